@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { LWC } from '../scripts/kit.mjs';
+import { labelsByLanguage } from '../scripts/labels.mjs';
+import { lwc } from './lwc/plugin';
+import { platform } from './lwc/platform';
+
+/* The sources while one works; in CI what ships: SALUS_FROM=build. */
+const folder = resolve(process.env.SALUS_FROM === 'build' ? 'build' : '.', LWC);
+
+const config: StorybookConfig = {
+    framework: '@storybook/web-components-vite',
+    stories: ['../stories/**/*.stories.ts'],
+    addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+    core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+    viteFinal: (vite) => ({
+        ...vite,
+        plugins: [lwc(folder), platform(labelsByLanguage()), ...(vite.plugins ?? [])],
+        resolve: { ...vite.resolve, alias: { 'test-support': resolve('test-support') } },
+        build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+    }),
+};
+
+export default config;

@@ -1,0 +1,1 @@
+export type { Level, Message, Topic } from './message';

@@ -1,0 +1,38 @@
+/** Every mistake that the kit knows by name. A code is stable: tests and logs may rely on it. */
+export type ProblemCode =
+    | 'missing-label'
+    | 'missing-zone'
+    | 'unknown-zone'
+    | 'unresolved-zone'
+    | 'missing-adapter'
+    | 'bad-choices'
+    | 'bad-property'
+    | 'bad-instant'
+    | 'bad-slot'
+    | 'overlapping-slots'
+    | 'slot-in-the-past'
+    | 'no-capacity'
+    | 'bad-resource'
+    | 'foreign-resource'
+    | 'no-draft-store'
+    | 'second-of-one';
+
+/**
+ * A mistake in how the kit is used or in what it was given, in words for the developer.
+ * It names the property and never what was in it, so it may be logged.
+ */
+export class SalusProblem extends Error {
+    override readonly name = 'SalusProblem';
+    readonly code: ProblemCode;
+    /** The component or the resource: `c-salus-text-field`, `Slot/20`. */
+    readonly where: string;
+    /** The property or the element: `label`, `start`. */
+    readonly property: string;
+
+    constructor(code: ProblemCode, where: string, property: string, help: string) {
+        super(`${where}: ${property}: ${help}`);
+        this.code = code;
+        this.where = where;
+        this.property = property;
+    }
+}

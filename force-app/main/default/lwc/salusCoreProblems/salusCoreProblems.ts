@@ -1,0 +1,2 @@
+export { SalusProblem } from './problem';
+export type { ProblemCode } from './problem';

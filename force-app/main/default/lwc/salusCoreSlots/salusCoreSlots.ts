@@ -1,0 +1,1 @@
+export type { Modality, Slot, SlotChoice, SlotStatus } from './slot';

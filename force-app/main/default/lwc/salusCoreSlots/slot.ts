@@ -1,0 +1,38 @@
+/** How the visit takes place. */
+export type Modality = 'in-person' | 'video' | 'phone';
+
+/** FHIR R4 `Slot.status`. Only a `free` slot can be chosen. */
+export type SlotStatus = 'free' | 'busy' | 'busy-unavailable' | 'busy-tentative' | 'entered-in-error';
+
+/** A time that a place offers. Its place says in which zone it is read. Source: FHIR R4 `Slot`. */
+export interface Slot {
+    readonly id: string;
+    /** When it begins: an instant in ISO 8601 with `Z` or an offset. */
+    readonly start: string;
+    readonly end: string;
+    readonly status: SlotStatus;
+    readonly placeId: string;
+    readonly modality: Modality;
+    readonly clinicianId?: string;
+    readonly reasonIds?: readonly string[];
+    /** How many people it still takes; left out, one. 0 is full. */
+    readonly capacity?: number;
+    /** The times at which a person may come within a long slot, as instants. */
+    readonly startTimes?: readonly string[];
+    /** Minutes of the arrival window that a long slot is cut into, where there are no start times. */
+    readonly arrivalMinutes?: number;
+    /** Where to book by another way, for a portal that can't book this slot itself. */
+    readonly link?: string;
+    readonly phone?: string;
+}
+
+/** One thing that a person can choose: a slot, or one arrival within it. */
+export interface SlotChoice {
+    /** Opaque and stable: the slot's id, and the arrival's place in it. */
+    readonly key: string;
+    readonly slot: Slot;
+    readonly start: string;
+    readonly end: string;
+    /** `time`: be there at the start. `window`: come at any time between start and end. */
+    readonly kind: 'time' | 'window';
+}

@@ -1,0 +1,1 @@
+export { asText, fill } from './sentence';

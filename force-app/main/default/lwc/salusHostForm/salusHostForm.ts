@@ -1,0 +1,1 @@
+export { joinForm } from './join';

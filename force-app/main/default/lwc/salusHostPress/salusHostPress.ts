@@ -1,0 +1,1 @@
+export { watchPresses, whenReleased } from './press';

@@ -1,0 +1,2 @@
+export { installProblemSink, report, throwProblem } from './sink';
+export type { ProblemSink } from './sink';

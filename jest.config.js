@@ -1,0 +1,51 @@
+import sfdx from '@salesforce/sfdx-lwc-jest/config.js';
+import preset from '@lwc/jest-preset/jest-preset.js';
+import { labelsByLanguage } from './scripts/labels.mjs';
+
+const lwc = '<rootDir>/force-app/main/default/lwc';
+const pure = '(salusCore|salusPort)*';
+
+const engine = 'node_modules/(@lwc/|lwc/).+\\.js$';
+const base = {
+    ...sfdx.jestConfig,
+    modulePathIgnorePatterns: ['<rootDir>/build/'],
+    transform: { [engine]: '<rootDir>/test-support/jest/engine.cjs', ...preset.transform },
+    transformIgnorePatterns: ['/node_modules/(?!(@lwc|lwc|temporal-polyfill|temporal-utils)/)'],
+};
+
+const component = {
+    ...base,
+    testMatch: [`${lwc}/!${pure}/__tests__/*.test.ts`],
+    moduleNameMapper: {
+        ...sfdx.jestConfig.moduleNameMapper,
+        // Jest's resolver doesn't know bundles that are only a stylesheet.
+        '^c/(salusStyle\\w+)$': `${lwc}/$1/$1.css`,
+        '^test-support/(.*)$': '<rootDir>/test-support/$1',
+    },
+    setupFiles: [...(sfdx.jestConfig.setupFiles ?? []), '<rootDir>/test-support/jest/platform.ts'],
+    setupFilesAfterEnv: [
+        ...(sfdx.jestConfig.setupFilesAfterEnv ?? []),
+        '<rootDir>/test-support/jest/setup.ts',
+    ],
+};
+const globals = { salusLabels: Object.fromEntries(labelsByLanguage().en) };
+
+export default {
+    collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__*__/**'],
+    projects: [
+        {
+            ...base,
+            displayName: 'core',
+            testEnvironment: 'node',
+            setupFilesAfterEnv: [],
+            moduleNameMapper: { '^test-support/(.*)$': '<rootDir>/test-support/$1' },
+            testMatch: [`${lwc}/${pure}/__tests__/*.test.ts`],
+        },
+        { ...component, displayName: 'synthetic', globals },
+        {
+            ...component,
+            displayName: 'native',
+            globals: { ...globals, 'lwc-jest': { nativeShadow: true } },
+        },
+    ],
+};

@@ -1,0 +1,20 @@
+/** An element between a component's tags, as an author would write it. */
+export interface Child {
+    readonly tag: string;
+    readonly text?: string;
+    readonly slot?: string;
+    readonly properties?: Readonly<Record<string, unknown>>;
+    readonly children?: readonly Child[];
+}
+
+/** One named state of a component: what a story shows, the sweep checks and the docs print. */
+export interface Example {
+    readonly properties: Readonly<Record<string, unknown>>;
+    readonly children?: readonly Child[];
+}
+
+/** A component's examples. `default` comes first: the gates mount it. */
+export type Examples = { readonly default: Example } & Readonly<Record<string, Example>>;
+
+/** Stands in every example value of a person: the tests hunt for it where it may not be. */
+export const CANARY = 'CANARY';
