@@ -1,0 +1,49 @@
+import type { SlotDay } from 'c/salusCoreSlots';
+import { sayDay } from 'c/salusCoreZones';
+import { locale } from 'c/salusPlatformLocale';
+import { partsOf } from './parts';
+import { partWords, timeWords } from './words';
+
+/** A time as the template shows it. `index` is opaque: the native radio's value and nothing more. */
+export interface TimeView {
+    readonly index: string;
+    readonly words: string;
+    readonly isChosen: boolean;
+}
+
+export interface PartView {
+    readonly key: string;
+    readonly words: string;
+    readonly times: readonly TimeView[];
+}
+
+export interface DayView {
+    readonly key: string;
+    readonly words: string;
+    readonly group: string;
+    readonly parts: readonly PartView[];
+}
+
+/** A page of days for the template. Each day is a native group of its own, so Tab goes day by day. */
+export function dayViews(
+    page: readonly SlotDay[],
+    { zone, chosen, group }: { zone: string; chosen: string; group: string },
+): readonly DayView[] {
+    return page.map(({ date, choices }, day) => {
+        const position = new Map(choices.map((choice, index) => [choice, index]));
+        return {
+            key: date,
+            words: sayDay(date, locale),
+            group: `${group}-${day}`,
+            parts: partsOf(choices, zone).map((part) => ({
+                key: part.name,
+                words: partWords(part.name),
+                times: part.choices.map((choice) => ({
+                    index: `${day}.${position.get(choice)}`,
+                    words: timeWords(choice, zone),
+                    isChosen: choice.key === chosen,
+                })),
+            })),
+        };
+    });
+}
