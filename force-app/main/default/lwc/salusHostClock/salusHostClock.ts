@@ -1,0 +1,2 @@
+export { clock, installClock } from './clock';
+export type { Clock, Timer } from './clock';
