@@ -1,0 +1,153 @@
+// The platform's own lint rules over the sources, and the rules that keep the kit's promises.
+// build/ stays out: its decorators need another parser; gate A runs the platform's lint over it.
+import { createRequire } from 'node:module';
+import tseslint from 'typescript-eslint';
+import { classOrder } from './scripts/lint/classOrder.mjs';
+
+const require = createRequire(import.meta.url);
+const BUNDLES = 'force-app/main/default/lwc';
+const sources = ['force-app/**/*.ts'];
+const tests = ['force-app/**/__*__/**'];
+
+const lwc = ['recommended', 'ssr', 'i18n'].flatMap((name) =>
+    require(`@salesforce/eslint-config-lwc/${name}-ts`),
+);
+const locker = ['base', 'recommended'].map(
+    (name) => require(`@locker/eslint-config-locker/${name}`).rules,
+);
+const off = (...rules) => Object.fromEntries(rules.map((rule) => [rule, 'off']));
+
+/* Where a value of a person could stay behind, or leave without the app's knowing. */
+const LEAKS = [
+    'console',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'caches',
+    'cookieStore',
+    'fetch',
+    'XMLHttpRequest',
+    'EventSource',
+    'WebSocket',
+];
+const LEAKING = [
+    ['document', 'cookie'],
+    ['document', 'title'],
+    ['navigator', 'sendBeacon'],
+    ['history', 'pushState'],
+    ['history', 'replaceState'],
+];
+const PROMISE = 'The kit keeps and sends nothing itself: ask the app, through a port.';
+const sealed = {
+    'no-console': 'error',
+    'no-restricted-globals': ['error', ...LEAKS.map((name) => ({ name, message: PROMISE }))],
+    'no-restricted-properties': [
+        'error',
+        ...LEAKING.map(([object, property]) => ({ object, property, message: PROMISE })),
+        ...LEAKS.flatMap((property) =>
+            ['window', 'globalThis', 'self'].map((object) => ({
+                object,
+                property,
+                message: PROMISE,
+            })),
+        ),
+    ],
+};
+
+export default [
+    {
+        ignores: [
+            'build/',
+            'storybook-static/',
+            'coverage/',
+            'test-results/',
+            'playwright-report/',
+            'test-support/lws/', // Components in JavaScript: gate A's compiler judges them.
+        ],
+    },
+    ...lwc.map((config) => ({ ...config, files: sources })),
+    {
+        files: sources,
+        linterOptions: { noInlineConfig: true }, // The platform ignores inline disables, so they lie.
+        languageOptions: { parser: tseslint.parser },
+        plugins: {
+            '@lwc/lwc-platform': require('@lwc/eslint-plugin-lwc-platform'),
+            '@locker/locker': require('@locker/eslint-plugin-locker'),
+            salus: { rules: { 'class-order': classOrder } },
+        },
+        rules: {
+            ...Object.assign({}, ...locker),
+            ...sealed,
+            '@lwc/lwc-platform/no-aura': 'error',
+            '@lwc/lwc-platform/no-dynamic-import': 'error',
+            '@lwc/lwc-platform/no-process-env': 'error',
+            'salus/class-order': 'error',
+            'max-lines': ['warn', { max: 120, skipBlankLines: true, skipComments: true }],
+            'no-restricted-syntax': [
+                'error',
+                {
+                    selector: 'MethodDefinition > PrivateIdentifier.key',
+                    message: 'The platform compiler rejects #private methods (LWC1007).',
+                },
+                {
+                    selector: 'Property[key.name="bubbles"][value.value=true]',
+                    message: 'An event of the kit does not bubble: CONTRIBUTING.md.',
+                },
+            ],
+            // TypeScript knows better: names, exhaustive switches, what every path returns.
+            ...off(
+                'no-undef',
+                'no-unused-vars',
+                'no-redeclare',
+                'default-case',
+                'consistent-return',
+            ),
+            'no-use-before-define': 'off', // What matters most stands first; TypeScript finds the real faults.
+            'no-confusing-arrow': 'off', // Prettier decides where parentheses stand.
+            'no-void': 'off', // `void promise` says that nobody waits, on purpose.
+            // False alarms on `dispatchEvent` in handlers, which never run on a server.
+            '@lwc/lwc/ssr-no-unsupported-properties': 'off',
+        },
+    },
+    {
+        // Core may not import the platform, and its zones come from the app: design, section 3.
+        files: [`${BUNDLES}/salusCore*/*.ts`],
+        rules: off('@salesforce/lightning/prefer-i18n-service'),
+    },
+    {
+        // The door to the platform; and a host is where the page's own abilities are used. Gate B runs
+        // both in the real sandbox, which says more than a warning. Server rendering is not claimed
+        // (docs/unproven.md), so a host may name `window`.
+        files: [`${BUNDLES}/salusHost*/*.ts`, `${BUNDLES}/salusPlatform*/*.ts`],
+        rules: off(
+            '@lwc/lwc/ssr-no-restricted-browser-globals',
+            '@lwc/lwc/no-async-operation',
+            '@locker/locker/distorted-element-set-attribute',
+            '@locker/locker/distorted-window-set-timeout',
+        ),
+    },
+    {
+        // A field's and a form's way of finding the form or the boundary around it: they carry no value.
+        files: [`${BUNDLES}/salusHostForm/*.ts`, `${BUNDLES}/salusHostPhi/*.ts`],
+        rules: off('no-restricted-syntax'),
+    },
+    {
+        files: [`${BUNDLES}/salusPlatform*/*.ts`],
+        rules: off('no-restricted-globals', 'no-restricted-properties'),
+    },
+    {
+        // Tests watch the places where a value must not be, and wait for the page.
+        files: tests,
+        rules: {
+            ...off(...Object.keys(sealed), ...locker.flatMap((rules) => Object.keys(rules))),
+            ...off('max-lines', 'no-restricted-syntax', '@lwc/lwc/no-async-operation'),
+            ...off('@lwc/lwc/ssr-no-restricted-browser-globals', '@lwc/lwc/no-inner-html'),
+            ...off('no-await-in-loop', '@lwc/lwc/no-document-query'),
+            ...off('@lwc/lwc-platform/no-dynamic-import'),
+        },
+    },
+    {
+        files: ['scripts/**/*.mjs', '*.{js,mjs}', 'test-support/**/*.{cjs,mjs}'],
+        rules: { 'no-unused-vars': 'error', 'prefer-const': 'error', eqeqeq: 'error' },
+    },
+];

@@ -1,0 +1,71 @@
+// Everything that can be checked without running the kit: npm run check
+//   --fix          formats, and fixes what the linter can
+//   --only a,b     runs some of the steps
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { ROOT } from './kit.mjs';
+
+const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
+const ESLINT = 'node_modules/eslint/bin/eslint.js';
+const TSC = 'node_modules/typescript/bin/tsc';
+const isFixing = process.argv.includes('--fix');
+
+/* The second wave needs what the build of the first made. */
+const WAVES = [
+    {
+        format: [PRETTIER, isFixing ? '--write' : '--check', '--log-level', 'warn', '.'],
+        lint: [ESLINT, '.', ...(isFixing ? ['--fix'] : [])],
+        types: [TSC, '-p', 'tsconfig.json'],
+        core: [TSC, '-p', 'tsconfig.core.json'],
+        layers: ['scripts/checkLayers.mjs'],
+        bundles: ['scripts/checkBundles.mjs'],
+        contrast: ['scripts/checkContrast.mjs'],
+        scripts: ['--test', 'scripts/__tests__/*.test.mjs'],
+        build: ['scripts/build.mjs'],
+    },
+    {
+        consumer: [TSC, '-p', 'test-support/consumer'],
+        budgets: ['scripts/checkBudgets.mjs'],
+    },
+];
+
+function run(name, command) {
+    const start = performance.now();
+    const child = spawn(process.execPath, command, { cwd: ROOT });
+    let said = '';
+    child.stdout.on('data', (text) => (said += text));
+    child.stderr.on('data', (text) => (said += text));
+    return new Promise((done) => {
+        child.on('close', (code) => {
+            const seconds = ((performance.now() - start) / 1000).toFixed(1);
+            console.log(`${code ? 'FAIL' : 'ok  '}  ${name.padEnd(9)} ${seconds.padStart(5)} s`);
+            if (code || /warning/.test(said)) console.log(said.trim().replace(/^/gm, '      '));
+            done(code === 0);
+        });
+    });
+}
+
+async function runAll(steps) {
+    const waiting = Object.entries(steps);
+    const results = [];
+    const work = async () => {
+        for (let step = waiting.shift(); step; step = waiting.shift())
+            results.push(await run(...step));
+    };
+    await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+    return results;
+}
+
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
+const isChosen = ([name, [script]]) =>
+    (!process.argv.includes('--only') || only?.includes(name)) &&
+    (!script.startsWith('scripts/') || existsSync(script));
+
+process.chdir(ROOT);
+const results = [];
+for (const steps of WAVES)
+    results.push(...(await runAll(Object.fromEntries(Object.entries(steps).filter(isChosen)))));
+const failed = results.filter((isRight) => !isRight).length;
+console.log(`${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed || !results.length ? 1 : 0;
