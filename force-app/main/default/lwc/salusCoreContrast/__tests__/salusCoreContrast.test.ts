@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import {
+    asHex,
+    brokenPairs,
+    clampForContrast,
+    colourOf,
+    contrast,
+    fromOklch,
+    luminance,
+    PAIRS,
+    parseColour,
+    toOklch,
+    type Colour,
+} from '../salusCoreContrast';
+
+const WHITE = colourOf(1, 1, 1);
+const BLACK = colourOf(0, 0, 0);
+const of = (text: string): Colour => parseColour(text)!;
+const anyColour = fc
+    .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
+    .map(([red, green, blue]) => colourOf(red / 255, green / 255, blue / 255));
+
+describe('the contrast of two colours', () => {
+    // Published: WCAG 2.2 (the ends) and its techniques G18 and F83, WebAIM's article on contrast.
+    it.each([
+        ['#000000', '#ffffff', 21],
+        ['#ffffff', '#ffffff', 1],
+        ['#777777', '#ffffff', 4.48],
+        ['#767676', '#ffffff', 4.54],
+        ['#595959', '#ffffff', 7],
+        ['#ff0000', '#ffffff', 4],
+        ['#00ff00', '#ffffff', 1.37],
+        ['#0000ff', '#ffffff', 8.59],
+        ['#949494', '#ffffff', 3.03],
+    ])('is %s on %s: %d to 1', (front, back, ratio) => {
+        expect(contrast(of(front), of(back))).toBeCloseTo(ratio, 1);
+        expect(contrast(of(back), of(front))).toBeCloseTo(ratio, 1);
+    });
+
+    it('keeps the published line between passing and failing greys', () => {
+        expect(contrast(of('#767676'), WHITE)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(of('#777777'), WHITE)).toBeLessThan(4.5);
+    });
+
+    it('weighs the three lights as WCAG does', () => {
+        expect(luminance(of('#f00'))).toBeCloseTo(0.2126, 4);
+        expect(luminance(of('#0f0'))).toBeCloseTo(0.7152, 4);
+        expect(luminance(of('#00f'))).toBeCloseTo(0.0722, 4);
+    });
+
+    it('takes a colour that is not solid as it is seen', () => {
+        expect(contrast(of('rgb(0 0 0 / 50%)'), WHITE)).toBeCloseTo(
+            contrast(of('#808080'), WHITE),
+            1,
+        );
+        expect(contrast(of('transparent'), WHITE)).toBe(1);
+    });
+});
+
+describe('reading a colour', () => {
+    it.each([
+        ['#0b6470', '#0b6470'],
+        ['#ABC', '#aabbcc'],
+        ['#abcd', '#aabbcc'],
+        ['rgb(11, 100, 112)', '#0b6470'],
+        ['rgb(11 100 112 / 50%)', '#0b6470'],
+        ['rgba(100%, 0%, 0%, 1)', '#ff0000'],
+        ['hsl(0 100% 50%)', '#ff0000'],
+        ['hsl(120deg, 100%, 25%)', '#008000'],
+        ['hsl(0.6666667turn 100 50)', '#0000ff'],
+        ['hsl(-120 100% 50%)', '#0000ff'],
+        ['oklch(0.627955 0.257683 29.2339)', '#ff0000'],
+        ['oklch(86.6440% 0.294827 142.4953deg)', '#00ff00'],
+        ['oklch(0.452014 0.313214 264.052)', '#0000ff'],
+        ['oklch(100% none none)', '#ffffff'],
+        [' White ', '#ffffff'],
+    ])('reads %s as %s', (text, hex) => {
+        expect(asHex(of(text))).toBe(hex);
+    });
+
+    it.each([
+        '',
+        'teal-ish',
+        '#12',
+        '#12345',
+        'rgb(1 2)',
+        'rgb(1 2 3 4 5)',
+        'hsl(x 1% 1%)',
+        'rgb(1deg 2 3)',
+        'lab(1 2 3)',
+        'constructor',
+    ])('does not guess at “%s”', (text) => {
+        expect(parseColour(text)).toBeUndefined();
+    });
+
+    it('brings every colour back from lightness, strength and hue', () => {
+        fc.assert(
+            fc.property(anyColour, (colour) => {
+                expect(asHex(fromOklch(toOklch(colour)))).toBe(asHex(colour));
+            }),
+        );
+    });
+});
+
+describe('the nearest colour that is told apart', () => {
+    it('leaves a colour alone that is good enough', () => {
+        const teal = of('#0b6470');
+        expect(clampForContrast(teal, [WHITE], 4.5)).toBe(teal);
+    });
+
+    it('gives any colour 4.5:1 on light and on dark surfaces', () => {
+        fc.assert(
+            fc.property(
+                anyColour,
+                fc.constantFrom(['#ffffff', '#f1f5f4'], ['#11191d', '#1a2529']),
+                (colour, hexes) => {
+                    const surfaces = hexes.map(of);
+                    const clamped = of(asHex(clampForContrast(colour, surfaces, 4.5)));
+                    for (const surface of surfaces) {
+                        expect(contrast(clamped, surface)).toBeGreaterThanOrEqual(4.5);
+                    }
+                },
+            ),
+        );
+    });
+
+    it('keeps the hue', () => {
+        fc.assert(
+            fc.property(anyColour, (colour) => {
+                const before = toOklch(colour);
+                const after = toOklch(clampForContrast(colour, [WHITE], 4.5));
+                const turn = Math.abs(((after.hue - before.hue + 540) % 360) - 180);
+                fc.pre(after.chroma > 0.03); // In near-greys a step of one in 255 turns the hue.
+                expect(turn).toBeLessThan(8);
+            }),
+        );
+    });
+
+    it('goes no further than it must', () => {
+        expect(contrast(clampForContrast(of('#ffd100'), [WHITE], 4.5), WHITE)).toBeLessThan(4.9);
+    });
+
+    it('goes the other way where one way ends too soon', () => {
+        const middle = of('#7f7f7f');
+        expect(
+            contrast(clampForContrast(of('#808080'), [middle], 5), middle),
+        ).toBeGreaterThanOrEqual(5);
+    });
+
+    it('is black or white where nothing will do', () => {
+        expect(asHex(clampForContrast(of('#808080'), [of('#777777')], 21))).toBe('#000000');
+        expect(asHex(clampForContrast(of('#808080'), [of('#333333')], 21))).toBe('#ffffff');
+    });
+});
+
+describe('pairs of tokens', () => {
+    it('finds the pair that is not told apart, and no other', () => {
+        const colours = { text: of('#777'), surface: WHITE, accent: BLACK };
+        expect(brokenPairs(colours)).toEqual([
+            { front: 'text', back: 'surface', ratio: 4.5, actual: expect.closeTo(4.48, 2) },
+        ]);
+    });
+
+    it('asks for 4.5:1 of text and for 3:1 of parts', () => {
+        const ratioOf = (front: string) =>
+            new Set(PAIRS.filter((p) => p.front === front).map((p) => p.ratio));
+        expect(ratioOf('text')).toEqual(new Set([4.5]));
+        expect(ratioOf('focus')).toEqual(new Set([3]));
+    });
+});

@@ -1,0 +1,47 @@
+import type { Colour } from './colour';
+import { contrast } from './luminance';
+
+/** Two tokens that meet on a page, and how well they must be told apart. */
+export interface Pair {
+    readonly front: string;
+    readonly back: string;
+    readonly ratio: number;
+}
+
+/** A pair that isn't told apart well enough, with the contrast that it has. */
+export interface BrokenPair extends Pair {
+    readonly actual: number;
+}
+
+const TEXT = 4.5; // WCAG 2.2, 1.4.3
+const PART = 3; // WCAG 2.2, 1.4.11
+const SURFACES = ['surface', 'surface-soft'];
+const TINTS = ['accent-soft', 'error-soft', 'warning-soft', 'success-soft'];
+
+const every = (fronts: readonly string[], backs: readonly string[], ratio: number): Pair[] =>
+    fronts.flatMap((front) => backs.map((back) => ({ front, back, ratio })));
+
+/** Every pair of colour tokens that the kit's styles put together. */
+export const PAIRS: readonly Pair[] = Object.freeze([
+    ...every(['text', 'text-muted'], [...SURFACES, ...TINTS], TEXT),
+    ...every(['accent', 'accent-strong'], [...SURFACES, 'accent-soft'], TEXT),
+    ...every(['error'], [...SURFACES, 'error-soft'], TEXT),
+    ...every(['warning'], [...SURFACES, 'warning-soft'], TEXT),
+    ...every(['success'], [...SURFACES, 'success-soft'], TEXT),
+    ...every(['on-accent'], ['accent', 'accent-strong'], TEXT),
+    ...every(['on-error'], ['error', 'error-strong'], TEXT),
+    ...every(['surface'], ['error', 'warning', 'success'], TEXT),
+    ...every(['line', 'focus'], [...SURFACES, ...TINTS], PART),
+]);
+
+/** The pairs that break their ratio. A pair of which a colour is missing isn't judged. */
+export const brokenPairs = (
+    colours: Readonly<Record<string, Colour | undefined>>,
+    pairs: readonly Pair[] = PAIRS,
+): BrokenPair[] =>
+    pairs.flatMap((pair) => {
+        const front = colours[pair.front];
+        const back = colours[pair.back];
+        const actual = front && back ? contrast(front, back) : Infinity;
+        return actual < pair.ratio ? [{ ...pair, actual }] : [];
+    });
