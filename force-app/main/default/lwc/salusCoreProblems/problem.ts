@@ -22,15 +22,18 @@ export type ProblemCode =
  * It names the property and never what was in it, so it may be logged.
  */
 export class SalusProblem extends Error {
-    override readonly name = 'SalusProblem';
-    readonly code: ProblemCode;
+    /* Declared only: the LWC compiler registers a class that has fields with the engine, and core
+       runs without one. */
+    declare readonly name: 'SalusProblem';
+    declare readonly code: ProblemCode;
     /** The component or the resource: `c-salus-text-field`, `Slot/20`. */
-    readonly where: string;
+    declare readonly where: string;
     /** The property or the element: `label`, `start`. */
-    readonly property: string;
+    declare readonly property: string;
 
     constructor(code: ProblemCode, where: string, property: string, help: string) {
         super(`${where}: ${property}: ${help}`);
+        this.name = 'SalusProblem';
         this.code = code;
         this.where = where;
         this.property = property;

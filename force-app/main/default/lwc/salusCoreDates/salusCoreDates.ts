@@ -1,0 +1,2 @@
+export { composeDate, daysIn, isReal, parseDate, utcOf } from './plainDate';
+export type { PlainDate } from './plainDate';
