@@ -1,0 +1,109 @@
+import { LightningElement, api } from 'lwc';
+import { announce } from 'c/salusHostAnnouncer';
+import { SalusProblem } from 'c/salusCoreProblems';
+import { asText, fill } from 'c/salusCoreWords';
+import { report } from 'c/salusHostProblems';
+import type { IconName } from 'c/salusIcon';
+import buttonWithoutLabel from '@salesforce/label/c.Salus_ButtonWithoutLabel';
+import pleaseWait from '@salesforce/label/c.Salus_PleaseWait';
+
+const VARIANTS: readonly unknown[] = ['primary', 'secondary', 'quiet', 'danger'];
+
+/**
+ * A press that does something. Listen to `click`, the native one: it comes only from a press that
+ * counts, never while the button is busy, disabled or unavailable.
+ *
+ * @status trial
+ */
+export default class SalusButton extends LightningElement {
+    /** What the press does, as a verb: “Book this time”. */
+    @api label = '';
+    /** `primary` for the one next step, `quiet` beside a value, `danger` for what can't be undone. */
+    @api variant: 'primary' | 'secondary' | 'quiet' | 'danger' = 'secondary';
+    /** A drawing beside the words. */
+    @api iconName?: IconName;
+    @api iconPosition: 'start' | 'end' = 'start';
+    /** Takes it out of the tab order. Where a person may ask why, use `unavailableReason`. */
+    @api disabled = false;
+    /** Why it can't be pressed now. It keeps its place in the tab order, and says so. */
+    @api unavailableReason = '';
+    /** Whether what it opens is open; left out where it opens nothing. */
+    @api expanded?: boolean;
+
+    /** Whether its work goes on. It keeps the focus, says so and ignores presses. */
+    @api
+    get busy(): boolean {
+        return this.isBusy;
+    }
+    set busy(isBusy: boolean) {
+        const starts = Boolean(isBusy) && !this.isBusy;
+        this.isBusy = Boolean(isBusy);
+        if (starts && this.isConnected) announce({ text: this.text, topic: 'status' });
+    }
+
+    @api
+    focus(): void {
+        this.button?.focus();
+    }
+
+    @api
+    click(): void {
+        this.button?.click();
+    }
+
+    private isBusy = false;
+
+    connectedCallback(): void {
+        if (!asText(this.label).trim()) {
+            report(
+                new SalusProblem('missing-label', 'c-salus-button', 'label', 'say what it does'),
+            );
+        }
+    }
+
+    get text(): string {
+        const label = asText(this.label).trim() || buttonWithoutLabel;
+        return this.isBusy ? fill(pleaseWait, label) : label;
+    }
+
+    get voice(): string {
+        const variant = VARIANTS.includes(this.variant) ? this.variant : 'secondary';
+        return `button button-${variant}`;
+    }
+
+    get startIcon(): IconName | undefined {
+        if (this.isBusy) return 'spinner';
+        return this.iconPosition === 'end' ? undefined : this.iconName;
+    }
+
+    get endIcon(): IconName | undefined {
+        return this.iconPosition === 'end' ? this.iconName : undefined;
+    }
+
+    get isUnavailable(): 'true' | undefined {
+        return this.isBusy || this.unavailableReason ? 'true' : undefined;
+    }
+
+    get isExpanded(): 'true' | 'false' | undefined {
+        if (this.expanded === undefined || this.expanded === null) return undefined;
+        return this.expanded ? 'true' : 'false';
+    }
+
+    get describedBy(): 'reason' | undefined {
+        return this.unavailableReason ? 'reason' : undefined;
+    }
+
+    handlePress(event: Event): void {
+        if (this.isUnavailable) this.handleStop(event);
+    }
+
+    /* A click on the reason's words isn't a press, but would look like one from outside. */
+    handleStop(event: Event): void {
+        event.preventDefault();
+        event.stopPropagation();
+    }
+
+    private get button(): HTMLButtonElement | undefined {
+        return this.refs?.button as HTMLButtonElement | undefined;
+    }
+}

@@ -1,0 +1,13 @@
+import type { Examples } from 'test-support/examples';
+
+export default {
+    default: { properties: { name: 'calendar' } },
+    named: { properties: { name: 'video', label: 'Video visit' } },
+    longText: {
+        properties: {
+            name: 'warning',
+            label: 'The clinic has not yet confirmed that the room can be reached without steps',
+        },
+    },
+    spinner: { properties: { name: 'spinner' } },
+} satisfies Examples;
