@@ -1,0 +1,44 @@
+import { parseDate, utcOf, type PlainDate } from './plainDate';
+
+/** The parts of a date, by name. */
+export type DatePart = keyof PlainDate;
+
+/** The parts of a date as a person types them. */
+export type TypedDate = Readonly<Record<DatePart, string>>;
+
+const LONG = Object.freeze({ year: 'numeric', month: 'long', day: 'numeric' } as const);
+const SHORT = Object.freeze({ year: 'numeric', month: 'numeric', day: 'numeric' } as const);
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/* A plain date is said in UTC and in the common calendar, wherever the browser is. */
+const formatter = (locale: string, form: typeof LONG | typeof SHORT): Intl.DateTimeFormat => {
+    const key = `${locale} ${form.month}`;
+    const found =
+        made.get(key) ??
+        new Intl.DateTimeFormat(locale, { ...form, calendar: 'gregory', timeZone: 'UTC' });
+    made.set(key, found);
+    return found;
+};
+
+const isPart = (type: string): type is DatePart => /^(year|month|day)$/.test(type);
+
+/** The order in which people of a language write a date: month, day, year in the United States. */
+export const partsInOrder = (locale: string): readonly DatePart[] =>
+    formatter(locale, SHORT)
+        .formatToParts(0)
+        .map(({ type }) => type)
+        .filter(isPart);
+
+/** A day as people say it: “March 4, 2021”; '' for a text that is no day. */
+export const sayDate = (date: string, locale: string): string => {
+    const day = parseDate(date);
+    return day ? formatter(locale, LONG).format(utcOf(day)) : '';
+};
+
+/** The parts of `YYYY-MM-DD` as a person would type them, in their digits; all '' where it is no day. */
+export const typedDate = (date: string, locale: string): TypedDate => {
+    const day = parseDate(date);
+    if (!day) return { year: '', month: '', day: '' };
+    const { format } = new Intl.NumberFormat(locale, { useGrouping: false });
+    return { year: format(day.year), month: format(day.month), day: format(day.day) };
+};
