@@ -20,7 +20,8 @@ export const bundles = (folder = join(ROOT, LWC)) =>
 /** The kind that a bundle's name carries; a name without a kind word is a component. */
 export const kindOf = (bundle) => KIND.exec(bundle)?.[1].toLowerCase() ?? 'component';
 
-export const tagOf = (bundle) => `c-${bundle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+export const tagOf = (bundle) =>
+    `c-${bundle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 export const bundleOf = (tag) =>
     tag.replace(/^c-/, '').replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());

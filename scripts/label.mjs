@@ -16,7 +16,9 @@ const builder = new XMLBuilder({ format: true, indentBy: '    ' });
 
 function change(file, root, list, key, entry) {
     const path = join(ROOT, file);
-    const entries = existsSync(path) ? (parser.parse(readFileSync(path, 'utf8'))[root][list] ?? []) : [];
+    const entries = existsSync(path)
+        ? (parser.parse(readFileSync(path, 'utf8'))[root][list] ?? [])
+        : [];
     const kept = entries.filter((old) => old[key] !== entry[key]);
     const sorted = [...kept, entry].sort((a, b) => (a[key] < b[key] ? -1 : 1));
     const xml = builder.build({ [root]: { [list]: sorted } });
@@ -34,16 +36,24 @@ export function addLabel(name, words, description) {
         value: words[0],
     });
     LANGUAGES.forEach((language, index) =>
-        change(join(TRANSLATIONS, `${language}.translation-meta.xml`), 'Translations', 'customLabels', 'name', {
-            label: words[index + 1],
-            name,
-        }),
+        change(
+            join(TRANSLATIONS, `${language}.translation-meta.xml`),
+            'Translations',
+            'customLabels',
+            'name',
+            {
+                label: words[index + 1],
+                name,
+            },
+        ),
     );
 }
 
 if (process.argv[1] === import.meta.filename) {
     const [name, english, spanish, arabic, description] = process.argv.slice(2);
     if (!/^Salus_\w+$/.test(name ?? '') || !description)
-        throw new Error('npm run label -- Salus_Name "English" "Spanish" "Arabic" "where it is shown"');
+        throw new Error(
+            'npm run label -- Salus_Name "English" "Spanish" "Arabic" "where it is shown"',
+        );
     addLabel(name, [english, spanish, arabic], description);
 }

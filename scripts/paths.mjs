@@ -3,22 +3,25 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundles, LWC, ROOT } from './kit.mjs';
 
-const FILE = join(ROOT, 'tsconfig.paths.json');
+export const PATHS = 'tsconfig.paths.json';
 
-const wanted = () => {
-    const typed = bundles().filter((name) => existsSync(join(ROOT, LWC, name, `${name}.ts`)));
+/** What the file has to say now. */
+export function pathsText(root = ROOT) {
+    const folder = join(root, LWC);
+    const typed = bundles(folder).filter((name) => existsSync(join(folder, name, `${name}.ts`)));
     const paths = {
         ...Object.fromEntries(typed.map((name) => [`c/${name}`, [`./${LWC}/${name}/${name}`]])),
         'test-support/*': ['./test-support/*'],
     };
     return `${JSON.stringify({ compilerOptions: { paths } }, null, 4)}\n`;
-};
+}
 
-/** Brings tsconfig.paths.json up to date; says whether it was already. */
-export function syncPaths() {
-    const text = wanted();
-    const isCurrent = existsSync(FILE) && readFileSync(FILE, 'utf8') === text;
-    if (!isCurrent) writeFileSync(FILE, text);
+/** Brings the file up to date; says whether it was already. */
+export function syncPaths(root = ROOT) {
+    const file = join(root, PATHS);
+    const text = pathsText(root);
+    const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text;
+    if (!isCurrent) writeFileSync(file, text);
     return isCurrent;
 }
 

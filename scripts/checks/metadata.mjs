@@ -1,0 +1,41 @@
+// A bundle's js-meta.xml: no tool of the platform says offline what is wrong with one.
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+
+const parser = new XMLParser({
+    ignoreAttributes: false,
+    parseTagValue: false,
+    isArray: (name) => name === 'target' || name === 'targetConfig',
+});
+const SHOWN_IN_BUILDERS = ['component', 'flow', 'pattern'];
+
+function faultsOf(text, { kind, isVisible }) {
+    const validity = XMLValidator.validate(text);
+    if (validity !== true) return [`is not well formed, line ${validity.err.line}`];
+    const meta = parser.parse(text).LightningComponentBundle;
+    if (!meta) return ['has no LightningComponentBundle'];
+    const targets = meta.targets?.target ?? [];
+    const configured = (meta.targetConfigs?.targetConfig ?? []).flatMap((config) =>
+        config['@_targets'].split(',').map((target) => target.trim()),
+    );
+    const faults = {
+        'has not the namespace of metadata':
+            meta['@_xmlns'] !== 'http://soap.sforce.com/2006/04/metadata',
+        'has not apiVersion 66.0': meta.apiVersion !== '66.0',
+        'says nothing in description': !meta.description,
+        'has isExposed without targets, or targets without isExposed':
+            meta.isExposed !== String(targets.length > 0),
+        'configures a target that it does not have': configured.some((t) => !targets.includes(t)),
+        'has no masterLabel that starts with Salus':
+            isVisible &&
+            SHOWN_IN_BUILDERS.includes(kind) &&
+            !/^Salus /.test(meta.masterLabel ?? ''),
+    };
+    return Object.keys(faults).filter((fault) => faults[fault]);
+}
+
+export const metadata = (tree) =>
+    tree.bundles.flatMap((bundle) => {
+        const file = `${bundle.path}/${bundle.name}.js-meta.xml`;
+        if (!tree.has(file)) return [];
+        return faultsOf(tree.read(file), bundle).map((fault) => `${file}: ${fault}`);
+    });

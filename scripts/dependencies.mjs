@@ -1,0 +1,113 @@
+// Writes docs/dependencies.md: what the kit is built with, under which licence, and why.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './kit.mjs';
+
+export const DEPENDENCIES = 'docs/dependencies.md';
+
+export const reasons = {
+    '@changesets/cli': 'gathers the changelog',
+    '@locker/eslint-config-locker': 'the platform’s security lint',
+    '@locker/eslint-plugin-locker': 'the platform’s security lint',
+    '@locker/sandbox': 'gate B: the real Lightning Web Security',
+    '@lwc/compiler': 'Storybook: the real LWC compiler',
+    '@lwc/engine-dom': 'the LWC engine, pinned for every tool',
+    '@lwc/errors': 'the LWC compiler’s words',
+    '@lwc/eslint-plugin-lwc': 'the platform’s lint',
+    '@lwc/eslint-plugin-lwc-platform': 'the platform’s lint',
+    '@lwc/sfdc-lwc-compiler': 'gate A: the platform’s own compiler',
+    '@lwc/synthetic-shadow': 'tests in synthetic shadow',
+    '@lwc/template-compiler': 'the LWC compiler',
+    '@playwright/test': 'tests in real browsers',
+    '@sa11y/jest': 'accessibility in unit tests',
+    '@salesforce/eslint-config-lwc': 'the platform’s lint',
+    '@salesforce/lightning-types': 'types of the platform’s modules',
+    '@salesforce/sfdx-lwc-jest': 'unit tests',
+    '@storybook/addon-a11y': 'accessibility in the catalogue',
+    '@storybook/addon-docs': 'pages in the catalogue',
+    '@storybook/web-components': 'the catalogue',
+    '@storybook/web-components-vite': 'the catalogue',
+    '@types/jest': 'types of the unit tests',
+    '@types/node': 'types of the scripts',
+    'axe-core': 'accessibility in real browsers',
+    esbuild: 'the LWC engine for Jest; bytes for the budgets',
+    eslint: 'lint',
+    'fast-check': 'property tests',
+    'fast-xml-parser': 'reads labels and metadata',
+    lit: 'a peer of the catalogue',
+    lwc: 'Lightning Web Components',
+    'playwright-core': 'drives the installed browser',
+    prettier: 'format',
+    sirv: 'serves the catalogue to tests',
+    'sirv-cli': 'serves the catalogue to tests',
+    storybook: 'the catalogue',
+    'temporal-polyfill': 'an independent calendar, to test dates and zones against',
+    typescript: 'types, and the JavaScript that ships',
+    'typescript-eslint': 'lint of TypeScript',
+    vite: 'the catalogue',
+};
+
+/* MIT or weaker: use, change, ship. */
+const PERMISSIVE =
+    /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0)\b/;
+/* What a package says only in its own files; read by a person. */
+const READ = {
+    exit: 'MIT',
+    spawndamnit: 'MIT',
+    dompurify: 'Apache-2.0 (or MPL-2.0)',
+};
+const SALESFORCE = /^@(locker|lwc|salesforce)\//;
+
+/** Every package of the lock file. */
+export function lockedPackages(root = ROOT) {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+    return Object.entries(packages)
+        .filter(([path]) => path)
+        .map(([path, { version, license, resolved }]) => {
+            const name = path.split('node_modules/').pop();
+            return { name, version, resolved, path, licence: READ[name] ?? license ?? 'not said' };
+        });
+}
+
+const termsOf = ({ name, licence }) =>
+    SALESFORCE.test(name) && /SEE LICENSE/.test(licence)
+        ? 'Salesforce’s own terms; development only'
+        : licence;
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+const sorted = (rows) => [...new Set(rows)].sort();
+
+/** The page, as it has to be now. */
+export function dependenciesPage(root = ROOT) {
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const locked = lockedPackages(root);
+    const direct = Object.keys(devDependencies).map((name) => {
+        const found = locked.find(({ path }) => path === `node_modules/${name}`);
+        return row(`\`${name}\``, found?.version, found ? termsOf(found) : '', reasons[name] ?? '');
+    });
+    const others = locked
+        .filter((one) => !devDependencies[one.name] && !PERMISSIVE.test(one.licence))
+        .map((one) => row(`\`${one.name}\``, one.version, termsOf(one)));
+    return `# What Salus is built with
+
+Written by \`node scripts/dependencies.mjs\` from the lock file; \`npm run check\` fails when it is stale.
+
+Everything here is for development. **Nothing of it is in \`build/\`**: what ships is the kit’s own code and imports only \`lwc\`, the platform’s modules and itself, which \`npm run layers\` checks.
+
+## Asked for
+
+| Package | Version | Licence | Why |
+| --- | --- | --- | --- |
+${direct.join('\n')}
+
+## Brought along, under a licence that is not permissive
+
+The lock file names ${locked.length} packages. These are neither MIT, ISC, BSD, Apache-2.0 nor like them:
+
+| Package | Version | Licence |
+| --- | --- | --- |
+${sorted(others).join('\n')}
+`;
+}
+
+if (process.argv[1] === import.meta.filename)
+    writeFileSync(join(ROOT, DEPENDENCIES), dependenciesPage());
