@@ -1,0 +1,1 @@
+export { locale, zone } from './locale';
