@@ -1,83 +1,68 @@
-import type { PurgeReason } from 'c/salusCoreSensitivity';
-import { forgetLastMatch } from './regularExpressions';
+import type { PurgeReason, Sensitivity } from 'c/salusCoreSensitivity';
 
 /** Something that keeps a person's value in a field of its own, and drops it when asked. */
 export interface PhiHolder {
     purge(reason: PurgeReason): void;
-}
-
-/** A boundary: asks the owners of what is inside it to drop their copies, and later to load again. */
-export interface PhiOwner {
-    askOwnersToPurge(reason: PurgeReason): void;
-    askOwnersToRestore(): void;
-}
-
-/** Goes up from a holder to the nearest boundary, which stops it. It carries no value. */
-export type HoldEvent = CustomEvent<{ readonly holder: PhiHolder }>;
-
-/* The elements that are in the page now. They are held, never what they show. */
-const holders = new Set<PhiHolder>();
-const owners = new Set<PhiOwner>();
-
-/** The name of the event by which a holder finds its boundary. */
-export const HOLD = 'salushold';
-
-const handlePageHide = (): void => purgeAll('pagehide');
-const handlePageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) restoreAll();
-};
-
-function watchPage(): void {
-    window.addEventListener('pagehide', handlePageHide);
-    window.addEventListener('pageshow', handlePageShow);
-}
-
-function unwatchPage(): void {
-    window.removeEventListener('pagehide', handlePageHide);
-    window.removeEventListener('pageshow', handlePageShow);
-}
-
-const isOwner = (one: PhiHolder | PhiOwner): one is PhiOwner => 'askOwnersToPurge' in one;
-
-/** Joins the list on connecting. */
-export function hold(one: PhiHolder | PhiOwner): void {
-    if (holders.size + owners.size === 0) watchPage();
-    if (isOwner(one)) owners.add(one);
-    else holders.add(one);
-}
-
-/** Leaves the list on disconnecting. */
-export function letGo(one: PhiHolder | PhiOwner): void {
-    if (isOwner(one)) owners.delete(one);
-    else holders.delete(one);
-    if (holders.size + owners.size === 0) unwatchPage();
+    /** Hears the level of the boundary around it, or `undefined` where there is none any more. */
+    inherit?(sensitivity: Sensitivity | undefined): void;
 }
 
 /**
- * Tells the nearest boundary around an element that something inside it holds a value.
- * Most pages have a thousand fields and no boundary, so without one nothing is sent.
+ * A boundary: asks the owner of what is inside it, the component in whose template the boundary
+ * stands, to drop its copies, and later to load them again.
  */
-export function joinBoundary(element: EventTarget, holder: PhiHolder): void {
-    if (owners.size === 0) return;
-    const event: HoldEvent = new CustomEvent(HOLD, {
-        bubbles: true,
-        composed: true,
-        detail: { holder },
-    });
-    element.dispatchEvent(event);
+export interface PhiBoundary extends PhiHolder {
+    readonly sensitivity: Sensitivity;
+    askOwnerToPurge(reason: PurgeReason): void;
+    askOwnerToRestore(): void;
 }
 
-/**
- * Drops every value in the page, owners first: a parent's field and the template's old values hold
- * the same text as the child, and would hand it back. Source: 45 CFR 164.312(a)(2)(iii).
- */
-export function purgeAll(reason: PurgeReason): void {
-    for (const owner of [...owners]) owner.askOwnersToPurge(reason);
-    for (const holder of [...holders]) holder.purge(reason);
-    forgetLastMatch();
+/* The holders that are in the page now, each with the nearest boundary around it. What they show is
+   never here. A boundary enters the page before what is inside it, so the outermost come first. */
+const holders = new Map<PhiHolder, PhiBoundary | undefined>();
+let boundaryCount = 0;
+
+export const isBoundary = (holder: PhiHolder): holder is PhiBoundary => 'askOwnerToPurge' in holder;
+
+export const isEmpty = (): boolean => holders.size === 0;
+
+/** Whether there is a boundary in the page: without one, none has to be looked for. */
+export const hasBoundary = (): boolean => boundaryCount > 0;
+
+/** Puts a holder on the list; in which boundary it is, is not known yet. */
+export function add(holder: PhiHolder): void {
+    if (isBoundary(holder) && !holders.has(holder)) boundaryCount += 1;
+    holders.set(holder, undefined);
 }
 
-/** Asks every owner to load again what it dropped. */
-export function restoreAll(): void {
-    for (const owner of [...owners]) owner.askOwnersToRestore();
+/** Takes a holder off the list, and out of its boundary. */
+export function remove(holder: PhiHolder): void {
+    if (!holders.has(holder)) return;
+    const around = holders.get(holder);
+    holders.delete(holder);
+    if (isBoundary(holder)) boundaryCount -= 1;
+    if (around) holder.inherit?.(undefined);
 }
+
+/** Notes that a holder is in a boundary, and tells it the boundary's level. */
+export function enclose(holder: PhiHolder, boundary: PhiBoundary): void {
+    if (!holders.has(holder)) return;
+    holders.set(holder, boundary);
+    holder.inherit?.(boundary.sensitivity);
+}
+
+/** Tells what stands directly in a boundary that the boundary's level has changed. */
+export function passOn(boundary: PhiBoundary): void {
+    for (const [holder, around] of holders) {
+        if (around === boundary) holder.inherit?.(boundary.sensitivity);
+    }
+}
+
+function isInside(holder: PhiHolder, boundary: PhiBoundary | undefined): boolean {
+    const around = holders.get(holder);
+    return around === boundary || (around !== undefined && isInside(around, boundary));
+}
+
+/** The holders in a boundary, at any depth, the outermost first; without one, all in the page. */
+export const inside = (boundary?: PhiBoundary): PhiHolder[] =>
+    [...holders.keys()].filter((holder) => isInside(holder, boundary));

@@ -1,4 +1,7 @@
-export { HOLD, hold, joinBoundary, letGo, purgeAll, restoreAll } from './holders';
-export type { HoldEvent, PhiHolder, PhiOwner } from './holders';
+export { enclose, passOn } from './holders';
+export type { PhiBoundary, PhiHolder } from './holders';
+export { HOLD, hold, joinBoundary, letGo } from './join';
+export type { HoldEvent } from './join';
 export { maskReplay } from './mask';
+export { purgeAll, purgeInside, restoreAll, restoreInside } from './purge';
 export { forgetLastMatch } from './regularExpressions';

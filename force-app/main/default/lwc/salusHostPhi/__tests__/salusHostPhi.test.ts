@@ -1,0 +1,286 @@
+import type { SalusProblem } from 'c/salusCoreProblems';
+import type { PurgeReason, Sensitivity } from 'c/salusCoreSensitivity';
+import { installProblemSink } from 'c/salusHostProblems';
+import {
+    enclose,
+    forgetLastMatch,
+    HOLD,
+    hold,
+    joinBoundary,
+    letGo,
+    maskReplay,
+    passOn,
+    purgeAll,
+    purgeInside,
+    restoreAll,
+    restoreInside,
+    type HoldEvent,
+    type PhiBoundary,
+    type PhiHolder,
+} from 'c/salusHostPhi';
+
+let log: string[] = [];
+let held: PhiHolder[] = [];
+
+function holding<T extends PhiHolder>(holder: T, around?: PhiBoundary): T {
+    hold(holder);
+    held.push(holder);
+    if (around) enclose(holder, around);
+    return holder;
+}
+
+const field = (name: string) => ({
+    level: 'unset' as Sensitivity | 'unset' | undefined,
+    purge(reason: PurgeReason) {
+        log.push(`${name} ${reason}`);
+    },
+    inherit(level: Sensitivity | undefined) {
+        this.level = level;
+    },
+});
+
+const boundary = (name: string, sensitivity: Sensitivity = 'phi') => ({
+    sensitivity,
+    purge() {
+        log.push(`${name} itself`);
+    },
+    askOwnerToPurge(reason: PurgeReason) {
+        log.push(`owner of ${name} ${reason}`);
+    },
+    askOwnerToRestore() {
+        log.push(`owner of ${name} again`);
+    },
+});
+
+const pageshow = (persisted: boolean): Event => Object.assign(new Event('pageshow'), { persisted });
+
+beforeEach(() => {
+    jest.useFakeTimers();
+    log = [];
+    held = [];
+});
+
+afterEach(() => {
+    held.forEach(letGo);
+    jest.useRealTimers();
+});
+
+describe('a purge of the page', () => {
+    it('asks the owners first, the outermost before the inner, and then the holders', () => {
+        const outer = holding(boundary('outer'));
+        holding(field('name'), outer);
+        const inner = holding(boundary('inner'), outer);
+        holding(field('dose'), inner);
+        holding(field('alone'));
+        purgeAll('lock');
+        expect(log).toEqual([
+            'owner of outer lock',
+            'owner of inner lock',
+            'name lock',
+            'dose lock',
+            'alone lock',
+        ]);
+    });
+
+    it('leaves out what has left the page', () => {
+        const gone = holding(field('gone'));
+        letGo(gone);
+        purgeAll('lock');
+        expect(log).toEqual([]);
+    });
+
+    it('asks one that was put on the list twice only once', () => {
+        const one = holding(field('one'));
+        hold(one);
+        purgeAll('lock');
+        expect(log).toEqual(['one lock']);
+    });
+
+    it('goes on when one fails, and says so without what it threw', () => {
+        const problems: SalusProblem[] = [];
+        installProblemSink((problem) => void problems.push(problem));
+        const failing = { ...boundary('failing') };
+        failing.askOwnerToPurge = () => {
+            throw new Error('CANARY');
+        };
+        holding(failing);
+        holding({
+            purge: () => {
+                throw new Error('CANARY');
+            },
+        });
+        holding(field('last'));
+        purgeAll('session-end');
+        expect(log).toEqual(['last session-end']);
+        expect(problems.map(({ code }) => code)).toEqual(['failed-purge', 'failed-purge']);
+        expect(problems.map(String).join()).not.toContain('CANARY');
+    });
+
+    it('reaches the holders even where the sink stops the work', () => {
+        const failing = { ...boundary('failing') };
+        failing.askOwnerToPurge = () => {
+            throw new Error('no');
+        };
+        holding(failing);
+        holding(field('last'));
+        expect(() => purgeAll('lock')).toThrow('threw an error');
+        expect(log).toEqual(['last lock']);
+    });
+});
+
+describe('a purge of one boundary', () => {
+    it('stays inside it, at any depth', () => {
+        const one = holding(boundary('one'));
+        const inner = holding(boundary('inner'), one);
+        holding(field('deep'), inner);
+        const two = holding(boundary('two'));
+        holding(field('elsewhere'), two);
+        purgeInside(one, 'change-of-person');
+        expect(log).toEqual([
+            'owner of one change-of-person',
+            'owner of inner change-of-person',
+            'deep change-of-person',
+        ]);
+    });
+
+    it('no longer reaches a holder that has moved out', () => {
+        const one = holding(boundary('one'));
+        const moved = holding(field('moved'), one);
+        letGo(moved);
+        hold(moved);
+        purgeInside(one, 'lock');
+        expect(log).toEqual(['owner of one lock']);
+    });
+});
+
+describe('a restore', () => {
+    it('asks the owners in a later turn, the outermost first', async () => {
+        const outer = holding(boundary('outer'));
+        holding(boundary('inner'), outer);
+        const done = restoreAll();
+        expect(log).toEqual([]);
+        jest.advanceTimersByTime(0);
+        await done;
+        expect(log).toEqual(['owner of outer again', 'owner of inner again']);
+    });
+
+    it('of one boundary leaves the others alone', async () => {
+        const one = holding(boundary('one'));
+        holding(boundary('two'));
+        const done = restoreInside(one);
+        jest.advanceTimersByTime(0);
+        await done;
+        expect(log).toEqual(['owner of one again']);
+    });
+
+    it('is called off by a purge before its turn', async () => {
+        const one = holding(boundary('one'));
+        const done = Promise.all([restoreInside(one), restoreAll()]);
+        purgeAll('lock');
+        jest.advanceTimersByTime(0);
+        await done;
+        expect(log).toEqual(['owner of one lock']);
+    });
+});
+
+describe('the page', () => {
+    it('is purged when it is hidden, and asked again only when it is shown as it was', () => {
+        holding(boundary('one'));
+        holding(field('name'));
+        window.dispatchEvent(new Event('pagehide'));
+        window.dispatchEvent(pageshow(false));
+        jest.advanceTimersByTime(0);
+        expect(log).toEqual(['owner of one pagehide', 'name pagehide']);
+        window.dispatchEvent(pageshow(true));
+        jest.advanceTimersByTime(0);
+        return Promise.resolve().then(() => expect(log).toHaveLength(3));
+    });
+
+    it('is not listened to while nothing is held', () => {
+        const add = jest.spyOn(window, 'addEventListener');
+        const remove = jest.spyOn(window, 'removeEventListener');
+        const one = holding(field('one'));
+        const two = holding(field('two'));
+        expect(add.mock.calls.map(([type]) => type)).toEqual(['pagehide', 'pageshow']);
+        letGo(one);
+        expect(remove).not.toHaveBeenCalled();
+        letGo(two);
+        expect(remove.mock.calls.map(([type]) => type)).toEqual(['pagehide', 'pageshow']);
+        add.mockRestore();
+        remove.mockRestore();
+    });
+});
+
+describe('a boundary', () => {
+    it('is looked for by an event that bubbles, is composed and carries the holder only', () => {
+        const around = holding(boundary('one'));
+        const name = holding(field('name'));
+        const heard: HoldEvent[] = [];
+        const listen = (event: Event) => void heard.push(event as HoldEvent);
+        document.addEventListener(HOLD, listen);
+        joinBoundary(document.body, name);
+        document.removeEventListener(HOLD, listen);
+        expect(heard).toHaveLength(1);
+        expect(heard[0]).toMatchObject({ bubbles: true, composed: true });
+        expect(Object.keys(heard[0]!.detail)).toEqual(['holder']);
+        expect(heard[0]!.detail.holder).toBe(name);
+        expect(around.sensitivity).toBe('phi');
+    });
+
+    it('is not looked for where there is none in the page', () => {
+        const heard = jest.fn();
+        document.addEventListener(HOLD, heard);
+        const around = holding(boundary('gone'));
+        letGo(around);
+        joinBoundary(document.body, holding(field('name')));
+        document.removeEventListener(HOLD, heard);
+        expect(heard).not.toHaveBeenCalled();
+    });
+
+    it('hands its level down, tells of a change, and takes it back from one that leaves', () => {
+        const around = holding(boundary('one', 'secret'));
+        const name = holding(field('name'), around);
+        expect(name.level).toBe('secret');
+        around.sensitivity = 'pii';
+        passOn(around);
+        expect(name.level).toBe('pii');
+        letGo(name);
+        expect(name.level).toBeUndefined();
+    });
+
+    it('takes in nobody who is not on the list', () => {
+        const around = holding(boundary('one'));
+        enclose(field('stranger'), around);
+        purgeInside(around, 'lock');
+        expect(log).toEqual(['owner of one lock']);
+    });
+});
+
+describe('the replay masks', () => {
+    it('are put on a private element and taken off one that is not', () => {
+        const element = document.createElement('p');
+        maskReplay(element, 'phi');
+        expect(element.getAttributeNames()).toContain('data-sentry-mask');
+        expect(element.getAttribute('data-dd-privacy')).toBe('mask');
+        maskReplay(element, 'none');
+        expect(element.getAttributeNames()).toEqual([]);
+    });
+});
+
+describe('the last match', () => {
+    /* Chromium keeps the whole text of the last match; the legacy properties show which one. */
+    const last = (): string => (RegExp as unknown as { input: string }).input;
+
+    it('is forgotten after a purge', () => {
+        /CAN/.test('CANARY in a long answer');
+        expect(last()).toContain('CANARY');
+        purgeAll('lock');
+        expect(last()).not.toContain('CANARY');
+    });
+
+    it('is forgotten on demand', () => {
+        /CAN/.test('CANARY');
+        expect(forgetLastMatch()).toBe(true);
+        expect(last()).toBe('x');
+    });
+});

@@ -1,0 +1,68 @@
+import { SalusProblem } from 'c/salusCoreProblems';
+import type { PurgeReason } from 'c/salusCoreSensitivity';
+import { report } from 'c/salusHostProblems';
+import { inside, isBoundary, type PhiBoundary } from './holders';
+import { forgetLastMatch } from './regularExpressions';
+
+/* One that fails must not keep the others from dropping theirs. What it threw may hold a value, so
+   it goes no further than here. */
+function askEach<T>(all: readonly T[], ask: (one: T) => void): void {
+    let failures = 0;
+    for (const one of all) {
+        try {
+            ask(one);
+        } catch {
+            failures += 1;
+        }
+    }
+    if (failures === 0) return;
+    const help = `${failures} of ${all.length} threw an error; the others were asked all the same`;
+    report(new SalusProblem('failed-purge', 'c/salusHostPhi', 'purge', help));
+}
+
+/* The boundaries whose owners are to load again in the next turn. A purge before that calls it off. */
+const due = new Set<PhiBoundary>();
+
+const boundariesOf = (boundary?: PhiBoundary): PhiBoundary[] => [
+    ...(boundary ? [boundary] : []),
+    ...inside(boundary).filter(isBoundary),
+];
+
+/**
+ * Drops what is inside a boundary, the owners' copies first: a parent's field and its template's old
+ * values hold the same text as the child, and would hand it back.
+ */
+export function purgeInside(boundary: PhiBoundary | undefined, reason: PurgeReason): void {
+    const boundaries = boundariesOf(boundary);
+    const holders = inside(boundary).filter((one) => !isBoundary(one));
+    boundaries.forEach((one) => due.delete(one));
+    try {
+        askEach(boundaries, (one) => one.askOwnerToPurge(reason));
+    } finally {
+        askEach(holders, (one) => one.purge(reason));
+        forgetLastMatch();
+    }
+}
+
+/**
+ * Asks the owners of what is inside a boundary to load again, in a later turn. An owner that drops
+ * and reloads the same text in one turn is not rendered empty in between, and LWC (9.4.3) hands a
+ * child only what differs from the render before: the child would stay empty.
+ *
+ * @returns resolves when every owner has been asked
+ */
+export async function restoreInside(boundary: PhiBoundary | undefined): Promise<void> {
+    const boundaries = boundariesOf(boundary);
+    boundaries.forEach((one) => due.add(one));
+    await new Promise<void>((next) => {
+        setTimeout(next, 0);
+    });
+    const asked = boundaries.filter((one) => due.delete(one));
+    askEach(asked, (one) => one.askOwnerToRestore());
+}
+
+/** Drops every value in the page, owners first. Source: 45 CFR 164.312(a)(2)(iii). */
+export const purgeAll = (reason: PurgeReason): void => purgeInside(undefined, reason);
+
+/** Asks every owner in the page, the outermost first, to load again what it dropped. */
+export const restoreAll = (): Promise<void> => restoreInside(undefined);
