@@ -1,0 +1,65 @@
+/* Gate A: the platform's own compiler takes every built bundle, with all its flags off. */
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { faultsOfBundle } from './gateA/faults';
+import { bundles, LWC, ROOT } from '../scripts/kit.mjs';
+
+const BUILT = join(ROOT, 'build', LWC);
+const names: string[] = bundles(BUILT);
+
+test('there are built bundles', () => {
+    expect(names.length).toBeGreaterThan(10);
+    expect(names).toEqual(bundles());
+});
+
+for (const name of names) {
+    test(`the platform compiles ${name}`, async () => {
+        expect(await faultsOfBundle(BUILT, name)).toEqual([]);
+    });
+}
+
+test.describe('a planted fault is found:', () => {
+    const TEMPLATE = '<template><p>Planted</p></template>';
+    const script = (body: string, imports = ''): string =>
+        `import { LightningElement, api } from 'lwc';\n${imports}\nexport default class Planted extends LightningElement {\n${body}\n}\n`;
+    const PLANTED: Readonly<Record<string, { files: Record<string, string>; message: RegExp }>> = {
+        'an npm import': {
+            files: { js: script('a = format;', "import { format } from 'date-fns';") },
+            message: /imports date-fns/,
+        },
+        'a missing bundle': {
+            files: { js: script('a = x;', "import x from 'c/salusNowhere';") },
+            message: /imports c\/salusNowhere, which is not built/,
+        },
+        'a missing label': {
+            files: { js: script('a = x;', "import x from '@salesforce/label/c.Salus_Nowhere';") },
+            message: /label c\.Salus_Nowhere/,
+        },
+        'a #method()': { files: { js: script('#secret() {}') }, message: /LWC1007/ },
+        'an @api property that starts true': {
+            files: { js: script('@api shown = true;') },
+            message: /LWC1099|LWC\d+/,
+        },
+        'lwc:on': {
+            files: { html: '<template><p lwc:on={handlers}>Planted</p></template>' },
+            message: /LWC\d+/,
+        },
+        'a template without its script': { files: { js: '' }, message: /no planted\.js/ },
+    };
+
+    for (const [fault, { files, message }] of Object.entries(PLANTED)) {
+        test(fault, async () => {
+            const folder = mkdtempSync(join(tmpdir(), 'salus-planted-'));
+            mkdirSync(join(folder, 'planted'));
+            const all = { js: script(''), html: TEMPLATE, ...files };
+            for (const [ending, text] of Object.entries(all)) {
+                if (text) writeFileSync(join(folder, 'planted', `planted.${ending}`), text);
+            }
+            const faults = await faultsOfBundle(folder, 'planted');
+            rmSync(folder, { recursive: true });
+            expect(faults.join('\n')).toMatch(message);
+        });
+    }
+});

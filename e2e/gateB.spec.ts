@@ -1,0 +1,62 @@
+/* Gate B: every component's first example lives through the real security sandbox, with and without
+   it, in native and in synthetic shadow: mounted, one key, purged, unmounted. One page for each. */
+import { existsSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { Gate } from './gateB/gate';
+import { bundles, isVisible } from '../scripts/kit.mjs';
+import { mountedBundles } from '../scripts/buildLwsPage.mjs';
+
+const COMBINATIONS = ['native', 'synthetic'].flatMap((shadow) =>
+    [true, false].map((sandboxed) => ({ shadow, sandboxed })),
+);
+const names: string[] = existsSync('build') ? mountedBundles() : [];
+
+test('every component that is built is mounted', () => {
+    const components = bundles().filter((name: string) => isVisible(name));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names).toEqual(expect.arrayContaining(components));
+});
+
+for (const { shadow, sandboxed } of COMBINATIONS) {
+    test.describe(`${shadow} shadow, ${sandboxed ? 'in the sandbox' : 'no sandbox'}:`, () => {
+        let page: Page;
+        let gate: Gate;
+
+        test.beforeAll(async ({ browser }) => {
+            page = await browser.newPage();
+            gate = await Gate.open(page, shadow, sandboxed);
+        });
+
+        test.afterAll(() => page.close());
+
+        test('the page is what it says', async () => {
+            expect(await gate.probe()).toEqual({
+                isSynthetic: shadow === 'synthetic',
+                leaked: sandboxed ? undefined : 'leaked',
+                keys: [sandboxed ? 'LSKey[c]lws' : 'lws'],
+            });
+        });
+
+        for (const name of names) {
+            test(`${name} mounts, takes a key, is purged and unmounts`, async () => {
+                expect(await gate.faultsOf(name)).toEqual([]);
+            });
+        }
+
+        test('a value of a person is in the page before the purge', async () => {
+            expect(await gate.canariesOf('salusTextField')).toBeGreaterThan(0);
+        });
+
+        test('a planted fault of each kind is found', async () => {
+            expect(await gate.faultsOf('plantedEmpty')).toEqual(['it shows nothing']);
+            const faults = await gate.faultsOf('plantedFaults');
+            expect(faults).toEqual([
+                'console: log: planted',
+                'uncaught: planted',
+                'the key did nothing in input',
+                'it still shows a value after purge',
+                'it left behind: aside',
+            ]);
+        });
+    });
+}

@@ -1,0 +1,6 @@
+import { LightningElement, api } from 'lwc';
+
+/* Shows nothing at all. */
+export default class PlantedEmpty extends LightningElement {
+    @api value = '';
+}

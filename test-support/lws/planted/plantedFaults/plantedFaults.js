@@ -1,0 +1,16 @@
+import { LightningElement, api } from 'lwc';
+
+/* One fault of each kind that gate B looks for. */
+export default class PlantedFaults extends LightningElement {
+    @api value = '';
+
+    connectedCallback() {
+        console.log('planted');
+        document.body.appendChild(document.createElement('aside'));
+    }
+
+    handleKeyDown(event) {
+        event.preventDefault();
+        throw new Error('planted');
+    }
+}
