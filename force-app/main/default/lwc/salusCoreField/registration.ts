@@ -1,6 +1,6 @@
 import type { FieldValidity } from './validity';
 
-/** The name of the event by which a field finds its form. */
+/** The name of the event by which a field finds its form: docs/decisions/0006-registration-event.md. */
 export const REGISTER = 'salusregister';
 
 /** A field as its form sees it: what any script can already read from the element. */
@@ -8,6 +8,7 @@ export interface FormField {
     readonly name: string;
     readonly label: string;
     readonly value: string;
+    readonly disabled: boolean;
     readonly validity: FieldValidity;
     readonly validationMessage: string;
     checkValidity(): boolean;

@@ -1,5 +1,11 @@
+export { soundChoices } from './choices';
+export type { Choice } from './choices';
+export { errorChange, NO_ERRORS, shownError } from './errors';
+export type { ErrorChange, FieldErrors } from './errors';
 export { faultOf } from './faults';
 export type { Fault, TextRules } from './faults';
+export { ownMessage } from './messages';
+export type { OwnMessages } from './messages';
 export { REGISTER } from './registration';
 export type { FormField, JoinedForm, Registration } from './registration';
 export { validityOf } from './validity';

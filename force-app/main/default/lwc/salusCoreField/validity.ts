@@ -1,7 +1,9 @@
 import type { Fault } from './faults';
 
 /** The same flags as the platform's own `ValidityState`, frozen. */
-export type FieldValidity = Readonly<Record<Fault | 'stepMismatch' | 'typeMismatch' | 'valid', boolean>>;
+export type FieldValidity = Readonly<
+    Record<Fault | 'stepMismatch' | 'typeMismatch' | 'valid', boolean>
+>;
 
 const NONE = {
     badInput: false,

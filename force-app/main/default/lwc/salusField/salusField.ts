@@ -1,25 +1,27 @@
 import { LightningElement, api } from 'lwc';
 import { announce } from 'c/salusHostAnnouncer';
 import {
+    errorChange,
+    NO_ERRORS,
+    ownMessage,
+    shownError,
     tokenFor,
     validityOf,
     type Fault,
+    type FieldErrors,
     type FieldValidity,
-    type JoinedForm,
     type Subject,
 } from 'c/salusCoreField';
 import { SalusProblem } from 'c/salusCoreProblems';
-import { isPurged, sensitivityOf, type PurgeReason, type Sensitivity } from 'c/salusCoreSensitivity';
-import { asText, fill } from 'c/salusCoreWords';
-import { joinForm } from 'c/salusHostForm';
 import {
-    forgetLastMatch,
-    hold,
-    joinBoundary,
-    letGo,
-    maskReplay,
-    type PhiHolder,
-} from 'c/salusHostPhi';
+    isPurged,
+    sensitivityOf,
+    type PurgeReason,
+    type Sensitivity,
+} from 'c/salusCoreSensitivity';
+import { asText, fill } from 'c/salusCoreWords';
+import { FieldPlace } from 'c/salusHostForm';
+import { forgetLastMatch, type PhiHolder } from 'c/salusHostPhi';
 import { watchPresses, whenReleased } from 'c/salusHostPress';
 import { report } from 'c/salusHostProblems';
 import checkField from '@salesforce/label/c.Salus_CheckField';
@@ -30,16 +32,6 @@ import helpWith from '@salesforce/label/c.Salus_HelpWith';
 import optionalMark from '@salesforce/label/c.Salus_Optional';
 import requiredMark from '@salesforce/label/c.Salus_Required';
 
-const MESSAGE = {
-    valueMissing: 'messageWhenValueMissing',
-    badInput: 'messageWhenBadInput',
-    patternMismatch: 'messageWhenPatternMismatch',
-    tooLong: 'messageWhenTooLong',
-    tooShort: 'messageWhenTooShort',
-    rangeOverflow: 'messageWhenRangeOverflow',
-    rangeUnderflow: 'messageWhenRangeUnderflow',
-} as const;
-
 /**
  * What every field is: a question with a name, a hint, an answer and what is wrong with it.
  * The answer lives in one instance field, which purge clears, and nowhere else.
@@ -48,7 +40,9 @@ const MESSAGE = {
  * `findFault`. Why a base class: docs/decisions/0005-one-base-for-fields.md.
  *
  * @fires change - The answer changed. `detail.value` is the answer; it does not bubble.
- * @fires commit - The person left the field after changing the answer.
+ * @fires commit - The person left the field, or pressed Enter, after changing the answer.
+ * @fires focus - The field has the focus now.
+ * @fires blur - The focus has left the field.
  * @fires invalid - An error is now shown. `detail.name` is the field's name.
  * @fires valid - The error is gone. `detail.name` is the field's name.
  */
@@ -73,13 +67,14 @@ export default abstract class SalusField extends LightningElement implements Phi
     @api autocomplete = '';
     /** Whose answer it is. For `other` the browser offers nothing. */
     @api subject: Subject = 'self';
-    @api messageWhenValueMissing = '';
-    @api messageWhenBadInput = '';
-    @api messageWhenPatternMismatch = '';
-    @api messageWhenTooLong = '';
-    @api messageWhenTooShort = '';
-    @api messageWhenRangeOverflow = '';
-    @api messageWhenRangeUnderflow = '';
+    /* The author's own words for an error. They never contain the answer. */
+    @api messageWhenValueMissing?: string;
+    @api messageWhenBadInput?: string;
+    @api messageWhenPatternMismatch?: string;
+    @api messageWhenTooLong?: string;
+    @api messageWhenTooShort?: string;
+    @api messageWhenRangeOverflow?: string;
+    @api messageWhenRangeUnderflow?: string;
 
     /** How private the answer is: `none`, `pii`, `phi` (the default) or `secret`. */
     @api
@@ -88,17 +83,16 @@ export default abstract class SalusField extends LightningElement implements Phi
     }
     set sensitivity(level: Sensitivity) {
         this.declaredSensitivity = level;
-        if (this.isConnected) maskReplay(this.element, this.sensitivity);
+        if (this.isConnected) this.place.mask(this.sensitivity);
     }
 
     /** An error set from outside, such as from a server. It wins over the field's own. */
     @api
     get error(): string {
-        return this.outsideError;
+        return this.errors.outside;
     }
     set error(message: string) {
-        this.outsideError = asText(message);
-        if (this.isConnected) this.sayError();
+        this.setErrors({ outside: asText(message) });
     }
 
     /** The answer. */
@@ -120,8 +114,10 @@ export default abstract class SalusField extends LightningElement implements Phi
     /** What is wrong with the answer, in words; '' when nothing is. It never repeats the answer. */
     @api
     get validationMessage(): string {
-        const fault = this.fault;
-        return fault ? this.messageFor(fault) : '';
+        const { fault } = this;
+        if (!fault) return '';
+        if (fault === 'customError') return this.errors.custom;
+        return ownMessage(fault, this) || this.messageFor(fault);
     }
 
     /** Whether the answer is right. Shows nothing. */
@@ -130,11 +126,11 @@ export default abstract class SalusField extends LightningElement implements Phi
         return !this.fault;
     }
 
-    /** Whether the answer is right, and shows the error if it isn't. */
+    /** Whether the answer is right; shows the error if it isn't. In a form, its summary speaks. */
     @api
     reportValidity(): boolean {
-        this.show(this.validationMessage);
-        return !this.shownError;
+        this.setErrors({ own: this.validationMessage }, !this.place.isInForm);
+        return !this.errors.own;
     }
 
     /** Shows the error if there is one: `lightning-input`’s name for it. */
@@ -146,7 +142,7 @@ export default abstract class SalusField extends LightningElement implements Phi
     /** Sets an error that the field can't find itself; '' takes it away. */
     @api
     setCustomValidity(message: string): void {
-        this.customMessage = asText(message);
+        this.setErrors({ custom: asText(message) });
         this.settle();
     }
 
@@ -166,41 +162,28 @@ export default abstract class SalusField extends LightningElement implements Phi
     readonly requiredMark = requiredMark;
 
     protected answer = '';
-    private shownError = '';
-    private outsideError = '';
-    private customMessage = '';
+    private errors = NO_ERRORS;
+    private isChanged = false;
+    private isEntered = false;
     private declaredSensitivity?: Sensitivity;
-    private answerOnFocus = '';
-    private form?: JoinedForm;
+    private readonly place = new FieldPlace(this.hostElement as HTMLElement, this);
 
     connectedCallback(): void {
-        if (!asText(this.label).trim()) {
-            report(new SalusProblem('missing-label', this.tag, 'label', 'give the question in words'));
-        }
-        maskReplay(this.element, this.sensitivity);
-        hold(this);
-        joinBoundary(this.element, this);
-        joinForm(this.element, (form) => {
-            this.form = form;
-        });
+        if (!asText(this.label).trim())
+            this.reportProblem('missing-label', 'label', 'give the question');
+        this.place.start(this.sensitivity);
     }
 
-    /* A field that moves within the page leaves it and comes back in the same turn, with its answer. */
     disconnectedCallback(): void {
-        this.form?.unregister();
-        this.form = undefined;
-        letGo(this);
-        void Promise.resolve().then(() => {
-            if (!this.element.isConnected) this.purge('removed');
-        });
+        this.place.stop();
     }
 
     /** Drops the answer and what was said of it. */
     purge(reason: PurgeReason): void {
         if (!isPurged(this.sensitivity, reason)) return;
         this.answer = '';
-        this.answerOnFocus = '';
-        this.shownError = '';
+        this.isChanged = false;
+        this.setErrors(NO_ERRORS);
         this.clearControl();
         forgetLastMatch();
     }
@@ -214,8 +197,21 @@ export default abstract class SalusField extends LightningElement implements Phi
     /** Empties the native control at once: a component that left the page is not rendered again. */
     protected abstract clearControl(): void;
 
+    /** The kit's words for a fault, where the author gave none of their own. */
+    protected messageFor(fault: Fault): string {
+        return fill(fault === 'valueMissing' ? enterField : checkField, this.shownLabel);
+    }
+
     get shownLabel(): string {
         return asText(this.label).trim() || fieldWithoutLabel;
+    }
+
+    get shownHint(): string {
+        return asText(this.hint).trim();
+    }
+
+    get shownHelp(): string {
+        return asText(this.fieldLevelHelp).trim();
     }
 
     get labelClass(): string {
@@ -223,7 +219,7 @@ export default abstract class SalusField extends LightningElement implements Phi
     }
 
     get errorText(): string {
-        return this.outsideError || this.shownError;
+        return shownError(this.errors);
     }
 
     get isInvalid(): 'true' | undefined {
@@ -232,7 +228,7 @@ export default abstract class SalusField extends LightningElement implements Phi
 
     /* The error's element is always in the page, so its id may always be named. */
     get describedBy(): string {
-        return this.hint ? 'hint error' : 'error';
+        return this.shownHint ? 'hint error' : 'error';
     }
 
     get helpLabel(): string {
@@ -247,15 +243,23 @@ export default abstract class SalusField extends LightningElement implements Phi
        takes their place, so that a listener hears each exactly once in both. */
     handleFocus(event: FocusEvent): void {
         event.stopPropagation();
+        if (this.isOwn(event.relatedTarget)) return;
+        this.isEntered = true;
         watchPresses();
-        this.answerOnFocus = this.answer;
         this.dispatchEvent(new CustomEvent('focus'));
     }
 
+    /* What is wrong is said once nothing is pressed, and if the focus hasn't come back by then. */
     handleBlur(event: FocusEvent): void {
         event.stopPropagation();
-        this.left();
+        if (this.isOwn(event.relatedTarget)) return;
+        this.isEntered = false;
+        this.commit();
         this.dispatchEvent(new CustomEvent('blur'));
+        whenReleased(() => {
+            if (!this.isConnected || this.isEntered) return;
+            this.setErrors({ own: this.validationMessage });
+        });
     }
 
     /** Keeps `input` and `beforeinput`, which cross shadow roots, from the page's own listeners. */
@@ -266,62 +270,52 @@ export default abstract class SalusField extends LightningElement implements Phi
     /** The person changed the answer. */
     protected answered(answer: string): void {
         this.answer = answer;
+        this.isChanged = true;
         this.settle();
         this.dispatchEvent(new CustomEvent('change', { detail: { value: answer } }));
     }
 
-    /** The person has left the field: now it may say what is wrong, once nothing is pressed. */
-    protected left(): void {
-        if (this.answer !== this.answerOnFocus) this.dispatchEvent(new CustomEvent('commit'));
-        whenReleased(() => {
-            if (!this.isConnected || this.readOnly) return;
-            const before = this.errorText;
-            this.show(this.validationMessage);
-            if (this.errorText !== before) this.sayError();
-        });
-    }
-
     /** Enter in a line of text asks the form to go on. */
     protected requestSubmit(): void {
-        this.form?.requestSubmit();
+        this.commit();
+        this.place.requestSubmit();
     }
 
-    protected messageFor(fault: Fault): string {
-        if (fault === 'customError') return this.customMessage;
-        const given = this[MESSAGE[fault]];
-        return given || fill(fault === 'valueMissing' ? enterField : checkField, this.shownLabel);
+    protected reportProblem(
+        ...[code, property, help]: [SalusProblem['code'], string, string]
+    ): void {
+        report(new SalusProblem(code, this.hostElement.tagName.toLowerCase(), property, help));
     }
 
     private get fault(): Fault | undefined {
         if (this.disabled || this.readOnly) return undefined;
-        return this.customMessage ? 'customError' : this.findFault();
+        return this.errors.custom ? 'customError' : this.findFault();
     }
 
-    private get element(): HTMLElement {
-        return this.hostElement as HTMLElement;
+    /* A field of several controls has them in an element with the ref `group`: going from one to
+       another is not leaving the field. */
+    private isOwn(target: EventTarget | null): boolean {
+        return Boolean(this.refs?.group?.contains(target as Node | null));
     }
 
-    private get tag(): string {
-        return this.element.tagName.toLowerCase();
+    private commit(): void {
+        if (!this.isChanged) return;
+        this.isChanged = false;
+        this.dispatchEvent(new CustomEvent('commit'));
     }
 
     /** Takes a shown error away as soon as the answer is right; never shows a new one. */
     private settle(): void {
-        if (this.shownError && !this.fault) this.show('');
+        if (this.errors.own && !this.fault) this.setErrors({ own: '' });
     }
 
-    private show(message: string): void {
-        if (message === this.shownError) return;
-        const wasShown = Boolean(this.shownError);
-        this.shownError = message;
-        if (wasShown !== Boolean(message)) {
-            const detail = { name: this.name };
-            this.dispatchEvent(new CustomEvent(message ? 'invalid' : 'valid', { detail }));
-        }
-    }
-
-    private sayError(): void {
-        if (!this.errorText) return;
+    private setErrors(change: Partial<FieldErrors>, isSaid = true): void {
+        const before = this.errors;
+        this.errors = { ...before, ...change };
+        if (!this.isConnected) return;
+        const { event, isNew } = errorChange(before, this.errors);
+        if (event) this.dispatchEvent(new CustomEvent(event, { detail: { name: this.name } }));
+        if (!isNew || !isSaid) return;
         announce({ text: `${this.shownLabel}: ${this.errorText}`, topic: 'form', key: this.name });
     }
 }

@@ -1,1 +1,3 @@
+export { FormFields } from './formFields';
 export { joinForm } from './join';
+export { FieldPlace } from './place';

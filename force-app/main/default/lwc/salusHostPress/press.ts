@@ -2,8 +2,9 @@ let isDown = false;
 let isWatching = false;
 let waiting: (() => void)[] = [];
 
-const handleDown = (): void => {
-    isDown = true;
+/* Only the first button presses what it is over; the others open menus and may never come up. */
+const handleDown = ({ button }: PointerEvent): void => {
+    isDown = !button;
 };
 
 /* A click follows its pointerup in the same turn, so what waits runs in the next one. */
@@ -14,11 +15,13 @@ const handleUp = (): void => {
     if (due.length) setTimeout(() => due.forEach((act) => act()), 0);
 };
 
+/* Once a menu or a drag has taken the pointer, its end never comes. */
+const ENDS = ['pointerup', 'pointercancel', 'contextmenu', 'dragend'] as const;
+
 function watch(): void {
     isWatching = true;
     window.addEventListener('pointerdown', handleDown, true);
-    window.addEventListener('pointerup', handleUp, true);
-    window.addEventListener('pointercancel', handleUp, true);
+    for (const end of ENDS) window.addEventListener(end, handleUp, true);
 }
 
 /**

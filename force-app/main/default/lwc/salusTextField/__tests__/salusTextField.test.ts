@@ -1,13 +1,11 @@
 import SalusTextField from 'c/salusTextField';
-import { mount, rendered } from 'test-support/mount';
+import { behavesLikeAField } from 'test-support/behavesLikeAField';
+import { CANARY } from 'test-support/examples';
 
-describe('c-salus-text-field', () => {
-    it('shows label', async () => {
-        const el = mount('salusTextField', SalusTextField, { label: 'Name', required: true });
-        const input = el.shadowRoot!.querySelector('input')!;
-        input.dispatchEvent(new CustomEvent('blur'));
-        await rendered();
-        expect(el.shadowRoot!.querySelector('.error')!.textContent).toContain('Enter an answer for: Name');
-        await expect(el).toBeAccessible();
-    });
+jest.mock('c/salusHostAnnouncer');
+
+behavesLikeAField({
+    bundle: 'salusTextField',
+    component: SalusTextField,
+    validAnswer: `Robin Example ${CANARY}`,
 });
