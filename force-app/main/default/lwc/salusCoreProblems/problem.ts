@@ -14,8 +14,12 @@ export type ProblemCode =
     | 'no-capacity'
     | 'bad-resource'
     | 'foreign-resource'
+    | 'unknown-modifier'
+    | 'unresolved-reference'
+    | 'duplicate-id'
     | 'no-draft-store'
-    | 'second-of-one';
+    | 'second-of-one'
+    | 'failed-purge';
 
 /**
  * A mistake in how the kit is used or in what it was given, in words for the developer.

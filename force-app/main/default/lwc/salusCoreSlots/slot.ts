@@ -1,8 +1,20 @@
+/** Every way in which a visit can take place. */
+export const modalities = Object.freeze(['in-person', 'video', 'phone'] as const);
+
 /** How the visit takes place. */
-export type Modality = 'in-person' | 'video' | 'phone';
+export type Modality = (typeof modalities)[number];
+
+/** Every status that a slot can have. Source: FHIR R4, `Slot.status`. */
+export const slotStatuses = Object.freeze([
+    'free',
+    'busy',
+    'busy-unavailable',
+    'busy-tentative',
+    'entered-in-error',
+] as const);
 
 /** FHIR R4 `Slot.status`. Only a `free` slot can be chosen. */
-export type SlotStatus = 'free' | 'busy' | 'busy-unavailable' | 'busy-tentative' | 'entered-in-error';
+export type SlotStatus = (typeof slotStatuses)[number];
 
 /** A time that a place offers. Its place says in which zone it is read. Source: FHIR R4 `Slot`. */
 export interface Slot {
@@ -14,6 +26,9 @@ export interface Slot {
     readonly placeId: string;
     readonly modality: Modality;
     readonly clinicianId?: string;
+    /** Whose calendar it stands in, where the app knows. Two calendars of a place may overlap. */
+    readonly scheduleId?: string;
+    /** What it is for; left out, for any reason. */
     readonly reasonIds?: readonly string[];
     /** How many people it still takes; left out, one. 0 is full. */
     readonly capacity?: number;
@@ -28,7 +43,10 @@ export interface Slot {
 
 /** One thing that a person can choose: a slot, or one arrival within it. */
 export interface SlotChoice {
-    /** Opaque and stable: the slot's id, and the arrival's place in it. */
+    /**
+     * Opaque and stable: the slot's id and the moment of arrival. A slot that was moved has other
+     * keys, so that a choice made before never turns into another time unseen.
+     */
     readonly key: string;
     readonly slot: Slot;
     readonly start: string;

@@ -1,16 +1,12 @@
+import type {
+    Booking,
+    BookingRequest,
+    Hold,
+    Result,
+    SchedulingCapabilities,
+    SchedulingChoices,
+} from 'c/salusCoreBooking';
 import type { Modality, Slot, SlotChoice } from 'c/salusCoreSlots';
-import type { Booking, BookingRequest } from './booking';
-import type { SchedulingChoices } from './choices';
-import type { Result } from './result';
-
-/** What the server behind the adapter can do. What it can't is not offered. */
-export interface SchedulingCapabilities {
-    readonly book: boolean;
-    readonly hold: boolean;
-    readonly reschedule: boolean;
-    readonly cancel: boolean;
-    readonly waitlist: boolean;
-}
 
 /** Which times are asked for. `from` and `to` are instants; `to` is not included. */
 export interface SlotQuery {
@@ -21,13 +17,6 @@ export interface SlotQuery {
     readonly from?: string;
     readonly to?: string;
     readonly signal?: AbortSignal;
-}
-
-/** A time that is kept for the person while they answer. */
-export interface Hold {
-    readonly id: string;
-    /** When it is given away again, as an instant. */
-    readonly expires: string;
 }
 
 /**

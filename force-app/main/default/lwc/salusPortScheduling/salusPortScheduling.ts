@@ -1,4 +1,14 @@
-export type { Booking, BookingRequest, BookingStatus } from './booking';
-export type { Clinician, Place, Reason, SchedulingChoices } from './choices';
-export type { Result, SchedulingFault } from './result';
-export type { Hold, SchedulingAdapter, SchedulingCapabilities, SlotQuery } from './adapter';
+export type {
+    Booking,
+    BookingRequest,
+    BookingStatus,
+    Clinician,
+    Hold,
+    Place,
+    Reason,
+    Result,
+    SchedulingCapabilities,
+    SchedulingChoices,
+    SchedulingFault,
+} from 'c/salusCoreBooking';
+export type { SchedulingAdapter, SlotQuery } from './adapter';

@@ -1,17 +1,8 @@
 import type { Modality } from 'c/salusCoreSlots';
+import type { statuses } from './statuses';
 
 /** FHIR R4 `Appointment.status`. Only `booked`, `arrived`, `checked-in` and `fulfilled` are booked. */
-export type BookingStatus =
-    | 'proposed'
-    | 'pending'
-    | 'booked'
-    | 'arrived'
-    | 'fulfilled'
-    | 'cancelled'
-    | 'noshow'
-    | 'entered-in-error'
-    | 'checked-in'
-    | 'waitlist';
+export type BookingStatus = (typeof statuses)[number];
 
 /** What the person asks for. The one place where their answers leave the page. */
 export interface BookingRequest {
@@ -33,6 +24,7 @@ export interface BookingRequest {
 export interface Booking {
     readonly id: string;
     readonly status: BookingStatus;
-    readonly start: string;
-    readonly end: string;
+    /** Both left out while no time is set, which FHIR allows for `proposed`, `cancelled`, `waitlist`. */
+    readonly start?: string;
+    readonly end?: string;
 }

@@ -1,0 +1,72 @@
+import { SalusProblem, type ProblemCode } from 'c/salusCoreProblems';
+import { epochOf } from 'c/salusCoreZones';
+import { arrivalsIn, canCut, lastMoment } from './arrivals';
+import { nameOf } from './nameOf';
+import { calendarOf, overlapsIn } from './overlaps';
+import { modalities, slotStatuses, type Slot } from './slot';
+import { momentOf, spanOf } from './span';
+
+type Complain = (code: ProblemCode, property: string, help: string) => void;
+
+function lookAtShape(slot: Slot, complain: Complain): void {
+    const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+    if (!isText(slot.id)) complain('bad-slot', 'id', 'give every slot a text of its own');
+    if (!isText(slot.placeId)) complain('bad-slot', 'placeId', 'give the id of its place');
+    if (!slotStatuses.includes(slot.status))
+        complain('bad-slot', 'status', `give one of ${slotStatuses.join(', ')}`);
+    if (!modalities.includes(slot.modality))
+        complain('bad-slot', 'modality', `give one of ${modalities.join(', ')}`);
+}
+
+function lookAtCapacity({ status, capacity }: Slot, complain: Complain): void {
+    if (capacity === undefined) return;
+    if (!Number.isInteger(capacity) || capacity < 0)
+        complain('bad-slot', 'capacity', 'give a whole number of people, 0 or more');
+    else if (capacity === 0 && status === 'free')
+        complain('no-capacity', 'capacity', 'it is full, so it is not offered: give it as busy');
+}
+
+function lookAtEnds(slot: Slot, complain: Complain): void {
+    const unread = (['start', 'end'] as const).filter((end) => Number.isNaN(momentOf(slot[end])));
+    unread.forEach((end) => complain('bad-instant', end, 'give ISO 8601 with Z or an offset'));
+    if (!unread.length) complain('bad-slot', 'end', 'it must come after the start');
+}
+
+function lookAtTimes(slot: Slot, now: number, complain: Complain): void {
+    const span = spanOf(slot);
+    if (!span) return lookAtEnds(slot, complain);
+    const strays = (slot.startTimes ?? []).map(momentOf);
+    if (strays.some((moment) => !(moment >= span.start && moment < span.end)))
+        complain('bad-slot', 'startTimes', 'give instants within the slot; others are left out');
+    if (slot.arrivalMinutes !== undefined && !canCut(slot, span))
+        complain('bad-slot', 'arrivalMinutes', 'give whole minutes, for at most 288 windows');
+    const isOver = arrivalsIn(slot, span).every((arrival) => lastMoment(arrival) <= now);
+    if (slot.status === 'free' && isOver)
+        complain('slot-in-the-past', 'start', 'it is over, so it is not offered');
+}
+
+/**
+ * What is wrong with slots as they were given, for whoever gave them: each problem names the slot
+ * and the property and never a text. Nothing is taken away here: `openChoices` decides that.
+ * `now` is an instant. @throws SalusProblem `bad-instant` when it is none
+ */
+export function slotProblems(slots: readonly Slot[], now: string): readonly SalusProblem[] {
+    const moment = epochOf(now);
+    const problems: SalusProblem[] = [];
+    const seen = new Set<string>();
+    slots.forEach((slot, index) => {
+        const where = nameOf(slot, index);
+        const complain: Complain = (code, property, help) =>
+            problems.push(new SalusProblem(code, where, property, help));
+        if (!slot || typeof slot !== 'object')
+            return complain('bad-slot', 'slot', 'give an object');
+        const face = `${slot.id}\n${calendarOf(slot)}`;
+        if (seen.has(face))
+            return complain('duplicate-id', 'id', 'it is given twice: the first counts');
+        seen.add(face);
+        lookAtShape(slot, complain);
+        lookAtCapacity(slot, complain);
+        lookAtTimes(slot, moment, complain);
+    });
+    return [...problems, ...overlapsIn(slots)];
+}
