@@ -1,25 +1,61 @@
 // Writes build/: a complete plain-JavaScript Salesforce project, and types for whoever uses the kit.
+// It is made aside and then put in place, so that nobody ever sees half of it.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+    cpSync,
+    existsSync,
+    mkdirSync,
+    mkdtempSync,
+    readdirSync,
+    renameSync,
+    rmSync,
+    writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { elementTypes } from './elementTypes.mjs';
 import { LWC, ROOT } from './kit.mjs';
 import { syncPaths } from './paths.mjs';
 
+const CACHE = 'node_modules/.cache/salus';
+const TSC = 'node_modules/typescript/bin/tsc';
+const isDeployed = (path) => !/\.ts$|tsconfig[^/]*\.json$|\/__\w+__(\/|$)/.test(path);
+
+function emit(folder) {
+    const to = ['--outDir', `${folder}/force-app`, '--declarationDir', `${folder}/types`];
+    execFileSync('node', [TSC, '-p', 'tsconfig.build.json', ...to], { stdio: 'inherit' });
+    cpSync('force-app', `${folder}/force-app`, { recursive: true, filter: isDeployed });
+    for (const file of ['sfdx-project.json', '.forceignore']) cpSync(file, join(folder, file));
+}
+
+/* A consumer extends build/types/tsconfig.json: modules and tags then have types in their editor. */
+function addTypes(folder) {
+    const typed = readdirSync(`${folder}/types/main/default/lwc`);
+    const paths = Object.fromEntries(
+        typed.map((name) => [`c/${name}`, [`./main/default/lwc/${name}/${name}`]]),
+    );
+    const config = { compilerOptions: { paths }, files: ['./elements.d.ts'] };
+    writeFileSync(`${folder}/types/tsconfig.json`, `${JSON.stringify(config, null, 4)}\n`);
+    writeFileSync(`${folder}/types/elements.d.ts`, elementTypes());
+}
+
+function putInPlace(folder) {
+    if (existsSync('build')) renameSync('build', `${folder}-before`);
+    renameSync(folder, 'build');
+    rmSync(`${folder}-before`, { recursive: true, force: true });
+}
+
 process.chdir(ROOT);
 syncPaths();
-rmSync('build', { recursive: true, force: true });
-execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-});
-
-const isDeployed = (path) => !/\.ts$|tsconfig[^/]*\.json$|\/__\w+__(\/|$)/.test(path);
-cpSync('force-app', 'build/force-app', { recursive: true, filter: isDeployed });
-for (const file of ['sfdx-project.json', '.forceignore']) cpSync(file, join('build', file));
-
-// A consumer extends build/types/tsconfig.json, and `c/salusCoreDates` has types in their editor.
-const typed = readdirSync(join('build/types/main/default/lwc'));
-const paths = Object.fromEntries(
-    typed.map((name) => [`c/${name}`, [`./main/default/lwc/${name}/${name}`]]),
-);
-writeFileSync('build/types/tsconfig.json', JSON.stringify({ compilerOptions: { paths } }, null, 4));
+mkdirSync(CACHE, { recursive: true });
+const aside = mkdtempSync(join(CACHE, 'build-'));
+try {
+    emit(aside);
+    addTypes(aside);
+    putInPlace(aside);
+} catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    if (!error.status) throw error; // Not the TypeScript compiler, which has said what is wrong.
+    console.error('The build failed; build/ is as it was.');
+    process.exit(1);
+}
 console.log(`build/ holds ${readdirSync(join('build', LWC)).length} bundles`);
