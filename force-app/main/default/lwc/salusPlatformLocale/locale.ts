@@ -1,11 +1,16 @@
-import platformLocale from '@salesforce/i18n/locale';
-import platformZone from '@salesforce/i18n/timeZone';
+import userDirection from '@salesforce/i18n/dir';
+import userLang from '@salesforce/i18n/lang';
+import userLocale from '@salesforce/i18n/locale';
+import userZone from '@salesforce/i18n/timeZone';
 
-/** The person's locale, as Intl takes it: `en-US`. It says how dates, times and digits are written. */
-export const locale: string = platformLocale;
+/** The language of the words: `en-US`, `es`, `ar`. */
+export const lang: string = userLang;
 
-/**
- * The zone in the person's settings: `America/New_York`. Where they set it, they may not be; and a
- * guest has the site's. So it is shown beside the clinic's zone and never takes its place.
- */
-export const zone: string = platformZone;
+/** How the person writes dates and numbers: `en-US`, `es-MX`. It may differ from the language. */
+export const locale: string = userLocale;
+
+/** The direction of reading. Whatever isn't right to left is left to right. */
+export const direction: 'ltr' | 'rtl' = userDirection === 'rtl' ? 'rtl' : 'ltr';
+
+/** The person's own time zone, by its IANA name: never a clinic's. */
+export const zone: string = userZone;

@@ -1,1 +1,1 @@
-export { locale, zone } from './locale';
+export { direction, lang, locale, zone } from './locale';

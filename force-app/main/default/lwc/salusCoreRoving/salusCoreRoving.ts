@@ -1,0 +1,2 @@
+export { nextIndex } from './roving';
+export type { Orientation, Place } from './roving';

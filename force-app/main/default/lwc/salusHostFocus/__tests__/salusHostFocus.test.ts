@@ -1,0 +1,120 @@
+import { moveFocus, registerFocusTarget, rescueFocus } from 'c/salusHostFocus';
+
+const mockMoved = jest.fn();
+jest.mock('c/salusHostAnnouncer', () => ({ movedFocus: () => mockMoved() }), { virtual: false });
+
+const put = (html: string): HTMLElement => {
+    const part = document.createElement('div');
+    part.innerHTML = html;
+    document.body.appendChild(part);
+    return part.firstElementChild as HTMLElement;
+};
+
+/* jsdom says that the document has no focus in the middle of a blur; a browser says it has. */
+const windowHasFocus = (has: boolean) => jest.spyOn(document, 'hasFocus').mockReturnValue(has);
+
+beforeEach(() => {
+    mockMoved.mockClear();
+    windowHasFocus(true);
+});
+afterEach(() => jest.restoreAllMocks());
+
+describe('moving the focus', () => {
+    it('moves it to a control and leaves its tab index alone', () => {
+        const button = put('<button>Go on</button>');
+        moveFocus(button);
+        expect(document.activeElement).toBe(button);
+        expect(button.hasAttribute('tabindex')).toBe(false);
+    });
+
+    it('moves it to a heading, which can be focused only until it is left', () => {
+        const heading = put('<h2>Your visit</h2>');
+        moveFocus(heading);
+        expect(document.activeElement).toBe(heading);
+        expect(heading.getAttribute('tabindex')).toBe('-1');
+        put('<button>Next</button>').focus();
+        expect(heading.hasAttribute('tabindex')).toBe(false);
+    });
+
+    it('moves it to the same heading again', () => {
+        const heading = put('<h2>Your visit</h2>');
+        moveFocus(heading);
+        heading.blur();
+        moveFocus(heading);
+        expect(document.activeElement).toBe(heading);
+    });
+
+    it('keeps the heading focusable while the person is in another window', () => {
+        const heading = put('<h2>Your visit</h2>');
+        moveFocus(heading);
+        windowHasFocus(false);
+        heading.dispatchEvent(new FocusEvent('blur'));
+        expect(heading.getAttribute('tabindex')).toBe('-1');
+    });
+
+    it('keeps a tab index that the author gave', () => {
+        const heading = put('<h2 tabindex="-1">Your visit</h2>');
+        moveFocus(heading);
+        heading.blur();
+        expect(heading.getAttribute('tabindex')).toBe('-1');
+    });
+
+    it('lets a custom element take the focus by its own means', () => {
+        const element = put('<c-a-button></c-a-button>');
+        const focus = jest.spyOn(element, 'focus').mockImplementation(() => undefined);
+        moveFocus(element);
+        expect(focus).toHaveBeenCalledTimes(1);
+        expect(element.hasAttribute('tabindex')).toBe(false);
+    });
+
+    it('tells the announcer before, so that it is quiet when the reader speaks', () => {
+        const button = put('<button>Go on</button>');
+        button.addEventListener('focus', () => expect(mockMoved).toHaveBeenCalledTimes(1));
+        moveFocus(button);
+        expect.assertions(1);
+    });
+});
+
+describe('a focus that has lost its place', () => {
+    let registered: (() => void)[] = [];
+    const register = (element: HTMLElement | null) =>
+        registered.push(registerFocusTarget(() => element));
+
+    afterEach(() => {
+        registered.forEach((take) => take());
+        registered = [];
+    });
+
+    it('goes to the target that registered last', () => {
+        register(put('<h1>The page</h1>'));
+        const step = put('<h2>The step</h2>');
+        register(step);
+        expect(rescueFocus()).toBe(true);
+        expect(document.activeElement).toBe(step);
+    });
+
+    it('goes to the one before where the last is not in the page', () => {
+        const page = put('<h1>The page</h1>');
+        register(page);
+        register(document.createElement('h2'));
+        register(null);
+        rescueFocus();
+        expect(document.activeElement).toBe(page);
+    });
+
+    it('goes nowhere once a target was taken back', () => {
+        register(put('<h1>The page</h1>'));
+        registered.pop()!();
+        expect(rescueFocus()).toBe(false);
+        expect(document.activeElement).toBe(document.body);
+    });
+
+    it('is left alone where it has a place', () => {
+        register(put('<h1>The page</h1>'));
+        const button = put('<button>Here</button>');
+        button.focus();
+        expect(rescueFocus()).toBe(true);
+        expect(document.activeElement).toBe(button);
+        expect(mockMoved).not.toHaveBeenCalled();
+    });
+});

@@ -1,0 +1,3 @@
+export { registerFocusTarget, rescueFocus } from './fallback';
+export type { FocusTarget } from './fallback';
+export { moveFocus } from './focus';

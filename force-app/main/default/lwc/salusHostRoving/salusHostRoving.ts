@@ -1,0 +1,2 @@
+export { Roving } from './roving';
+export type { RovingItems } from './roving';

@@ -1,0 +1,1 @@
+export { currentStep, enterStep, replaceStep, watchSteps } from './steps';
