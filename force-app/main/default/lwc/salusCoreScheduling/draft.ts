@@ -1,7 +1,12 @@
-import type { Draft } from 'c/salusPortDraftStore';
 import type { Answers } from './answers';
 import type { Flow } from './flow';
 import type { StepName } from './steps';
+
+/** Answers that were typed and not sent, by the name of their field, and the step that was open. */
+export interface Draft {
+    readonly step: string;
+    readonly answers: Readonly<Record<string, string>>;
+}
 
 const DETAIL = 'detail.';
 

@@ -1,7 +1,8 @@
 import type { Slot, SlotChoice } from 'c/salusCoreSlots';
-import type { Booking, Hold, SchedulingChoices, SchedulingFault } from 'c/salusPortScheduling';
+import type { Booking, Hold, SchedulingChoices, SchedulingFault } from 'c/salusCoreBooking';
 import { noAnswers, type Answers } from './answers';
-import type { StepName } from './steps';
+import { placeOf, type StepName } from './steps';
+import { cliniciansAt } from './visits';
 
 /** What stands in the way: the adapter's fault, and what was being done. */
 export interface Trouble {
@@ -17,10 +18,14 @@ export interface Flow {
     readonly slots?: readonly Slot[];
     readonly choice?: SlotChoice;
     readonly hold?: Hold;
+    /** The nearest other times, after somebody else took the one that was chosen. */
+    readonly nearest?: readonly SlotChoice[];
     /** Whether the time that is kept will soon be given away. */
     readonly holdEndsSoon: boolean;
     readonly isWaiting: boolean;
     readonly trouble?: Trouble;
+    /** Whether it may be tried again now, or the server asked to wait. */
+    readonly mayRetry: boolean;
     readonly booking?: Booking;
 }
 
@@ -35,6 +40,14 @@ export type FlowEvent =
     | { readonly type: 'hold-ended' }
     | { readonly type: 'went'; readonly step: StepName }
     | { readonly type: 'failed'; readonly trouble: Trouble }
+    | { readonly type: 'may-retry' }
+    | { readonly type: 'all-times' }
+    | {
+          readonly type: 'taken';
+          readonly trouble: Trouble;
+          readonly nearest: readonly SlotChoice[];
+          readonly slots: readonly Slot[];
+      }
     | { readonly type: 'booked'; readonly booking: Booking }
     | { readonly type: 'purged' };
 
@@ -43,40 +56,91 @@ export const begin: Flow = Object.freeze({
     answers: noAnswers,
     holdEndsSoon: false,
     isWaiting: true,
+    mayRetry: true,
 });
 
 /* A hold is for one time: another time, or a conflict, ends it. */
 const withoutHold = { hold: undefined, holdEndsSoon: false };
 
-const failed = (flow: Flow, trouble: Trouble): Partial<Flow> => {
-    if (trouble.fault.code !== 'conflict') return { trouble, isWaiting: false };
-    return { trouble, isWaiting: false, step: 'time', choice: undefined, slots: flow.slots, ...withoutHold };
-};
+/* Other times belong to another reason, place or clinician, so those that were found are let go. */
+function answered(flow: Flow, given: Partial<Answers>): Partial<Flow> {
+    const answers = { ...flow.answers, ...given };
+    const { reason, visit, clinician } = flow.answers;
+    const isSame =
+        answers.reason === reason && answers.visit === visit && answers.clinician === clinician;
+    if (isSame) return { answers };
+    const canStay =
+        !answers.clinician ||
+        !flow.choices ||
+        cliniciansAt(flow.choices, placeOf(flow.choices, answers)).some(
+            ({ id }) => id === answers.clinician,
+        );
+    return {
+        answers: canStay ? answers : { ...answers, clinician: '' },
+        slots: undefined,
+        choice: undefined,
+        nearest: undefined,
+        ...withoutHold,
+    };
+}
 
 function change(flow: Flow, event: FlowEvent): Partial<Flow> {
     switch (event.type) {
         case 'wait':
             return { isWaiting: true, trouble: undefined };
         case 'loaded':
-            return { choices: event.choices, step: event.step, isWaiting: false, trouble: undefined };
+            return {
+                choices: event.choices,
+                step: event.step,
+                isWaiting: false,
+                trouble: undefined,
+            };
         case 'answered':
-            return { answers: { ...flow.answers, ...event.answers } };
+            return answered(flow, event.answers);
         case 'times':
-            return { slots: event.slots, isWaiting: false };
+            return { slots: event.slots, nearest: undefined, isWaiting: false };
         case 'chose':
             return event.choice?.key === flow.choice?.key
                 ? {}
                 : { choice: event.choice, ...withoutHold };
         case 'held':
-            return { hold: event.hold, holdEndsSoon: false, isWaiting: false, trouble: undefined };
+            return {
+                hold: event.hold,
+                holdEndsSoon: false,
+                nearest: undefined,
+                isWaiting: false,
+                trouble: undefined,
+            };
         case 'hold-ends':
             return { holdEndsSoon: true };
         case 'hold-ended':
-            return withoutHold;
+            return {
+                trouble: { during: 'hold', fault: { code: 'hold-expired' } },
+                mayRetry: true,
+                ...withoutHold,
+            };
         case 'went':
             return { step: event.step, isWaiting: false, trouble: undefined };
         case 'failed':
-            return failed(flow, event.trouble);
+            return {
+                trouble: event.trouble,
+                mayRetry: event.trouble.fault.code !== 'rate-limited',
+                isWaiting: false,
+            };
+        case 'may-retry':
+            return { mayRetry: true };
+        case 'taken':
+            return {
+                step: 'time',
+                trouble: event.trouble,
+                nearest: event.nearest,
+                slots: event.slots,
+                choice: undefined,
+                isWaiting: false,
+                ...withoutHold,
+            };
+        case 'all-times':
+            return { nearest: undefined, trouble: undefined };
         case 'booked':
             return {
                 booking: event.booking,
@@ -87,7 +151,17 @@ function change(flow: Flow, event: FlowEvent): Partial<Flow> {
                 ...withoutHold,
             };
         case 'purged':
-            return { answers: noAnswers, slots: undefined, choice: undefined, booking: undefined };
+            return {
+                ...begin,
+                isWaiting: false,
+                choices: undefined,
+                slots: undefined,
+                nearest: undefined,
+                choice: undefined,
+                trouble: undefined,
+                booking: undefined,
+                ...withoutHold,
+            };
     }
 }
 

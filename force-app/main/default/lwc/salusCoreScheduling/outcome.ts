@@ -1,4 +1,4 @@
-import type { BookingStatus } from 'c/salusPortScheduling';
+import type { BookingStatus } from 'c/salusCoreBooking';
 
 /** What the person is told. Only `booked` says that the visit is booked. */
 export type Outcome = 'booked' | 'requested' | 'waiting' | 'not-booked';

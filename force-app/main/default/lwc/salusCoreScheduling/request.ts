@@ -1,4 +1,4 @@
-import type { BookingRequest } from 'c/salusPortScheduling';
+import type { BookingRequest } from 'c/salusCoreBooking';
 import type { Flow } from './flow';
 
 /** What is asked of the adapter, or undefined while no time is chosen. */

@@ -1,11 +1,12 @@
 export { noAnswers } from './answers';
 export type { Answers } from './answers';
 export { draftOf, fromDraft } from './draft';
+export type { Draft } from './draft';
 export { begin, transition } from './flow';
 export type { Flow, FlowEvent, Trouble } from './flow';
 export { outcomeOf } from './outcome';
 export type { Outcome } from './outcome';
-export { stepsFor } from './steps';
+export { placeOf, stepsFor } from './steps';
 export type { StepName } from './steps';
 export { cliniciansAt, visitKey, visitsOf } from './visits';
 export type { Visit } from './visits';

@@ -1,17 +1,10 @@
-import type { SchedulingCapabilities, SchedulingChoices } from 'c/salusPortScheduling';
+import type { SchedulingCapabilities, SchedulingChoices } from 'c/salusCoreBooking';
 import type { Answers } from './answers';
 import { cliniciansAt, visitsOf } from './visits';
 
 /** The pages of a booking. `elsewhere` stands in for the last ones where a portal can't book. */
 export type StepName =
-    | 'reason'
-    | 'visit'
-    | 'clinician'
-    | 'time'
-    | 'details'
-    | 'review'
-    | 'done'
-    | 'elsewhere';
+    'reason' | 'visit' | 'clinician' | 'time' | 'details' | 'review' | 'done' | 'elsewhere';
 
 /** The place that was chosen, or the only one there is. */
 export const placeOf = (choices: SchedulingChoices, { visit }: Answers): string | undefined => {

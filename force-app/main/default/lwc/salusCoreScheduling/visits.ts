@@ -1,5 +1,5 @@
 import type { Modality } from 'c/salusCoreSlots';
-import type { Clinician, Place, SchedulingChoices } from 'c/salusPortScheduling';
+import type { Clinician, Place, SchedulingChoices } from 'c/salusCoreBooking';
 
 /** A place and how the person is there: one choice, since “video” alone says nothing of where. */
 export interface Visit {

@@ -1,8 +1,4 @@
-/** Answers that were typed and not sent, by the name of their field, and the step that was open. */
-export interface Draft {
-    readonly step: string;
-    readonly answers: Readonly<Record<string, string>>;
-}
+import type { Draft } from 'c/salusCoreScheduling';
 
 /**
  * Keeps a person's unsent answers on the server, so that a time limit, a lock or a lost connection

@@ -1,1 +1,2 @@
-export type { Draft, DraftStore } from './draftStore';
+export type { DraftStore } from './draftStore';
+export type { Draft } from 'c/salusCoreScheduling';

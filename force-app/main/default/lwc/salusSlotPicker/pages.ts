@@ -22,7 +22,10 @@ export function pagesOf(days: readonly SlotDay[]): readonly (readonly SlotDay[])
 }
 
 /** Which view holds a day, or the first. */
-export const pageWith = (pages: readonly (readonly SlotDay[])[], date: string | undefined): number =>
+export const pageWith = (
+    pages: readonly (readonly SlotDay[])[],
+    date: string | undefined,
+): number =>
     Math.max(
         0,
         pages.findIndex((page) => page.some((day) => day.date === date)),

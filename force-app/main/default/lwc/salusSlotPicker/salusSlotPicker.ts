@@ -1,5 +1,6 @@
 import { api } from 'lwc';
 import type { Fault } from 'c/salusCoreField';
+import type { PurgeReason } from 'c/salusCoreSensitivity';
 import {
     byDay,
     nextAvailable,
@@ -142,11 +143,7 @@ export default class SalusSlotPicker extends SalusField {
         this.turnTo(this.allPages.flat()[(event.target as HTMLSelectElement).selectedIndex]);
     }
 
-    handleFocusOut(event: FocusEvent): void {
-        if (!this.template?.contains(event.relatedTarget as Node | null)) this.left();
-    }
-
-    purge(reason: Parameters<SalusField['purge']>[0]): void {
+    purge(reason: PurgeReason): void {
         super.purge(reason);
         this.given = [];
         this.pages = undefined;
@@ -160,7 +157,10 @@ export default class SalusSlotPicker extends SalusField {
     private get allPages(): readonly (readonly SlotDay[])[] {
         if (!this.hasZone) return [];
         this.pages ??= pagesOf(
-            byDay(withoutTwins(openChoices(this.given, clock().instant())), this.zone),
+            byDay(
+                withoutTwins(openChoices(this.given, new Date(clock().now()).toISOString())),
+                this.zone,
+            ),
         );
         return this.pages;
     }

@@ -1,0 +1,70 @@
+import { sayDate } from 'c/salusCoreDates';
+import { placeOf, visitsOf, type Flow } from 'c/salusCoreScheduling';
+import type { SlotChoice } from 'c/salusCoreSlots';
+import { dayOf, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
+import { locale } from 'c/salusPlatformLocale';
+import { visitWords } from './questions';
+import { words } from './words';
+
+/** A row of the review: its key is the step or the field that changes it. */
+export interface ReviewRow {
+    readonly key: string;
+    readonly label: string;
+    readonly value: string;
+}
+
+/** The zone in which the chosen time is read. */
+export const zoneOf = ({ choices, answers }: Flow): string => {
+    const id = choices && placeOf(choices, answers);
+    return choices?.places.find((place) => place.id === id)?.zone ?? '';
+};
+
+/** “Sunday, March 14, 2021, 9:30 AM, Eastern Time”. */
+export function whenWords({ start, end, kind }: SlotChoice, zone: string): string {
+    const time = sayTime(start, zone, locale);
+    const until = kind === 'window' ? ` – ${sayTime(end, zone, locale)}` : '';
+    const day = sayDay(dayOf(start, zone), locale);
+    return `${day}, ${time}${until}, ${sayZone(zone, start, locale)}`;
+}
+
+/** What was chosen: shown before booking, and again when it is done. */
+export function chosenRows(flow: Flow): readonly ReviewRow[] {
+    const { choices, answers, choice } = flow;
+    if (!choices) return [];
+    const zone = zoneOf(flow);
+    const named = (list: readonly { id: string; name: string }[], id: string | undefined): string =>
+        list.find((one) => one.id === id)?.name ?? '';
+    const visits = visitsOf(choices);
+    const visit = visits.find(({ key }) => key === answers.visit) ?? visits[0];
+    const clinician = answers.clinician || choice?.slot.clinicianId;
+    return [
+        {
+            key: 'reason',
+            label: words.stepReason,
+            value: named(choices.reasons, answers.reason) || (choices.reasons[0]?.name ?? ''),
+        },
+        { key: 'visit', label: words.visitLabel, value: visit ? visitWords(visit) : '' },
+        {
+            key: 'clinician',
+            label: words.clinicianLabel,
+            value: named(choices.clinicians, clinician) || words.noPreference,
+        },
+        { key: 'time', label: words.when, value: choice && zone ? whenWords(choice, zone) : '' },
+    ].filter(({ value }) => value);
+}
+
+/** An answer of the details step, as that step says it. */
+export interface Detail {
+    readonly name: string;
+    readonly label: string;
+    readonly value: string;
+    readonly words: string;
+}
+
+/** What was typed, in the order in which it was asked. */
+export const typedRows = (details: readonly Detail[]): readonly ReviewRow[] =>
+    details.map(({ name, label, value, words: said }) => ({
+        key: name,
+        label,
+        value: name === 'birthDate' && value ? sayDate(value, locale) : said,
+    }));

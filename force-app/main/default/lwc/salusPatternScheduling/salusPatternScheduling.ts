@@ -1,0 +1,305 @@
+import { LightningElement, api } from 'lwc';
+import { SalusProblem } from 'c/salusCoreProblems';
+import {
+    begin,
+    draftOf,
+    fromDraft,
+    noAnswers,
+    transition,
+    type Flow,
+    type FlowEvent,
+    type StepName,
+} from 'c/salusCoreScheduling';
+import { isZone } from 'c/salusCoreZones';
+import { announce } from 'c/salusHostAnnouncer';
+import { clock } from 'c/salusHostClock';
+import { moveFocus } from 'c/salusHostFocus';
+import { report } from 'c/salusHostProblems';
+import { enterStep, replaceStep, watchSteps } from 'c/salusPlatformHistory';
+import { zone as personZone } from 'c/salusPlatformLocale';
+import type { DraftStore } from 'c/salusPortDraftStore';
+import type { SchedulingAdapter } from 'c/salusPortScheduling';
+import chooseTime from '@salesforce/label/c.Salus_ChooseTime';
+import { BookingDesk } from './desk';
+import { ORDER } from './pages';
+import { NO_PREFERENCE } from './questions';
+import type { Detail } from './review';
+import { viewOf, type View } from './view';
+import { words } from './words';
+
+type Choosing = HTMLElement & { readonly choice: Flow['choice'] };
+type Detailing = HTMLElement & {
+    readonly summary: readonly Detail[];
+    focusField(name: string): void;
+};
+type Dialog = HTMLElement & { show(): void; close(): void };
+
+const placeOfStep = (step: StepName): number => ORDER.indexOf(step);
+
+/**
+ * Books a visit, one page at a time: reason, place, clinician, time, details, review. Each page is
+ * one entry of the browser's history, its heading takes the focus, and going back loses nothing.
+ *
+ * What the person answers lives in this component's one snapshot and goes to the adapter's `book`.
+ * Source: design, section 9.
+ *
+ * @fires booked - The adapter answered a booking. `detail` is its `id` and `status`.
+ * @fires leave - The person chose to leave without booking.
+ * @status trial
+ */
+export default class SalusPatternScheduling extends LightningElement {
+    /** The person's IANA zone: times are said in it, too, where it differs from the clinic's. */
+    @api patientZone = '';
+    /** The emergency and crisis lines of the place where the portal is used. */
+    @api emergencyText = '';
+    /** Whose visit it is: `other` when acting for somebody, so that the browser offers no answers. */
+    @api subject: 'self' | 'other' = 'self';
+    /** Where unsent answers are kept on the server. Without one the person is told before leaving. */
+    @api draftStore?: DraftStore;
+
+    /** What books. Required. */
+    @api
+    get adapter(): SchedulingAdapter | undefined {
+        return this.given;
+    }
+    set adapter(adapter: SchedulingAdapter | undefined) {
+        this.given = adapter;
+        if (this.isConnected) void this.open();
+    }
+
+    readonly words = words;
+    readonly chooseTime = chooseTime;
+    view!: View;
+
+    flow: Flow = begin;
+    private given?: SchedulingAdapter;
+    private desk?: BookingDesk;
+    private hasSeenDetails = false;
+    private areDetailsRight = false;
+    private focusNext = '';
+    private stopWatching?: () => void;
+
+    connectedCallback(): void {
+        this.stopWatching = watchSteps((place) => this.handleHistory(place));
+        window.addEventListener('beforeunload', this.handleUnload);
+        void this.open();
+    }
+
+    disconnectedCallback(): void {
+        this.stopWatching?.();
+        window.removeEventListener('beforeunload', this.handleUnload);
+        this.desk?.stop();
+        void Promise.resolve().then(() => {
+            if (!this.isConnected) this.send({ type: 'purged' });
+        });
+    }
+
+    renderedCallback(): void {
+        const { focusNext } = this;
+        if (!focusNext) return;
+        this.focusNext = '';
+        if (focusNext === 'heading') moveFocus(this.refs?.heading as HTMLElement);
+        else (this.refs?.details as Detailing | undefined)?.focusField(focusNext);
+    }
+
+    get hasNoAdapter(): boolean {
+        return !this.given;
+    }
+
+    get emergency(): string {
+        return this.emergencyText || words.emergencyText;
+    }
+
+    get shownPatientZone(): string {
+        const zone = this.patientZone || personZone;
+        return isZone(zone) ? zone : '';
+    }
+
+    get leaveText(): string {
+        return this.draftStore ? words.leaveKept : words.leaveLost;
+    }
+
+    handleAnswer(event: CustomEvent<{ values: Record<string, string> }>): void {
+        const [question] = this.view.questions;
+        if (!question) return;
+        const value = event.detail.values[question.name] ?? '';
+        const answer = value === NO_PREFERENCE ? '' : value;
+        this.send({ type: 'answered', answers: { [question.name]: answer } });
+        this.goOn();
+    }
+
+    handleChoose(): void {
+        this.send({ type: 'chose', choice: (this.refs?.picker as Choosing).choice });
+    }
+
+    handleNearest(event: CustomEvent<{ value: string }>): void {
+        const choice = this.flow.nearest?.find(({ key }) => key === event.detail.value);
+        this.send({ type: 'chose', choice });
+    }
+
+    handleAllTimes(): void {
+        this.focusNext = 'heading';
+        this.send({ type: 'all-times' });
+        void this.desk?.times();
+    }
+
+    async handleTime(): Promise<void> {
+        const { choice } = this.flow;
+        if (!choice) return;
+        if (!this.given?.capabilities.book || (await this.desk?.hold(choice))) this.goOn();
+    }
+
+    handleDetail(event: CustomEvent<{ name: string; value: string }>): void {
+        const { name, value } = event.detail;
+        const details = { ...this.flow.answers.details, [name]: value };
+        this.areDetailsRight = false;
+        this.send({ type: 'answered', answers: { details } });
+    }
+
+    handleDetails(): void {
+        this.areDetailsRight = true;
+        this.goOn();
+    }
+
+    handleEdit(event: CustomEvent<{ key: string }>): void {
+        const step = this.steps.find((name) => name === event.detail.key);
+        this.go(step ?? 'details');
+        if (!step) this.focusNext = event.detail.key;
+    }
+
+    async handleBook(): Promise<void> {
+        await this.desk?.book();
+        const { booking } = this.flow;
+        if (!booking) return;
+        enterStep(placeOfStep('done'));
+        this.focusNext = 'heading';
+        void this.draftStore?.clear().catch(() => undefined);
+        const { id, status } = booking;
+        this.dispatchEvent(new CustomEvent('booked', { detail: { id, status } }));
+    }
+
+    handleBack(): void {
+        const before = this.steps[this.view.stepIndex - 1];
+        if (before) this.go(before);
+    }
+
+    async handleRetry(): Promise<void> {
+        const { trouble, step } = this.flow;
+        if (trouble?.during === 'load') return this.open();
+        if (trouble?.during === 'times') return this.desk?.times();
+        if (trouble?.during === 'book') return this.handleBook();
+        if (step === 'time') return this.handleTime();
+        return this.handleKeepTime();
+    }
+
+    async handleKeepTime(): Promise<void> {
+        const { choice } = this.flow;
+        if (!choice || !(await this.desk?.hold(choice))) return;
+        this.focusNext = 'heading';
+        announce({ text: words.keptTime, topic: 'status' });
+    }
+
+    handleAskToLeave(): void {
+        (this.refs?.leaving as Dialog).show();
+    }
+
+    handleStay(): void {
+        (this.refs?.leaving as Dialog).close();
+    }
+
+    handleStayed(): void {
+        announce({ text: words.stayed, topic: 'status' });
+    }
+
+    handleLeave(): void {
+        this.handleStay();
+        this.handlePurge();
+        this.dispatchEvent(new CustomEvent('leave'));
+        void this.open();
+    }
+
+    /* Owners first: what was typed is sent to the server, then dropped here (design, section 5). */
+    handlePurge(): void {
+        this.save();
+        this.desk?.stop();
+        this.hasSeenDetails = false;
+        this.send({ type: 'purged' });
+    }
+
+    handleRestore(): void {
+        void this.open();
+    }
+
+    private get steps(): readonly StepName[] {
+        return this.desk?.steps ?? [];
+    }
+
+    private readonly handleUnload = (event: BeforeUnloadEvent): void => {
+        const isUnsent = this.flow.answers !== noAnswers && !this.flow.booking;
+        if (isUnsent && !this.draftStore) event.preventDefault();
+    };
+
+    /* The browser's own back and forward. A page that can't be shown now leaves the person here. */
+    private handleHistory(place: number | undefined): void {
+        const step = ORDER[place ?? -1] ?? this.steps[0];
+        if (step && this.mayShow(step)) this.show(step);
+        else replaceStep(placeOfStep(this.flow.step));
+    }
+
+    private mayShow(step: StepName): boolean {
+        if (this.flow.booking || !this.steps.includes(step) || step === 'done') return false;
+        const needsTime = placeOfStep(step) > placeOfStep('time');
+        if (needsTime && !this.flow.choice) return false;
+        return step !== 'review' || this.areDetailsRight;
+    }
+
+    private goOn(): void {
+        const next = this.steps[this.steps.indexOf(this.flow.step) + 1];
+        if (next) this.go(next);
+    }
+
+    private go(step: StepName): void {
+        enterStep(placeOfStep(step));
+        this.save();
+        this.show(step);
+    }
+
+    private show(step: StepName): void {
+        this.focusNext = 'heading';
+        this.hasSeenDetails ||= step === 'details';
+        this.send({ type: 'went', step });
+        if (step === 'time' && !this.flow.slots) void this.desk?.times();
+    }
+
+    private async open(): Promise<void> {
+        this.desk?.stop();
+        this.desk = undefined;
+        this.send({ type: 'purged' });
+        const { given } = this;
+        if (!given) {
+            const help = 'give the SchedulingAdapter that books';
+            report(
+                new SalusProblem('missing-adapter', 'c-salus-pattern-scheduling', 'adapter', help),
+            );
+            return;
+        }
+        this.desk = new BookingDesk(given, this);
+        const draft = await this.draftStore?.load().catch(() => undefined);
+        if (draft) this.send({ type: 'answered', answers: fromDraft(draft).answers });
+        await this.desk?.load();
+    }
+
+    private save(): void {
+        if (this.flow.answers === noAnswers || this.flow.booking) return;
+        void this.draftStore?.save(draftOf(this.flow)).catch(() => undefined);
+    }
+
+    /** Every change of the booking goes through here, and what the template shows follows. */
+    send(event: FlowEvent): void {
+        this.flow = transition(this.flow, event);
+        const { steps, hasSeenDetails } = this;
+        const now = new Date(clock().now()).toISOString();
+        const summary = (this.refs?.details as Detailing | undefined)?.summary ?? [];
+        this.view = viewOf(this.flow, { steps, hasSeenDetails, now, summary });
+    }
+}

@@ -1,0 +1,149 @@
+/* The pattern's own words. Each label stands on its own line, so that a page loads only what it shows. */
+import allTimes from '@salesforce/label/c.Salus_Book_AllTimes';
+import back from '@salesforce/label/c.Salus_Book_Back';
+import booked from '@salesforce/label/c.Salus_Book_Booked';
+import bookedText from '@salesforce/label/c.Salus_Book_BookedText';
+import busyText from '@salesforce/label/c.Salus_Book_BusyText';
+import busyTitle from '@salesforce/label/c.Salus_Book_BusyTitle';
+import clinicianLabel from '@salesforce/label/c.Salus_Book_ClinicianLabel';
+import clinicianTitle from '@salesforce/label/c.Salus_Book_ClinicianTitle';
+import conflictText from '@salesforce/label/c.Salus_Book_ConflictText';
+import conflictTitle from '@salesforce/label/c.Salus_Book_ConflictTitle';
+import goOn from '@salesforce/label/c.Salus_Book_Continue';
+import deniedText from '@salesforce/label/c.Salus_Book_DeniedText';
+import deniedTitle from '@salesforce/label/c.Salus_Book_DeniedTitle';
+import detailsTitle from '@salesforce/label/c.Salus_Book_DetailsTitle';
+import elsewhereLink from '@salesforce/label/c.Salus_Book_ElsewhereLink';
+import elsewherePhone from '@salesforce/label/c.Salus_Book_ElsewherePhone';
+import elsewhereText from '@salesforce/label/c.Salus_Book_ElsewhereText';
+import elsewhereTitle from '@salesforce/label/c.Salus_Book_ElsewhereTitle';
+import emergencyText from '@salesforce/label/c.Salus_Book_EmergencyText';
+import emergencyTitle from '@salesforce/label/c.Salus_Book_EmergencyTitle';
+import holdEndsText from '@salesforce/label/c.Salus_Book_HoldEndsText';
+import holdEndsTitle from '@salesforce/label/c.Salus_Book_HoldEndsTitle';
+import holdOverText from '@salesforce/label/c.Salus_Book_HoldOverText';
+import holdOverTitle from '@salesforce/label/c.Salus_Book_HoldOverTitle';
+import inPerson from '@salesforce/label/c.Salus_Book_InPerson';
+import keepTime from '@salesforce/label/c.Salus_Book_KeepTime';
+import keptTime from '@salesforce/label/c.Salus_Book_KeptTime';
+import leave from '@salesforce/label/c.Salus_Book_Leave';
+import leaveKept from '@salesforce/label/c.Salus_Book_LeaveKept';
+import leaveLost from '@salesforce/label/c.Salus_Book_LeaveLost';
+import leaveTitle from '@salesforce/label/c.Salus_Book_LeaveTitle';
+import loading from '@salesforce/label/c.Salus_Book_Loading';
+import nearestLabel from '@salesforce/label/c.Salus_Book_NearestLabel';
+import noAdapter from '@salesforce/label/c.Salus_Book_NoAdapter';
+import noPreference from '@salesforce/label/c.Salus_Book_NoPreference';
+import noPreferenceHint from '@salesforce/label/c.Salus_Book_NoPreferenceHint';
+import notBooked from '@salesforce/label/c.Salus_Book_NotBooked';
+import notBookedText from '@salesforce/label/c.Salus_Book_NotBookedText';
+import phone from '@salesforce/label/c.Salus_Book_Phone';
+import phoneHint from '@salesforce/label/c.Salus_Book_PhoneHint';
+import reasonLabel from '@salesforce/label/c.Salus_Book_ReasonLabel';
+import reasonMissing from '@salesforce/label/c.Salus_Book_ReasonMissing';
+import reasonTitle from '@salesforce/label/c.Salus_Book_ReasonTitle';
+import requested from '@salesforce/label/c.Salus_Book_Requested';
+import requestedText from '@salesforce/label/c.Salus_Book_RequestedText';
+import reviewTitle from '@salesforce/label/c.Salus_Book_ReviewTitle';
+import stay from '@salesforce/label/c.Salus_Book_Stay';
+import stayed from '@salesforce/label/c.Salus_Book_Stayed';
+import stepClinician from '@salesforce/label/c.Salus_Book_StepClinician';
+import stepDetails from '@salesforce/label/c.Salus_Book_StepDetails';
+import stepDone from '@salesforce/label/c.Salus_Book_StepDone';
+import stepElsewhere from '@salesforce/label/c.Salus_Book_StepElsewhere';
+import stepReason from '@salesforce/label/c.Salus_Book_StepReason';
+import stepReview from '@salesforce/label/c.Salus_Book_StepReview';
+import stepTime from '@salesforce/label/c.Salus_Book_StepTime';
+import stepVisit from '@salesforce/label/c.Salus_Book_StepVisit';
+import submit from '@salesforce/label/c.Salus_Book_Submit';
+import timeLabel from '@salesforce/label/c.Salus_Book_TimeLabel';
+import timeTitle from '@salesforce/label/c.Salus_Book_TimeTitle';
+import troubleText from '@salesforce/label/c.Salus_Book_TroubleText';
+import troubleTitle from '@salesforce/label/c.Salus_Book_TroubleTitle';
+import tryAgain from '@salesforce/label/c.Salus_Book_TryAgain';
+import video from '@salesforce/label/c.Salus_Book_Video';
+import videoHint from '@salesforce/label/c.Salus_Book_VideoHint';
+import visitAt from '@salesforce/label/c.Salus_Book_VisitAt';
+import visitLabel from '@salesforce/label/c.Salus_Book_VisitLabel';
+import visitMissing from '@salesforce/label/c.Salus_Book_VisitMissing';
+import visitTitle from '@salesforce/label/c.Salus_Book_VisitTitle';
+import waitFirst from '@salesforce/label/c.Salus_Book_WaitFirst';
+import waiting from '@salesforce/label/c.Salus_Book_Waiting';
+import waitingText from '@salesforce/label/c.Salus_Book_WaitingText';
+import when from '@salesforce/label/c.Salus_Book_When';
+
+/** Everything that the pages of a booking say. */
+export const words = {
+    allTimes,
+    back,
+    booked,
+    bookedText,
+    busyText,
+    busyTitle,
+    clinicianLabel,
+    clinicianTitle,
+    conflictText,
+    conflictTitle,
+    goOn,
+    deniedText,
+    deniedTitle,
+    detailsTitle,
+    elsewhereLink,
+    elsewherePhone,
+    elsewhereText,
+    elsewhereTitle,
+    emergencyText,
+    emergencyTitle,
+    holdEndsText,
+    holdEndsTitle,
+    holdOverText,
+    holdOverTitle,
+    inPerson,
+    keepTime,
+    keptTime,
+    leave,
+    leaveKept,
+    leaveLost,
+    leaveTitle,
+    loading,
+    nearestLabel,
+    noAdapter,
+    noPreference,
+    noPreferenceHint,
+    notBooked,
+    notBookedText,
+    phone,
+    phoneHint,
+    reasonLabel,
+    reasonMissing,
+    reasonTitle,
+    requested,
+    requestedText,
+    reviewTitle,
+    stay,
+    stayed,
+    stepClinician,
+    stepDetails,
+    stepDone,
+    stepElsewhere,
+    stepReason,
+    stepReview,
+    stepTime,
+    stepVisit,
+    submit,
+    timeLabel,
+    timeTitle,
+    troubleText,
+    troubleTitle,
+    tryAgain,
+    video,
+    videoHint,
+    visitAt,
+    visitLabel,
+    visitMissing,
+    visitTitle,
+    waitFirst,
+    waiting,
+    waitingText,
+    when,
+} as const;

@@ -1,0 +1,88 @@
+import { LightningElement, api } from 'lwc';
+import type { Modality } from 'c/salusCoreSlots';
+import goOn from '@salesforce/label/c.Salus_Book_Continue';
+import accessLabel from '@salesforce/label/c.Salus_Book_AccessLabel';
+import birthLabel from '@salesforce/label/c.Salus_Book_BirthLabel';
+import birthMissing from '@salesforce/label/c.Salus_Book_BirthMissing';
+import hearingLabel from '@salesforce/label/c.Salus_Book_HearingLabel';
+import interpreterLabel from '@salesforce/label/c.Salus_Book_InterpreterLabel';
+import languageLabel from '@salesforce/label/c.Salus_Book_LanguageLabel';
+import languageMissing from '@salesforce/label/c.Salus_Book_LanguageMissing';
+import noteLabel from '@salesforce/label/c.Salus_Book_NoteLabel';
+import phoneHint from '@salesforce/label/c.Salus_Book_PhoneNumberHint';
+import phoneLabel from '@salesforce/label/c.Salus_Book_PhoneLabel';
+import phoneMissing from '@salesforce/label/c.Salus_Book_PhoneMissing';
+import phoneWrong from '@salesforce/label/c.Salus_Book_PhoneWrong';
+import supportLabel from '@salesforce/label/c.Salus_Book_SupportLabel';
+import { askedDetails, needsLanguage, options, type Detail } from './options';
+
+/* Loose on purpose: seven digits or more, with whatever people put between them. */
+const PHONE = '[^0-9]*([0-9][^0-9]*){7,}';
+
+/**
+ * What a clinic has to know before a visit: how to call, who it is, and what the person needs:
+ * an interpreter, captions, a relay service, step-free access, a quiet room, somebody with them.
+ *
+ * @fires answer - An answer changed. `detail` is its `name` and `value`; it does not bubble.
+ * @fires submit - The answers are right and the person goes on.
+ * @status trial
+ */
+export default class SalusVisitDetails extends LightningElement {
+    /** The answers so far, by name. They belong to the owner, who keeps and purges them. */
+    @api answers: Readonly<Record<string, string>> = {};
+    /** How the visit takes place: a clinic's stairs matter only to who goes there. */
+    @api modality: Modality = 'in-person';
+    /** Whose visit it is: for `other` the browser offers no answers. */
+    @api subject: 'self' | 'other' = 'self';
+    /** The last date that a birthday can have, as `YYYY-MM-DD`. */
+    @api today = '';
+
+    /** Moves the focus to one field, by its name. */
+    @api
+    focusField(name: string): void {
+        this.template?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`)?.focus();
+    }
+
+    /** The questions that were asked and their answers in words, in their order, for a review. */
+    @api
+    get summary(): readonly Detail[] {
+        return askedDetails(this.answers, this.modality);
+    }
+
+    readonly labels = {
+        accessLabel,
+        birthLabel,
+        birthMissing,
+        goOn,
+        hearingLabel,
+        interpreterLabel,
+        languageLabel,
+        languageMissing,
+        noteLabel,
+        phoneHint,
+        phoneLabel,
+        phoneMissing,
+        phoneWrong,
+        supportLabel,
+    };
+    readonly options = options;
+    readonly phonePattern = PHONE;
+
+    get needsLanguage(): boolean {
+        return needsLanguage(this.answers);
+    }
+
+    get isRemote(): boolean {
+        return this.modality !== 'in-person';
+    }
+
+    handleChange(event: CustomEvent<{ value: string }>): void {
+        const { name } = event.currentTarget as unknown as { name: string };
+        const detail = { name, value: event.detail.value };
+        this.dispatchEvent(new CustomEvent('answer', { detail }));
+    }
+
+    handleSubmit(): void {
+        this.dispatchEvent(new CustomEvent('submit'));
+    }
+}
