@@ -268,7 +268,9 @@ describe('differ', () => {
 });
 
 it('asks Intl a few times for a month of ten thousand slots, a change of the clock included', () => {
-    const ask = jest.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+    /* `format` is a getter of a bound function, and Jest's types know no such getters. */
+    const prototype = Intl.DateTimeFormat.prototype as unknown as { readonly format: string };
+    const ask = jest.spyOn(prototype, 'format', 'get');
     const first = Date.parse('2026-03-01T06:00:00Z');
     const slots = Array.from({ length: 10_000 }, (_, i) => isoOf(first + i * 240_000));
     const days = new Set(slots.map((instant) => dayOf(instant, 'America/Chicago')));

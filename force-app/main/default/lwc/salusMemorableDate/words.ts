@@ -1,0 +1,45 @@
+import { sayDate, type DateFault, type DatePart, type DateRules } from 'c/salusCoreDates';
+import { fill } from 'c/salusCoreWords';
+import dateTooEarly from '@salesforce/label/c.Salus_DateTooEarly';
+import dateTooLate from '@salesforce/label/c.Salus_DateTooLate';
+import day from '@salesforce/label/c.Salus_Day';
+import missing from '@salesforce/label/c.Salus_DatePartsMissing';
+import month from '@salesforce/label/c.Salus_Month';
+import noSuchDay from '@salesforce/label/c.Salus_NoSuchDay';
+import noSuchMonth from '@salesforce/label/c.Salus_NoSuchMonth';
+import unreadable from '@salesforce/label/c.Salus_DatePartsUnreadable';
+import yearDigits from '@salesforce/label/c.Salus_YearDigits';
+import yearNeedsDigits from '@salesforce/label/c.Salus_YearNeedsDigits';
+
+const NAMES: Readonly<Record<DatePart, string>> = { day, month, year: yearDigits };
+
+const say = (count: number, locale: string): string => new Intl.NumberFormat(locale).format(count);
+
+/** What a part is called: “Month”, “Year (4 digits)”. */
+export const partName = (part: DatePart, locale: string): string =>
+    fill(NAMES[part], say(4, locale));
+
+const namesOf = (parts: readonly DatePart[], locale: string): string =>
+    new Intl.ListFormat(locale).format(parts.map((part) => partName(part, locale)));
+
+/** What is wrong and what to do, never what was typed. Parts are named in the order they stand in. */
+export const faultWords = (
+    { code, parts }: DateFault,
+    order: readonly DatePart[],
+    { locale, min = '', max = '' }: DateRules,
+): string => {
+    const named = namesOf(
+        order.filter((part) => parts.includes(part)),
+        locale,
+    );
+    const words: Readonly<Record<DateFault['code'], () => string>> = {
+        missing: () => fill(missing, named),
+        unreadable: () => fill(unreadable, named),
+        'no-such-month': () => fill(noSuchMonth, say(1, locale), say(12, locale)),
+        'no-such-day': () => noSuchDay,
+        'year-digits': () => fill(yearNeedsDigits, say(4, locale)),
+        'too-early': () => fill(dateTooEarly, sayDate(min, locale)),
+        'too-late': () => fill(dateTooLate, sayDate(max, locale)),
+    };
+    return words[code]();
+};
