@@ -48,13 +48,17 @@ export function checkLayers(root = ROOT) {
     return { names, uses, parts, problems };
 }
 
+/** Brings the drawn page up to date, if there is one. */
+export function drawLayers(root = ROOT) {
+    const file = join(root, DRAWN);
+    if (existsSync(file))
+        writeFileSync(file, redraw(readFileSync(file, 'utf8'), checkLayers(root).parts));
+}
+
 function main([flag, name]) {
     const { names, uses, parts, problems } = checkLayers();
     if (flag === '--graph') return console.log(name ? drawBundle(uses, name) : parts.drawing);
-    if (flag === '--write') {
-        const file = join(ROOT, DRAWN);
-        return writeFileSync(file, redraw(readFileSync(file, 'utf8'), parts));
-    }
+    if (flag === '--write') return drawLayers();
     problems.forEach((problem) => console.error(problem));
     console.log(`${names.length} bundles, ${uses.length} uses, ${problems.length} broken`);
     process.exitCode = problems.length ? 1 : 0;

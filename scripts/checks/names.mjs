@@ -11,7 +11,9 @@ const wordsOf = (name) =>
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
         .toLowerCase()
         .split(/[^a-z0-9]+/);
-const banned = (name) => wordsOf(name).find((word) => BANNED.test(word));
+
+/** The word of a name that says nothing, if there is one. */
+export const banned = (name) => wordsOf(name).find((word) => BANNED.test(word));
 
 function nameProblems(file, tree) {
     const ours = file.slice(LWC.length + 1);

@@ -1,0 +1,141 @@
+// A new component or pattern: every file that one needs, small, true and tested.
+import { metaOf } from './code.mjs';
+
+const scriptOf = ({ Class, words }) => `import { LightningElement, api } from 'lwc';
+import { asText } from 'c/salusCoreWords';
+
+/**
+ * ${words}: say in one sentence what it shows and to whom.
+ *
+ * @status trial
+ */
+export default class ${Class} extends LightningElement {
+    /** What it says, in the page author's words. */
+    @api label = '';
+
+    get shownLabel(): string {
+        return asText(this.label).trim();
+    }
+}
+`;
+
+const template = `<template>
+    <p lwc:if={shownLabel} class="label">{shownLabel}</p>
+</template>
+`;
+
+const styles = `@import 'c/salusStyleTokens';
+
+:host {
+    display: block;
+    max-inline-size: var(--_measure);
+    font-family: var(--_font);
+    font-size: var(--_font-size);
+    line-height: var(--_line-height);
+    color: var(--_text);
+}
+
+.label {
+    margin: 0;
+    overflow-wrap: anywhere;
+}
+`;
+
+const docsOf = ({ tag, sentence }) => `# ${tag}
+
+${sentence}: say in one sentence what it shows and to whom.
+
+## Use when
+
+- the page has words to show.
+
+## Don't use when
+
+- a heading or a paragraph of the page’s own would do.
+
+## Must
+
+- Must show its label as text
+- Must show nothing while it has no label
+
+## Keyboard
+
+| Key | Does                                 |
+| --- | ------------------------------------ |
+| Tab | passes by: there is nothing to press |
+
+## What a screen reader says
+
+The label, as a paragraph.
+
+## Known issues
+
+None.
+`;
+
+const LONG =
+    'A sentence that is much longer than anybody would write, so that it has to wrap on a small telephone and at four hundred per cent';
+
+const examplesOf = () => `import type { Examples } from 'test-support/examples';
+
+export default {
+    default: { properties: { label: 'Bring a list of your medicines' } },
+    empty: { properties: { label: '' } },
+    longText: {
+        properties: {
+            label: '${LONG}',
+        },
+    },
+} satisfies Examples;
+`;
+
+const testsOf = ({ bundle, Class, tag }) => `import ${Class} from 'c/${bundle}';
+import { mount, rendered } from 'test-support/mount';
+import examples from '../__examples__/${bundle}.examples';
+
+const shownIn = (element: HTMLElement) => element.shadowRoot!.querySelector('.label');
+
+describe('${tag}', () => {
+    it('Must show its label as text', async () => {
+        const { properties } = examples.default;
+        const element = mount('${bundle}', ${Class}, properties);
+        expect(shownIn(element)!.textContent).toBe(properties.label);
+        await expect(element).toBeAccessible();
+    });
+
+    it('Must show nothing while it has no label', async () => {
+        const element = mount('${bundle}', ${Class}, examples.default.properties);
+        Object.assign(element, examples.empty.properties);
+        await rendered();
+        expect(shownIn(element)).toBeNull();
+    });
+});
+`;
+
+const storiesOf = ({ bundle, Class, tag, sentence }, group) => `import ${Class} from 'c/${bundle}';
+import examples from '../force-app/main/default/lwc/${bundle}/__examples__/${bundle}.examples';
+import { define, story } from './story';
+
+define({ ${bundle}: ${Class} });
+
+export default { title: '${group}/${sentence}', component: '${tag}' };
+
+export const Default = story('${bundle}', examples.default);
+export const Empty = story('${bundle}', examples.empty);
+export const LongText = story('${bundle}', examples.longText);
+`;
+
+/** The files of the bundle, and its story. */
+export function component(names, group = names.kind === 'pattern' ? 'Patterns' : 'Foundations') {
+    const { bundle, words, sentence } = names;
+    return {
+        [`${bundle}.ts`]: scriptOf(names),
+        [`${bundle}.html`]: template,
+        [`${bundle}.css`]: styles,
+        [`${bundle}.js-meta.xml`]: metaOf(sentence, words),
+        [`__docs__/${bundle}.md`]: docsOf(names),
+        [`__examples__/${bundle}.examples.ts`]: examplesOf(),
+        [`__tests__/${bundle}.test.ts`]: testsOf(names),
+        [`../../../../../stories/${bundle}.stories.ts`]: storiesOf(names, group),
+    };
+}
