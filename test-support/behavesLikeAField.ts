@@ -28,6 +28,8 @@ export interface FieldUnderTest {
     readonly validAnswer: string;
     /** Answers as a person does. Left out, types into the first control. */
     readonly answer?: (field: HTMLElement, answer: string) => void;
+    /** What it says when nothing was answered. Left out, the words of the base. */
+    readonly missing?: string;
 }
 
 const EVENTS = ['change', 'commit', 'focus', 'blur', 'invalid', 'valid'] as const;
@@ -86,6 +88,7 @@ const press = (phase: string): boolean => window.dispatchEvent(new MouseEvent(ph
 /** What every field promises: the titles are the *Must* lines of `salusField`’s page. */
 export function behavesLikeAField(tested: FieldUnderTest): void {
     const { bundle, component, properties, validAnswer } = tested;
+    const missing = tested.missing ?? 'Enter an answer for: Question';
     const answer = tested.answer ?? ((field, text) => type(controlsOf(field)[0]!, text));
 
     const make = async (own: Record<string, unknown> = {}, parent?: Element): Promise<Field> => {
@@ -105,7 +108,8 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
         installProblemSink((problem) => void problems.push(problem));
         return problems;
     };
-    const said = (): string[] => jest.mocked(announce).mock.calls.map(([message]: [Message]) => message.text);
+    const said = (): string[] =>
+        jest.mocked(announce).mock.calls.map(([message]: [Message]) => message.text);
 
     describe('as a field', () => {
         beforeEach(() => {
@@ -164,10 +168,10 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
             const field = await make({ required: true });
             field.focus();
             await leave(field);
-            expect(errorOf(field)).toBe('Error: Enter an answer for: Question');
+            expect(errorOf(field)).toBe(`Error: ${missing}`);
             field.focus();
             await leave(field);
-            expect(said()).toEqual(['Question: Enter an answer for: Question']);
+            expect(said()).toEqual([`Question: ${missing}`]);
         });
 
         it('Must keep an error back until nothing is pressed', async () => {

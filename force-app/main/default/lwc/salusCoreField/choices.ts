@@ -23,5 +23,9 @@ const isChoice = (given: unknown): given is Choice =>
 export const soundChoices = (given: unknown): readonly Choice[] => {
     const seen = new Set<string>();
     const choices = Array.isArray(given) ? given.filter(isChoice) : [];
-    return choices.filter(({ value }) => !seen.has(value) && seen.add(value));
+    return choices
+        .filter(({ value }) => !seen.has(value) && seen.add(value))
+        .map(({ value, label, hint }) =>
+            isWord(hint) ? { value, label, hint } : { value, label },
+        );
 };

@@ -1,3 +1,4 @@
 export { FormFields } from './formFields';
+export { newGroupName } from './groupName';
 export { joinForm } from './join';
 export { FieldPlace } from './place';

@@ -1,0 +1,100 @@
+import SalusErrorSummary, { type SummaryError } from 'c/salusErrorSummary';
+import { HOSTILE_OBJECTS, HOSTILE_TEXTS } from 'test-support/hostile';
+import { mount, rendered } from 'test-support/mount';
+
+const ERRORS: readonly SummaryError[] = [
+    { key: 'name', message: 'Enter an answer for: Full name' },
+    { key: 'birth-date', message: 'Enter a year with four digits' },
+];
+
+type Summary = HTMLElement & { errors: unknown; heading: string };
+
+const make = async (properties: Record<string, unknown> = {}): Promise<Summary> => {
+    const given = { errors: ERRORS, ...properties };
+    const summary = mount<Summary>('salusErrorSummary', SalusErrorSummary, given);
+    await rendered();
+    return summary;
+};
+const links = (summary: Element): HTMLAnchorElement[] => [
+    ...summary.shadowRoot!.querySelectorAll('a'),
+];
+const group = (summary: Element): HTMLElement =>
+    summary.shadowRoot!.querySelector('[role="group"]')!;
+
+describe('c-salus-error-summary', () => {
+    it('Must list the errors in their order as links under a heading', async () => {
+        const summary = await make({ heading: 'Before you go on' });
+        expect(summary.shadowRoot!.querySelector('h2')!.textContent).toBe('Before you go on');
+        expect(links(summary).map((link) => link.textContent!.trim())).toEqual(
+            ERRORS.map(({ message }) => message),
+        );
+        await expect(summary).toBeAccessible();
+    });
+
+    it('Must say how many answers there are to check where it was given no heading', async () => {
+        const summary = await make({ heading: null });
+        expect(summary.shadowRoot!.querySelector('h2')!.textContent).toBe('Answers to check: 2');
+    });
+
+    it('Must take the focus when asked, as a group that its heading names', async () => {
+        const summary = await make();
+        summary.focus();
+        expect(summary.shadowRoot!.activeElement).toBe(group(summary));
+        const heading = summary.shadowRoot!.querySelector('h2')!;
+        expect(group(summary).getAttribute('aria-labelledby')).toBe(heading.id);
+    });
+
+    it('Must tell by a jump event which error was chosen and leave the address as it is', async () => {
+        const summary = await make();
+        const keys: string[] = [];
+        const bubbled = jest.fn();
+        document.body.addEventListener('jump', bubbled);
+        summary.addEventListener('jump', (event) => {
+            keys.push((event as CustomEvent<{ key: string }>).detail.key);
+        });
+        const address = location.href;
+        for (const link of links(summary)) link.click();
+        expect(keys).toEqual(['name', 'birth-date']);
+        expect(bubbled).not.toHaveBeenCalled();
+        expect(location.href).toBe(address);
+        document.body.removeEventListener('jump', bubbled);
+    });
+
+    it('Must put no key into the page', async () => {
+        const summary = await make();
+        expect(summary.shadowRoot!.innerHTML).not.toContain('birth-date');
+    });
+
+    it('Must show nothing while there is no error', async () => {
+        const summary = await make({ errors: [] });
+        expect(group(summary)).toBeNull();
+        expect(() => summary.focus()).not.toThrow();
+        summary.errors = ERRORS;
+        await rendered();
+        expect(links(summary)).toHaveLength(2);
+    });
+
+    it('Must be no live region', async () => {
+        const summary = await make();
+        const live = '[aria-live], [role="alert"], [role="status"], output';
+        expect(summary.shadowRoot!.querySelector(live)).toBeNull();
+    });
+
+    it.each(HOSTILE_TEXTS)('Must show hostile words as words: %s', async (_, text) => {
+        const summary = await make({ heading: text, errors: [{ key: text, message: text }] });
+        expect(links(summary)[0]!.textContent).toContain(text.trim());
+        expect(links(summary)[0]!.getAttribute('href')).toMatch(/^#/);
+        expect(summary.shadowRoot!.querySelector('img, script, b')).toBeNull();
+    });
+
+    it.each(HOSTILE_OBJECTS)('Must ignore what is no error: %s', async (_, thing) => {
+        const summary = await make({
+            heading: thing,
+            errors: [thing, { key: thing, message: thing }],
+        });
+        expect(links(summary)).toHaveLength(0);
+        summary.errors = thing;
+        await rendered();
+        expect(links(summary)).toHaveLength(0);
+    });
+});

@@ -1,0 +1,59 @@
+import { LightningElement, api } from 'lwc';
+import { asText, fill } from 'c/salusCoreWords';
+import answersToCheck from '@salesforce/label/c.Salus_AnswersToCheck';
+
+/** One error of a form: which field it is of, and what the person can do. Never the answer. */
+export interface SummaryError {
+    /** Given back by `jump`. It is no part of the page. */
+    readonly key: string;
+    readonly message: string;
+}
+
+interface Line {
+    readonly index: string;
+    readonly message: string;
+}
+
+/**
+ * What is wrong in a form, as a list: each line leads to its field. `c-salus-form` shows one by
+ * itself; alone it serves a page whose errors come from elsewhere.
+ *
+ * @fires jump - A line was chosen. `detail.key` is its error's; it does not bubble.
+ * @status trial
+ */
+export default class SalusErrorSummary extends LightningElement {
+    /** Words over the list; where none are given, how many answers there are to check. */
+    @api heading = '';
+    /** The errors, in the order of their fields. Without any it shows nothing. */
+    @api errors: readonly SummaryError[] = [];
+
+    /** Takes the focus, so that a screen reader reads the heading and the person goes on from here. */
+    @api
+    focus(): void {
+        (this.refs?.summary as HTMLElement | undefined)?.focus();
+    }
+
+    get lines(): readonly Line[] {
+        const errors = Array.isArray(this.errors) ? this.errors : [];
+        const lines = errors.map((error: Partial<SummaryError> | null, index) => ({
+            index: String(index),
+            message: asText(error?.message).trim(),
+        }));
+        return lines.filter(({ message }) => message);
+    }
+
+    get hasLines(): boolean {
+        return this.lines.length > 0;
+    }
+
+    get shownHeading(): string {
+        return asText(this.heading).trim() || fill(answersToCheck, this.lines.length);
+    }
+
+    handleJump(event: MouseEvent): void {
+        event.preventDefault(); // The address stays as it is.
+        const { index } = (event.currentTarget as HTMLElement).dataset;
+        const key = asText(this.errors[Number(index)]?.key);
+        this.dispatchEvent(new CustomEvent('jump', { detail: { key } }));
+    }
+}

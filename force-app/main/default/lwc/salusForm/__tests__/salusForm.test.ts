@@ -1,0 +1,243 @@
+import SalusForm from 'c/salusForm';
+import SalusRadios from 'c/salusRadios';
+import SalusTextField from 'c/salusTextField';
+import { announce } from 'c/salusHostAnnouncer';
+import { purgeAll } from 'c/salusHostPhi';
+import { CANARY } from 'test-support/examples';
+import { controlsOf, errorOf, type } from 'test-support/behavesLikeAField';
+import { mount, rendered } from 'test-support/mount';
+
+jest.mock('c/salusHostAnnouncer');
+
+type Form = HTMLElement & {
+    busy: boolean;
+    submitLabel: string;
+    values: Record<string, string>;
+    submit(): boolean;
+};
+type Field = HTMLElement & { value: string; disabled: boolean; name: string };
+
+const open = (properties: Record<string, unknown> = {}, parent?: Element): Form =>
+    mount<Form>('salusForm', SalusForm, properties, parent);
+
+const add = (form: Element, name: string, own: Record<string, unknown> = {}): Field => {
+    const given = { label: `Label of ${name}`, name, ...own };
+    return mount<Field>('salusTextField', SalusTextField, given, form);
+};
+
+const summaryOf = (form: Element): HTMLElement | null =>
+    form.shadowRoot!.querySelector('c-salus-error-summary');
+
+const messagesOf = (form: Element): string[] =>
+    [...(summaryOf(form)?.shadowRoot!.querySelectorAll('a') ?? [])].map((a) =>
+        a.textContent!.trim(),
+    );
+
+const listen = (form: Element): Record<string, string>[] => {
+    const submitted: Record<string, string>[] = [];
+    form.addEventListener('submit', (event) => {
+        submitted.push((event as CustomEvent<{ values: Record<string, string> }>).detail.values);
+    });
+    return submitted;
+};
+
+const pressEnter = (field: Element): KeyboardEvent => {
+    const init = { key: 'Enter', bubbles: true, composed: true, cancelable: true };
+    const event = new KeyboardEvent('keydown', init);
+    controlsOf(field)[0]!.dispatchEvent(event);
+    return event;
+};
+
+const pressButton = (form: Element): void => {
+    const button = form.shadowRoot!.querySelector('c-salus-button')!;
+    button.shadowRoot!.querySelector('button')!.click();
+};
+
+describe('c-salus-form', () => {
+    beforeEach(() => jest.mocked(announce).mockClear());
+
+    it('Must hand over the answers by name when all are right', async () => {
+        const form = open();
+        const submitted = listen(form);
+        add(form, 'first', { required: true, value: `one ${CANARY}` });
+        add(form, 'second');
+        pressButton(form);
+        await rendered();
+        expect(submitted).toEqual([{ first: `one ${CANARY}`, second: '' }]);
+        expect(summaryOf(form)).toBeNull();
+    });
+
+    it('Must not let its submit event bubble', () => {
+        const parent = document.body.appendChild(document.createElement('div'));
+        const heard = jest.fn();
+        parent.addEventListener('submit', heard);
+        const form = open({}, parent);
+        add(form, 'first', { value: `one ${CANARY}` });
+        expect(form.submit()).toBe(true);
+        expect(heard).not.toHaveBeenCalled();
+    });
+
+    it('Must list what is wrong, move the focus to the list and hand over nothing', async () => {
+        const form = open();
+        const submitted = listen(form);
+        const field = add(form, 'first', { required: true });
+        add(form, 'second', { value: 'right' });
+        await rendered();
+        expect(form.submit()).toBe(false);
+        await rendered();
+        expect(messagesOf(form)).toEqual(['Enter an answer for: Label of first']);
+        expect(form.shadowRoot!.activeElement).toBe(summaryOf(form));
+        expect(errorOf(field)).toContain('Enter an answer for: Label of first');
+        expect(submitted).toEqual([]);
+        await expect(form).toBeAccessible();
+    });
+
+    it('Must move the focus to the list again when it is sent again', async () => {
+        const form = open();
+        const field = add(form, 'first', { required: true });
+        form.submit();
+        await rendered();
+        field.focus();
+        form.submit();
+        await rendered();
+        expect(form.shadowRoot!.activeElement).toBe(summaryOf(form));
+    });
+
+    it('Must let the list speak for the fields, so that nothing is said twice', async () => {
+        const form = open();
+        add(form, 'first', { required: true });
+        add(form, 'second', { required: true });
+        form.submit();
+        await rendered();
+        expect(announce).not.toHaveBeenCalled();
+    });
+
+    it('Must move the focus to the field whose error is chosen', async () => {
+        const form = open();
+        add(form, 'first', { value: 'right' });
+        const second = add(form, 'second', { required: true });
+        form.submit();
+        await rendered();
+        summaryOf(form)!.shadowRoot!.querySelector('a')!.click();
+        expect(document.activeElement).toBe(second);
+    });
+
+    it('Must take the list away when all answers are right', async () => {
+        const form = open();
+        const field = add(form, 'first', { required: true });
+        form.submit();
+        await rendered();
+        field.value = 'right';
+        form.submit();
+        await rendered();
+        expect(summaryOf(form)).toBeNull();
+    });
+
+    it('Must be sent by Enter in a line of text', () => {
+        const form = open();
+        const submitted = listen(form);
+        const field = add(form, 'first');
+        type(controlsOf(field)[0]!, `typed ${CANARY}`);
+        pressEnter(field);
+        expect(submitted).toEqual([{ first: `typed ${CANARY}` }]);
+    });
+
+    it("Must not send an author's form around it, nor give it an answer", () => {
+        const outer = document.body.appendChild(document.createElement('form'));
+        const sent = jest.fn((event: Event) => event.preventDefault());
+        outer.addEventListener('submit', sent);
+        const form = open({}, outer);
+        const field = add(form, 'first', { value: `one ${CANARY}` });
+        expect(pressEnter(field).defaultPrevented).toBe(true);
+        pressButton(form);
+        expect(sent).not.toHaveBeenCalled();
+        expect([...new FormData(outer)]).toEqual([]);
+    });
+
+    it('Must keep its fields in the order of the page, also those that came later', () => {
+        const form = open();
+        const last = add(form, 'last');
+        const group = document.createElement('div');
+        form.insertBefore(group, last);
+        add(group, 'first');
+        add(group, 'second');
+        expect(Object.keys(form.values)).toEqual(['first', 'second', 'last']);
+        form.appendChild(group);
+        expect(Object.keys(form.values)).toEqual(['last', 'first', 'second']);
+    });
+
+    it('Must forget a field that left', () => {
+        const form = open();
+        add(form, 'stays');
+        add(form, 'goes', { required: true }).remove();
+        expect(form.submit()).toBe(true);
+        expect(Object.keys(form.values)).toEqual(['stays']);
+    });
+
+    it('Must stop the registration, so that a form around it knows nothing of its fields', () => {
+        const outer = open();
+        const inner = open({}, outer);
+        add(outer, 'outer');
+        add(inner, 'inner');
+        expect(Object.keys(outer.values)).toEqual(['outer']);
+        expect(Object.keys(inner.values)).toEqual(['inner']);
+    });
+
+    it('Must leave out the answers of fields that are disabled or have no name', () => {
+        const form = open();
+        add(form, 'kept', { readOnly: true, value: 'read' });
+        add(form, 'left', { disabled: true, value: 'not asked' });
+        add(form, '', { value: 'no name' });
+        expect(form.values).toEqual({ kept: 'read' });
+    });
+
+    it('Must treat the name of a prototype as a name', () => {
+        const form = open();
+        add(form, '__proto__', { value: 'odd' });
+        expect(Object.entries(form.values)).toEqual([['__proto__', 'odd']]);
+    });
+
+    it('Must take every kind of field', async () => {
+        const form = open();
+        const options = [{ value: `yes-${CANARY}`, label: 'Yes' }];
+        const given = { label: 'Sure?', name: 'sure', required: true, options };
+        const radios = mount<Field>('salusRadios', SalusRadios, given, form);
+        await rendered();
+        expect(form.submit()).toBe(false);
+        controlsOf(radios)[0]!.click();
+        expect(form.submit()).toBe(true);
+        expect(form.values).toEqual({ sure: `yes-${CANARY}` });
+    });
+
+    it('Must hand over nothing while it is busy, and say so on its button', async () => {
+        const form = open({ busy: true, submitLabel: 'Book' });
+        const submitted = listen(form);
+        const field = add(form, 'first');
+        await rendered();
+        pressButton(form);
+        pressEnter(field);
+        expect(form.submit()).toBe(false);
+        expect(submitted).toEqual([]);
+        const button = form.shadowRoot!.querySelector('c-salus-button')!.shadowRoot!;
+        expect(button.querySelector('button')!.textContent).toContain('Book: please wait');
+    });
+
+    it('Must name its button, also where no name was given', async () => {
+        const label = (form: Element): string =>
+            form.shadowRoot!.querySelector('c-salus-button')!.shadowRoot!.textContent!;
+        const [named, plain] = [open({ submitLabel: 'Book' }), open({ submitLabel: null })];
+        await rendered();
+        expect(label(named)).toContain('Book');
+        expect(label(plain)).toContain('Continue');
+    });
+
+    it('Must drop its list with the answers that it was about', async () => {
+        const form = open();
+        add(form, 'first', { required: true });
+        form.submit();
+        await rendered();
+        purgeAll('lock');
+        await rendered();
+        expect(summaryOf(form)).toBeNull();
+    });
+});
