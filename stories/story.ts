@@ -1,20 +1,27 @@
-import type { LightningElement } from 'lwc';
+import { createElement, type LightningElement } from 'lwc';
 import type { StoryObj } from '@storybook/web-components-vite';
+import { installClock } from 'c/salusHostClock';
 import type { Child, Example } from 'test-support/examples';
+import { runningClock } from 'test-support/runningClock';
 import { tagOf } from 'test-support/tag';
 
 type Component = typeof LightningElement;
 
-/** Registers components under their tags, once for the page. */
-export function define(components: Readonly<Record<string, Component>>): void {
-    for (const [bundle, component] of Object.entries(components)) {
-        const tag = tagOf(bundle);
-        if (!customElements.get(tag)) customElements.define(tag, component.CustomElementConstructor);
-    }
+const components = new Map<string, Component>();
+
+/** Makes components known by their tags. LWC itself registers each when it is first made: a tag
+ *  that a page has registered can't stand in another component's template (LWC 9.4). */
+export function define(known: Readonly<Record<string, Component>>): void {
+    for (const [bundle, component] of Object.entries(known)) components.set(tagOf(bundle), component);
+}
+
+function make(tag: string): HTMLElement {
+    const is = components.get(tag);
+    return is ? createElement(tag, { is }) : document.createElement(tag);
 }
 
 function elementOf({ tag, text, slot, properties, children = [] }: Child): HTMLElement {
-    const element = document.createElement(tag);
+    const element = make(tag);
     Object.assign(element, properties);
     if (slot) element.slot = slot;
     if (text) element.textContent = text;
@@ -23,7 +30,8 @@ function elementOf({ tag, text, slot, properties, children = [] }: Child): HTMLE
 }
 
 /** A story that shows one example, as it is. */
-export const story = (bundle: string, { properties, children }: Example): StoryObj => ({
+export const story = (bundle: string, { properties, children, now }: Example): StoryObj => ({
+    beforeEach: () => (now ? installClock(runningClock(now)) : undefined),
     args: { ...properties },
     render: (args) => elementOf({ tag: tagOf(bundle), properties: args, children }),
 });

@@ -11,6 +11,8 @@ export interface Child {
 export interface Example {
     readonly properties: Readonly<Record<string, unknown>>;
     readonly children?: readonly Child[];
+    /** The instant at which the example begins, for what depends on the time. */
+    readonly now?: string;
 }
 
 /** A component's examples. `default` comes first: the gates mount it. */

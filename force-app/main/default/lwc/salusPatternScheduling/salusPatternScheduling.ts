@@ -240,8 +240,8 @@ export default class SalusPatternScheduling extends LightningElement {
     };
 
     /* The browser's own back and forward. A page that can't be shown now leaves the person here. */
-    private handleHistory(place: number | undefined): void {
-        const step = ORDER[place ?? -1] ?? this.steps[0];
+    private handleHistory(place: number): void {
+        const step = ORDER[place];
         if (step && this.mayShow(step)) this.show(step);
         else replaceStep(placeOfStep(this.flow.step));
     }
@@ -286,7 +286,8 @@ export default class SalusPatternScheduling extends LightningElement {
         this.desk = new BookingDesk(given, this);
         const draft = await this.draftStore?.load().catch(() => undefined);
         if (draft) this.send({ type: 'answered', answers: fromDraft(draft).answers });
-        await this.desk?.load();
+        await this.desk.load();
+        replaceStep(placeOfStep(this.flow.step));
     }
 
     private save(): void {

@@ -9,7 +9,6 @@ import clinicianLabel from '@salesforce/label/c.Salus_Book_ClinicianLabel';
 import clinicianTitle from '@salesforce/label/c.Salus_Book_ClinicianTitle';
 import conflictText from '@salesforce/label/c.Salus_Book_ConflictText';
 import conflictTitle from '@salesforce/label/c.Salus_Book_ConflictTitle';
-import goOn from '@salesforce/label/c.Salus_Book_Continue';
 import deniedText from '@salesforce/label/c.Salus_Book_DeniedText';
 import deniedTitle from '@salesforce/label/c.Salus_Book_DeniedTitle';
 import detailsTitle from '@salesforce/label/c.Salus_Book_DetailsTitle';
@@ -84,7 +83,6 @@ export const words = {
     clinicianTitle,
     conflictText,
     conflictTitle,
-    goOn,
     deniedText,
     deniedTitle,
     detailsTitle,

@@ -1,6 +1,5 @@
 import { LightningElement, api } from 'lwc';
 import type { Modality } from 'c/salusCoreSlots';
-import goOn from '@salesforce/label/c.Salus_Book_Continue';
 import accessLabel from '@salesforce/label/c.Salus_Book_AccessLabel';
 import birthLabel from '@salesforce/label/c.Salus_Book_BirthLabel';
 import birthMissing from '@salesforce/label/c.Salus_Book_BirthMissing';
@@ -53,7 +52,6 @@ export default class SalusVisitDetails extends LightningElement {
         accessLabel,
         birthLabel,
         birthMissing,
-        goOn,
         hearingLabel,
         interpreterLabel,
         languageLabel,
