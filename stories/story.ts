@@ -12,7 +12,8 @@ const components = new Map<string, Component>();
 /** Makes components known by their tags. LWC itself registers each when it is first made: a tag
  *  that a page has registered can't stand in another component's template (LWC 9.4). */
 export function define(known: Readonly<Record<string, Component>>): void {
-    for (const [bundle, component] of Object.entries(known)) components.set(tagOf(bundle), component);
+    for (const [bundle, component] of Object.entries(known))
+        components.set(tagOf(bundle), component);
 }
 
 function make(tag: string): HTMLElement {
