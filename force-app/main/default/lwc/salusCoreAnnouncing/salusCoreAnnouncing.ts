@@ -1,1 +1,11 @@
-export type { Level, Message, Topic } from './message';
+export type { Level, Message, Together, Topic } from './message';
+export { next } from './next';
+export type { Step } from './next';
+export type { Write } from './speak';
+export { silence } from './state';
+export type { AnnouncerState, MinimalWords, Privacy, Region, Said } from './state';
+export { LEVELS, levelOf, levelsFrom, TOPICS } from './topics';
+export type { Levels } from './topics';
+export { transition } from './transition';
+export type { AnnouncerEvent } from './transition';
+export { textOf } from './wording';

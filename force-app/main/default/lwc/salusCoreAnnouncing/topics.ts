@@ -1,0 +1,52 @@
+import { sensitivityOf, type Sensitivity } from 'c/salusCoreSensitivity';
+import type { Level, Message, Topic } from './message';
+
+/** What a person has set, by topic. A topic that is left out keeps the kit's own level. */
+export type Levels = Readonly<Partial<Record<Topic, Level>>>;
+
+/** How messages of a topic are treated unless they, or the person, say otherwise. */
+export interface Habit {
+    readonly level: Level;
+    readonly sensitivity: Sensitivity;
+    /** Whether it is still worth saying after ten seconds: an error, consent, the end of a session. */
+    readonly lasts?: true;
+    /** Whether what comes within a second and a half is said as one. */
+    readonly gathers?: true;
+}
+
+const HABITS: Readonly<Record<Topic, Habit>> = {
+    form: { level: 'polite', sensitivity: 'none', lasts: true },
+    status: { level: 'polite', sensitivity: 'none' },
+    session: { level: 'assertive', sensitivity: 'none', lasts: true },
+    recording: { level: 'assertive', sensitivity: 'none', lasts: true },
+    admission: { level: 'assertive', sensitivity: 'none', lasts: true },
+    call: { level: 'assertive', sensitivity: 'none' },
+    presence: { level: 'polite', sensitivity: 'phi', gathers: true },
+    chat: { level: 'polite', sensitivity: 'phi', gathers: true },
+    captions: { level: 'off', sensitivity: 'phi' },
+    quality: { level: 'polite', sensitivity: 'none' },
+};
+
+/** Every topic and every level, in the order in which a page of settings lists them. */
+export const TOPICS = Object.freeze(Object.keys(HABITS) as Topic[]);
+export const LEVELS: readonly Level[] = Object.freeze(['assertive', 'polite', 'sound', 'off']);
+
+/** A topic's habit. A word that is no topic is treated like `status`. */
+export const habitOf = (topic: Topic): Habit => HABITS[topic] ?? HABITS.status;
+
+/** How loudly a message is said: as the person set it, as it asks, or as its topic is. */
+export const levelOf = (levels: Levels, { topic, level }: Message): Level =>
+    levels[topic] ?? (level && LEVELS.includes(level) ? level : habitOf(topic).level);
+
+/** How private a message is. */
+export const privacyOf = ({ topic, sensitivity }: Message): Sensitivity =>
+    sensitivityOf(sensitivity, habitOf(topic).sensitivity);
+
+/** The levels in what a server answered; whatever is no topic or no level is left out. */
+export const levelsFrom = (answer: unknown): Levels => {
+    const given = Object.entries(Object(answer) as Record<string, unknown>);
+    const known = ([topic, level]: readonly [string, unknown]): boolean =>
+        (TOPICS as readonly string[]).includes(topic) &&
+        (LEVELS as readonly unknown[]).includes(level);
+    return Object.freeze(Object.fromEntries(given.filter(known)) as Levels);
+};

@@ -1,0 +1,62 @@
+import { asText } from 'c/salusCoreWords';
+import { queue } from './arrival';
+import type { Level, Message, Topic } from './message';
+import { remember } from './history';
+import type { AnnouncerState, MinimalWords, Privacy } from './state';
+import { AFTER_FOCUS, AFTER_MOUNT, atLeast } from './timing';
+import { levelOf, type Levels } from './topics';
+import { textOf } from './wording';
+
+/** What can happen to the announcer. */
+export type AnnouncerEvent =
+    | { readonly type: 'arrived'; readonly message: Message }
+    /** A pair of regions has come into the page, or another pair is now on top. */
+    | { readonly type: 'mounted' }
+    /** The kit itself has moved the focus, which the reader is about to say. */
+    | { readonly type: 'focus-moved' }
+    | { readonly type: 'level-set'; readonly topic: Topic; readonly level: Level }
+    | { readonly type: 'levels-read'; readonly levels: Levels }
+    | { readonly type: 'privacy-set'; readonly privacy: Privacy }
+    | { readonly type: 'words-given'; readonly words: MinimalWords }
+    /** The page was locked, covered or handed to another person. */
+    | { readonly type: 'emptied' };
+
+function arrive(state: AnnouncerState, message: Message, now: number): AnnouncerState {
+    const text = asText(message.text).trim();
+    const level = levelOf(state.levels, message);
+    if (!text || level === 'off') return state;
+    const own = { ...message, text };
+    if (level !== 'sound') return queue(state, own, now);
+    return remember(state, { at: now, topic: message.topic, text: textOf(own, state) });
+}
+
+const quietFor = (state: AnnouncerState, now: number, ms: number): AnnouncerState => ({
+    ...state,
+    quietUntil: atLeast(state.quietUntil, now, ms),
+});
+
+/** What the announcer knows after something happened. It never says anything: `next` does. */
+export function transition(
+    state: AnnouncerState,
+    event: AnnouncerEvent,
+    now: number,
+): AnnouncerState {
+    switch (event.type) {
+        case 'arrived':
+            return arrive(state, event.message, now);
+        case 'mounted':
+            return quietFor(state, now, AFTER_MOUNT);
+        case 'focus-moved':
+            return quietFor(state, now, AFTER_FOCUS);
+        case 'level-set':
+            return { ...state, levels: { ...state.levels, [event.topic]: event.level } };
+        case 'levels-read':
+            return { ...state, levels: event.levels };
+        case 'privacy-set':
+            return { ...state, privacy: event.privacy };
+        case 'words-given':
+            return { ...state, minimalWords: event.words };
+        case 'emptied':
+            return { ...state, waiting: [], history: [], clearAt: {} };
+    }
+}
