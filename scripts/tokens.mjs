@@ -1,0 +1,122 @@
+// Reads the kit's tokens as a browser would: `var()`, `light-dark()` and `oklch(from …)`.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { LWC, ROOT } from './kit.mjs';
+
+/* The one implementation of colours is the kit's own, in TypeScript. */
+const bundle = buildSync({
+    entryPoints: [join(ROOT, LWC, 'salusCoreContrast/salusCoreContrast.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+});
+const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
+export const contrast = await import(`data:text/javascript;base64,${code}`);
+const { asHex, brokenPairs, fromOklch, parseColour, toOklch } = contrast;
+
+export const TOKENS = join(ROOT, LWC, 'salusStyleTokens/salusStyleTokens.css');
+
+export const withoutComments = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** Every `--name: value` of a style sheet, and those that hold in the dark alone. */
+export function customProperties(css) {
+    const dark = [];
+    const rest = withoutComments(css).replace(
+        /@media[^{]*prefers-color-scheme:\s*dark[^{]*\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}/g,
+        (_, inside) => (dark.push(inside), ''),
+    );
+    const read = (text) =>
+        new Map(
+            [...text.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+)[;}]/g)].map(([, name, value]) => [
+                name,
+                value.replace(/\s+/g, ' ').trim(),
+            ]),
+        );
+    return { light: read(rest), dark: new Map([...read(rest), ...read(dark.join('\n'))]) };
+}
+
+/** Each token of the kit: its private name, the public property that sets it and its own value. */
+export function kitTokens(css = readFileSync(TOKENS, 'utf8')) {
+    const { light } = customProperties(css);
+    return [...light].map(([name, value]) => {
+        const [, property, fallback] = /^var\(\s*(--[\w-]+)\s*,\s*(.*)\)$/.exec(value) ?? [];
+        return { name: name.slice(3), property, fallback: fallback?.trim(), value };
+    });
+}
+
+/* Splits what stands between brackets, but not inside brackets of its own. */
+function split(text, at) {
+    const parts = [''];
+    let depth = 0;
+    for (const letter of text) {
+        depth += (letter === '(') - (letter === ')');
+        if (depth === 0 && letter === at) parts.push('');
+        else parts[parts.length - 1] += letter;
+    }
+    return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+const call = (text, name) =>
+    text.startsWith(`${name}(`) && text.endsWith(')') ? text.slice(name.length + 1, -1) : undefined;
+
+function amount(text, parts) {
+    const inside = call(text, 'min') ?? call(text, 'max');
+    if (inside === undefined) return parts[text] ?? Number(text);
+    return Math[text.slice(0, 3)](...split(inside, ',').map((part) => amount(part, parts)));
+}
+
+/* What a value comes to once `var()` and `light-dark()` have chosen. */
+function settled(value, scheme, properties) {
+    const both = call(value, 'light-dark');
+    if (both !== undefined) {
+        return settled(split(both, ',')[scheme === 'dark' ? 1 : 0] ?? '', scheme, properties);
+    }
+    const variable = call(value, 'var');
+    if (variable === undefined) return value;
+    const [name, ...fallback] = split(variable, ',');
+    return settled(properties.get(name) ?? fallback.join(', '), scheme, properties);
+}
+
+/* What is stronger than a screen can show keeps its strength until it is shown. */
+const EXACT = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/;
+
+function partsOf(text) {
+    const [, ...exact] = EXACT.exec(text) ?? [];
+    if (exact.length) return { l: Number(exact[0]), c: Number(exact[1]), h: Number(exact[2]) };
+    const colour = parseColour(text);
+    if (!colour) return undefined;
+    const { lightness: l, chroma: c, hue: h } = toOklch(colour);
+    return { l, c, h };
+}
+
+/** The colour that a browser shows for a value; nothing where it can't be told. */
+export function colourOf(value, scheme, properties) {
+    const text = settled(value, scheme, properties);
+    const relative = call(text, 'oklch');
+    if (!relative?.startsWith('from ')) return parseColour(text);
+    const [, origin, ...wanted] = split(relative, ' ');
+    const parts = partsOf(settled(origin, scheme, properties));
+    if (!parts) return undefined;
+    const [lightness, chroma, hue] = wanted.map((part) => amount(part, parts));
+    return fromOklch({ lightness, chroma, hue });
+}
+
+/** Every colour token in one scheme, under a theme's own properties. */
+export function coloursOf(scheme, theme = new Map(), tokens = kitTokens()) {
+    const properties = new Map([
+        ...tokens.map(({ name, value }) => [`--_${name}`, value]),
+        ...theme,
+    ]);
+    return Object.fromEntries(
+        tokens.map(({ name, value }) => [name, colourOf(value, scheme, properties)]),
+    );
+}
+
+/** One line per pair of tokens that isn't told apart, in one scheme. */
+export const faultsOf = (colours, scheme) =>
+    brokenPairs(colours).map(
+        ({ front, back, ratio, actual }) =>
+            `${scheme}: ${front} (${asHex(colours[front])}) on ${back} (${asHex(colours[back])}): ` +
+            `${actual.toFixed(2)}:1, needs ${ratio}:1`,
+    );
