@@ -1,0 +1,207 @@
+/* Each rule of the sweep is shown a page with the faults that it is for, and must find exactly them. */
+import { expect, test, type Page } from '@playwright/test';
+import { served } from './serve';
+import { axeFindings } from './sweep/axe';
+import type { Finding } from './sweep/finding';
+import { forcedColourFindings } from './sweep/forcedColours';
+import { keyboardFindings } from './sweep/keyboard';
+import { liveRegionFindings } from './sweep/liveRegions';
+import { everyPair, setMode } from './sweep/modes';
+import { nameFindings } from './sweep/names';
+import { overflowFindings } from './sweep/overflow';
+import { prepare } from './sweep/prepare';
+import { privacyFindings } from './sweep/privacy';
+import { listen } from './sweep/quiet';
+import { referenceFindings } from './sweep/references';
+import { storiesIn } from './sweep/storyIds';
+import { targetFindings } from './sweep/targets';
+import { spaceText } from './sweep/textSpacing';
+import { wordFindings, wordsOf } from './sweep/words';
+
+async function open(page: Page, fixture: string): Promise<void> {
+    await prepare(page);
+    await page.goto(served('SALUS_FIXTURES', `${fixture}.html`));
+}
+
+const told = (findings: readonly Finding[]): string[] =>
+    findings.map(({ rule, element, message }) => `${rule}: ${element}: ${message}`);
+
+const NARROW = { locale: 'en', colours: 'light', width: 320, isSpaced: false } as const;
+
+test('a good page has no finding', async ({ page }) => {
+    const heard = listen(page);
+    await open(page, 'good');
+    const findings = [
+        ...(await axeFindings(page)),
+        ...(await nameFindings(page)),
+        ...(await referenceFindings(page)),
+        ...(await liveRegionFindings(page)),
+        ...(await overflowFindings(page, 'overflow')),
+        ...(await targetFindings(page)),
+        ...(await privacyFindings(page)),
+        ...(await forcedColourFindings(page)),
+        ...(await keyboardFindings(page)),
+    ];
+    expect(told([...findings, ...heard])).toEqual([]);
+});
+
+test('axe finds pale words and a picture without words', async ({ page }) => {
+    await open(page, 'axe');
+    const found = told(await axeFindings(page)).join('\n');
+    expect(found).toMatch(/axe color-contrast: #pale: .*1\.91/);
+    expect(found).toMatch(/axe image-alt: #picture: /);
+});
+
+test('what axe can not decide is a finding', async ({ page }) => {
+    await open(page, 'undecided');
+    expect(told(await axeFindings(page)).join('\n')).toMatch(
+        /axe color-contrast: #behind: undecided: .*gradient/,
+    );
+});
+
+test('a page that logs, throws or misses a file is heard', async ({ page }) => {
+    const heard = listen(page);
+    await open(page, 'quiet');
+    const found = told(heard).join('\n');
+    expect(found).toMatch(/quiet: console: warning: planted/);
+    expect(found).toMatch(/quiet: uncaught: planted/);
+    expect(found).toMatch(/quiet: network: 404: .*missing\.png/);
+});
+
+test('a page that asks another host is heard', async ({ page }) => {
+    const heard = listen(page);
+    await page.route('https://stranger.example/**', (route) => route.fulfill({ body: '' }));
+    await open(page, 'good');
+    await page.evaluate(() => fetch('https://stranger.example/', { mode: 'no-cors' }));
+    expect(told(heard)).toEqual(['quiet: network: asked stranger.example']);
+});
+
+test('what has no name, or a weak one, is found, in shadow roots too', async ({ page }) => {
+    await open(page, 'names');
+    expect(told(await nameFindings(page))).toEqual([
+        'names: input#nameless: a textbox has no name',
+        'names: input#held: a textbox has its name from its placeholder only',
+        'names: div#group: a radiogroup has no name',
+        'names: div#host > button: a button has no name',
+    ]);
+});
+
+test('an id that is missing or there twice is found', async ({ page }) => {
+    await open(page, 'references');
+    expect(told(await referenceFindings(page))).toEqual([
+        'references: label: for names nowhere, which is not there',
+        'references: input#mail: aria-describedby names gone, which is not there',
+        'references: p#twice: the id twice is there twice',
+    ]);
+});
+
+test('whatever speaks by itself is found', async ({ page }) => {
+    await open(page, 'live');
+    expect((await liveRegionFindings(page)).map(({ element }) => element)).toEqual([
+        'p#status',
+        'output',
+        'div#polite',
+    ]);
+});
+
+test('what sticks out or is cut off is found, and what scrolls by itself is not', async ({
+    page,
+}) => {
+    await open(page, 'overflow');
+    await setMode(page, NARROW);
+    expect(told(await overflowFindings(page, 'overflow'))).toEqual([
+        'overflow: p#wide: sticks out by 180 px',
+        'overflow: p#cut: cuts its text off',
+        'overflow: page: scrolls sideways: 500 of 320 px',
+    ]);
+});
+
+test('what sticks out before the start of the line is found', async ({ page }) => {
+    await open(page, 'beside');
+    expect((await overflowFindings(page, 'overflow')).map(({ element }) => element)).toEqual([
+        'p#beside',
+    ]);
+});
+
+test('what is cut off by wider text is found, and not before', async ({ page }) => {
+    await open(page, 'spacing');
+    expect(await overflowFindings(page, 'text spacing')).toEqual([]);
+    const plain = await spaceText(page);
+    expect(told(await overflowFindings(page, 'text spacing'))).toEqual([
+        'text spacing: p#tight: cuts its text off',
+    ]);
+    await plain();
+    expect(await overflowFindings(page, 'text spacing')).toEqual([]);
+});
+
+test('what is too small to hit is found', async ({ page }) => {
+    await open(page, 'targets');
+    expect(told(await targetFindings(page))).toEqual([
+        'targets: button#small: is 16 by 16 px, less than 24 by 44',
+        expect.stringMatching(/button#low: is \d+ by 30 px, less than 24 by 44/),
+        expect.stringMatching(/summary#more: is \d+ by 12 px, less than 24 by 24/),
+        'targets: input#choice: is 13 by 13 px, less than 24 by 44',
+    ]);
+});
+
+test("a person's value where others could pick it up is found", async ({ page }) => {
+    await open(page, 'privacy');
+    expect(told(await privacyFindings(page))).toEqual([
+        "privacy: p#data: holds a person's value in data-value",
+        "privacy: c-host: holds a person's value in aria-label",
+        "privacy: input#choice: holds a person's value in value",
+        "privacy: input#choice: holds a person's value as its choice",
+        "privacy: page: holds a person's value in the title",
+        "privacy: page: holds a person's value in session storage",
+    ]);
+});
+
+for (const colours of ['forced light', 'forced dark'] as const) {
+    test(`a control without an edge is found in ${colours} colours`, async ({ page }) => {
+        await open(page, 'forced');
+        await setMode(page, { ...NARROW, colours });
+        expect((await forcedColourFindings(page)).map(({ element }) => element)).toEqual([
+            'button#flat',
+        ]);
+    });
+}
+
+test('a bad ring, a cover, a trap and what Tab misses are found', async ({ page }) => {
+    await open(page, 'keyboard');
+    expect(told(await keyboardFindings(page))).toEqual([
+        'keyboard: button#ringless: has no focus ring that shows',
+        'keyboard: button#pale: has no focus ring that shows',
+        'keyboard: button#covered: is covered while it has the focus',
+        'keyboard: input#trap: holds the focus: Tab does not leave it',
+        'keyboard: a#unreached: is not reached by Tab',
+        'keyboard: button#behind: is not reached by Tab',
+    ]);
+});
+
+test('words that stayed English are found, and what people said is not', async ({ page }) => {
+    await open(page, 'words');
+    const there = await wordsOf(page);
+    const english = there.filter(({ element }) => element !== 'p#spanish');
+    expect(told(wordFindings('es', there, english))).toEqual([
+        'words: p#label: is still English (Salus_Required)',
+        'words: button#hard: is the same in English: “Hard-coded words”',
+    ]);
+});
+
+test('a Storybook without stories is no pass', () => {
+    expect(() => storiesIn('{"entries":{"a--docs":{"id":"a--docs","type":"docs"}}}')).toThrow(
+        'the Storybook holds no story',
+    );
+});
+
+test('in the modes every two settings meet', () => {
+    const pairs = new Set(
+        everyPair().flatMap(({ locale, colours, width, isSpaced }) => {
+            const settings = [locale, colours, width, isSpaced];
+            return settings.flatMap((one, i) =>
+                settings.slice(i + 1).map((other, j) => `${i}:${one} ${i + 1 + j}:${other}`),
+            );
+        }),
+    );
+    expect(pairs.size).toBe(3 * 4 + 3 * 2 + 3 * 2 + 4 * 2 + 4 * 2 + 2 * 2);
+});

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import type { Finding } from './finding';
+
+interface Stop {
+    readonly name: string;
+    readonly mark: number;
+    readonly fault?: string;
+}
+
+/* More stops than any story needs: a longer walk is a story that should hold fewer examples. */
+const MOST = 80;
+
+/* Marks what can be reached, and says what the focus looks like where it is now. */
+function lookAtFocus(): Stop | null {
+    const { sweep } = window;
+    const marks = ((window as unknown as { salusMarks?: Map<Element, number> }).salusMarks ??=
+        new Map());
+    const element = sweep.focused();
+    if (!element) return null;
+    if (!marks.has(element)) marks.set(element, marks.size);
+    const isRing = (one: Element): boolean => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+        if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return false;
+        return sweep.contrast(sweep.colour(outlineColor), sweep.backgroundOf(one)) >= 3;
+    };
+    const labels = [...((element as HTMLInputElement).labels ?? [])];
+    const near = [...sweep.ancestorsOf(element)].slice(0, 3);
+    const hasRing = [
+        element,
+        ...near,
+        ...labels,
+        element.nextElementSibling,
+        element.previousElementSibling,
+    ].some((one) => one && isRing(one));
+    const { left, top, width, height } = element.getBoundingClientRect();
+    let hit: Element | null = document.elementFromPoint(left + width / 2, top + height / 2);
+    while (hit?.shadowRoot) {
+        const deeper: Element | null = hit.shadowRoot.elementFromPoint(
+            left + width / 2,
+            top + height / 2,
+        );
+        if (!deeper || deeper === hit) break;
+        hit = deeper;
+    }
+    const isSeen =
+        width <= 1 ||
+        (hit !== null &&
+            [hit, ...sweep.ancestorsOf(hit)].some((one) =>
+                [element, ...labels].includes(one as HTMLElement),
+            )) ||
+        (hit !== null && [...sweep.ancestorsOf(element)].includes(hit as HTMLElement));
+    const fault = hasRing
+        ? isSeen
+            ? undefined
+            : 'is covered while it has the focus'
+        : 'has no focus ring that shows';
+    return { name: sweep.nameOf(element), mark: marks.get(element) ?? 0, fault };
+}
+
+/* What Tab should have stopped at and didn't: one radio stands for its group. */
+function missedByTab(): string[] {
+    const { sweep } = window;
+    const marks =
+        (window as unknown as { salusMarks?: Map<Element, number> }).salusMarks ?? new Map();
+    const modal = sweep.all().find((element) => element.matches('dialog:modal'));
+    const visitedGroups = new Set(
+        [...marks.keys()].map((element) => (element as HTMLInputElement).name).filter(Boolean),
+    );
+    const isGrouped = (element: HTMLElement): boolean =>
+        element.matches('input[type="radio"]') &&
+        visitedGroups.has((element as HTMLInputElement).name);
+    const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    return sweep
+        .all()
+        .filter(
+            (element) =>
+                element.matches(CONTROLS) && element.tabIndex >= 0 && !element.matches(':disabled'),
+        )
+        .filter(
+            (element) =>
+                element.checkVisibility({ visibilityProperty: true }) && !isGrouped(element),
+        )
+        .filter((element) => ![element, ...sweep.ancestorsOf(element)].some((one) => one.inert))
+        .filter((element) => !modal || [...sweep.ancestorsOf(element)].includes(modal))
+        .filter((element) => !marks.has(element) && !element.shadowRoot)
+        .map((element) => sweep.nameOf(element));
+}
+
+/** Tab reaches whatever can be acted on, is never caught, and always shows where it is. */
+export async function keyboardFindings(page: Page): Promise<Finding[]> {
+    const findings: Finding[] = [];
+    const add = (element: string, message: string): void => {
+        findings.push({ rule: 'keyboard', element, message });
+    };
+    const seen = new Set<number>();
+    let last = '';
+    let blanks = 0;
+    for (let stops = 0; stops < MOST; stops++) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(lookAtFocus);
+        if (!stop) {
+            // The focus left the page, at its end or because something let go of it.
+            if (blanks++) break;
+            last = '';
+            continue;
+        }
+        if (seen.has(stop.mark) && stop.name !== last) break;
+        if (seen.has(stop.mark)) {
+            add(stop.name, 'holds the focus: Tab does not leave it');
+            break;
+        }
+        seen.add(stop.mark);
+        last = stop.name;
+        if (stop.fault) add(stop.name, stop.fault);
+    }
+    if (seen.size >= MOST) return findings;
+    for (const element of await page.evaluate(missedByTab)) add(element, 'is not reached by Tab');
+    return findings;
+}

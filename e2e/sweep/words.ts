@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Finding } from './finding';
+import { LWC, ROOT } from '../../scripts/kit.mjs';
+import { labelsByLanguage } from '../../scripts/labels.mjs';
+
+/** A text of the page and the element that holds it. */
+export interface Words {
+    readonly element: string;
+    readonly text: string;
+}
+
+const languages: Record<string, ReadonlyMap<string, string>> = labelsByLanguage();
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const GAP = /\\\{\d+\\\}/g;
+const patternOf = (label: string): RegExp =>
+    new RegExp(`^${escape(label).replace(GAP, '.+')}$`, 's');
+/* A label that is nothing but gaps and punctuation would match any words. */
+const hasWords = (label: string): boolean => /\p{L}{2}/u.test(label.replace(/\{\d+\}/g, ''));
+
+/* What invented people and clinics say in the examples is in English whatever the language. */
+const isExample = (file: string): boolean =>
+    /__examples__|^examples\/|stories\/.*\.stories\.ts$/.test(file);
+const texts = [LWC, 'examples', 'stories'].filter(existsSync).flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .map((file) => join(folder, file))
+        .filter((file) => /\.(ts|json)$/.test(file) && isExample(file))
+        .map((file) => readFileSync(join(ROOT, file), 'utf8')),
+);
+const exampleWords = texts.join('\n').replaceAll("\\'", "'");
+const isFromExample = (text: string): boolean =>
+    text.includes('CANARY') || exampleWords.includes(text);
+
+/** Every text in the story that a person can meet, seen or spoken. */
+export function wordsOf(page: Page): Promise<Words[]> {
+    return page.evaluate(() => {
+        const SPOKEN = [
+            'aria-label',
+            'aria-roledescription',
+            'aria-valuetext',
+            'aria-description',
+            'alt',
+            'placeholder',
+            'title',
+        ];
+        return window.sweep.all().flatMap((element) => {
+            if (element.matches('style, script')) return [];
+            const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+            const words = [
+                ...own.map((node) => (node as Text).data),
+                ...SPOKEN.map((name) => element.getAttribute(name) ?? ''),
+            ];
+            return words
+                .map((text) => text.replace(/\s+/g, ' ').trim())
+                .filter((text) => /\p{L}{2}/u.test(text))
+                .map((text) => ({ element: window.sweep.nameOf(element), text }));
+        });
+    });
+}
+
+/** The labels of English that have a translation of their own. */
+function englishLeft(
+    language: string,
+): readonly { readonly name: string; readonly pattern: RegExp }[] {
+    const english = languages.en ?? new Map<string, string>();
+    return [...english]
+        .filter(([name, text]) => hasWords(text) && languages[language]?.get(name) !== text)
+        .map(([name, text]) => ({ name, pattern: patternOf(text) }));
+}
+
+/** The labels that a language shares with English: “Error:” is Spanish, too. */
+const wordsAlike = (language: string): readonly string[] =>
+    [...(languages.en ?? [])]
+        .filter(([name, text]) => languages[language]?.get(name) === text)
+        .map(([, text]) => text);
+
+/* What is left of a text without the words that both languages share. */
+const rest = (text: string, alike: readonly string[]): string =>
+    alike.reduce((left, word) => left.replace(word, ''), text).trim();
+
+/** Words that are still English on a page in another language. */
+export function wordFindings(
+    language: string,
+    there: readonly Words[],
+    english: readonly Words[],
+): Finding[] {
+    const labels = englishLeft(language);
+    const inEnglish = new Set(english.map(({ text }) => text));
+    const alike = wordsAlike(language);
+    return there.flatMap(({ element, text }) => {
+        if (isFromExample(text)) return [];
+        const label = labels.find(({ pattern }) => pattern.test(text) && inEnglish.has(text));
+        if (label) return [{ rule: 'words', element, message: `is still English (${label.name})` }];
+        if (!inEnglish.has(text) || isFromExample(rest(text, alike))) return [];
+        return [{ rule: 'words', element, message: `is the same in English: “${text}”` }];
+    });
+}
