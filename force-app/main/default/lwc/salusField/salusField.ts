@@ -79,7 +79,7 @@ export default abstract class SalusField extends LightningElement implements Phi
     /** How private the answer is: `none`, `pii`, `phi` (the default) or `secret`. */
     @api
     get sensitivity(): Sensitivity {
-        return sensitivityOf(this.declaredSensitivity);
+        return sensitivityOf(this.declaredSensitivity, this.inheritedSensitivity);
     }
     set sensitivity(level: Sensitivity) {
         this.declaredSensitivity = level;
@@ -166,6 +166,7 @@ export default abstract class SalusField extends LightningElement implements Phi
     private isChanged = false;
     private isEntered = false;
     private declaredSensitivity?: Sensitivity;
+    private inheritedSensitivity?: Sensitivity;
     private readonly place = new FieldPlace(this.hostElement as HTMLElement, this);
 
     connectedCallback(): void {
@@ -176,6 +177,12 @@ export default abstract class SalusField extends LightningElement implements Phi
 
     disconnectedCallback(): void {
         this.place.stop();
+    }
+
+    /** Hears the level of the boundary around it, which holds where the field declares none. */
+    inherit(level: Sensitivity | undefined): void {
+        this.inheritedSensitivity = level;
+        if (this.isConnected) this.place.mask(this.sensitivity);
     }
 
     /** Drops the answer and what was said of it. */

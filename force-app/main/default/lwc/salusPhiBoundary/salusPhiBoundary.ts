@@ -1,0 +1,105 @@
+import { LightningElement, api } from 'lwc';
+import {
+    isPurged,
+    sensitivityOf,
+    type PurgeReason,
+    type Sensitivity,
+} from 'c/salusCoreSensitivity';
+import {
+    enclose,
+    HOLD,
+    hold,
+    joinBoundary,
+    letGo,
+    maskReplay,
+    passOn,
+    purgeInside,
+    restoreInside,
+    type HoldEvent,
+    type PhiBoundary,
+} from 'c/salusHostPhi';
+
+/**
+ * Says how private a part of a page is, and has everything in it dropped by one call, the copies of
+ * the component that wrote it first.
+ *
+ * @slot default - What the boundary is drawn around.
+ * @fires purge - Drop your copies now. `detail.reason` says why. It does not bubble.
+ * @fires restore - Load again what you dropped. It does not bubble.
+ * @status trial
+ */
+export default class SalusPhiBoundary extends LightningElement implements PhiBoundary {
+    /** How private what is inside is: `none`, `pii`, `phi` (the default) or `secret`. */
+    @api
+    get sensitivity(): Sensitivity {
+        return sensitivityOf(this.declared, this.inherited);
+    }
+    set sensitivity(level: Sensitivity) {
+        this.declared = level;
+        this.apply();
+    }
+
+    /** Has everything inside dropped at once: first the owners' copies, then the holders' own. */
+    @api
+    purge(reason: PurgeReason): void {
+        purgeInside(this, reason);
+    }
+
+    /** Asks the owners, in the next turn, to load again. Resolves when all have been asked. */
+    @api
+    restore(): Promise<void> {
+        return restoreInside(this);
+    }
+
+    private declared?: Sensitivity;
+    private inherited?: Sensitivity;
+    private isDropped = false;
+
+    /* A boundary looks for one around it before it listens, or it would find itself. */
+    connectedCallback(): void {
+        hold(this);
+        joinBoundary(this.frame, this);
+        this.frame.addEventListener(HOLD, this.handleHold);
+        this.apply();
+    }
+
+    disconnectedCallback(): void {
+        this.frame.removeEventListener(HOLD, this.handleHold);
+        letGo(this);
+    }
+
+    /** Hears the level of the boundary around it. */
+    inherit(level: Sensitivity | undefined): void {
+        this.inherited = level;
+        this.apply();
+    }
+
+    /** Fires `purge` to the owner, if a value of this level has to go. */
+    askOwnerToPurge(reason: PurgeReason): void {
+        if (!isPurged(this.sensitivity, reason)) return;
+        this.isDropped = true;
+        this.dispatchEvent(new CustomEvent('purge', { detail: { reason } }));
+    }
+
+    /** Fires `restore` to an owner that was asked to drop its copies. */
+    askOwnerToRestore(): void {
+        if (!this.isDropped) return;
+        this.isDropped = false;
+        this.dispatchEvent(new CustomEvent('restore'));
+    }
+
+    private readonly handleHold = (event: Event): void => {
+        event.stopPropagation();
+        enclose((event as HoldEvent).detail.holder, this);
+    };
+
+    private apply(): void {
+        if (!this.isConnected) return;
+        maskReplay(this.frame, this.sensitivity);
+        passOn(this);
+    }
+
+    private get frame(): HTMLElement {
+        return this.hostElement as HTMLElement;
+    }
+}
