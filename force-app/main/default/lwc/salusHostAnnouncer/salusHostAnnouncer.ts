@@ -1,1 +1,13 @@
-export { announce } from './announcer';
+export {
+    announce,
+    announcementHistory,
+    emptyAnnouncements,
+    mountAnnouncer,
+    movedFocus,
+    pushScope,
+    setMinimalWords,
+    setPrivacy,
+} from './announcer';
+export { announcementLevels, keepLevelsIn, setLevel } from './levels';
+export { onSound } from './sounds';
+export type { Regions } from './regions';

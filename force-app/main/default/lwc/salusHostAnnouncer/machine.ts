@@ -1,0 +1,48 @@
+import {
+    next,
+    silence,
+    transition,
+    type AnnouncerEvent,
+    type AnnouncerState,
+} from 'c/salusCoreAnnouncing';
+import { clock } from 'c/salusHostClock';
+import { mountPage, write } from './regions';
+
+let state: AnnouncerState = silence;
+let disarm = (): void => undefined;
+
+/* One timer, whatever waits. A timer is called off by the clock that made it. */
+function arm(wait: number | undefined): void {
+    disarm();
+    if (wait === undefined) return;
+    const own = clock();
+    const timer = own.setTimeout(step, wait);
+    disarm = () => own.clear(timer);
+}
+
+function note(event: AnnouncerEvent): void {
+    state = transition(state, event, clock().now());
+}
+
+/* Says or empties one thing in a task of its own. A page that was swapped lost its regions. */
+function step(): void {
+    if (state.waiting.length) mount();
+    const { state: after, write: written, wait } = next(state, clock().now());
+    state = after;
+    if (written) write(written);
+    arm(wait);
+}
+
+/** What the announcer knows now. */
+export const current = (): AnnouncerState => state;
+
+/** Puts the page's regions into the page, empty, if they aren't there. */
+export function mount(): void {
+    if (mountPage()) note({ type: 'mounted' });
+}
+
+/** Takes note of what happened. Nothing is said before this task is over. */
+export function happened(event: AnnouncerEvent): void {
+    note(event);
+    arm(0);
+}

@@ -1,0 +1,1 @@
+export type { PreferenceStore } from './preferenceStore';
