@@ -1,3 +1,4 @@
+import { sayCount } from 'c/salusCoreWords';
 import { parseDate, utcOf, type PlainDate } from './plainDate';
 
 /** The parts of a date, by name. */
@@ -39,6 +40,6 @@ export const sayDate = (date: string, locale: string): string => {
 export const typedDate = (date: string, locale: string): TypedDate => {
     const day = parseDate(date);
     if (!day) return { year: '', month: '', day: '' };
-    const { format } = new Intl.NumberFormat(locale, { useGrouping: false });
-    return { year: format(day.year), month: format(day.month), day: format(day.day) };
+    const say = (part: number): string => sayCount(part, locale);
+    return { year: say(day.year), month: say(day.month), day: say(day.day) };
 };

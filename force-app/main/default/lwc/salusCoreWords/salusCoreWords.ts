@@ -1,1 +1,2 @@
 export { asText, fill } from './sentence';
+export { sayCount, sayList } from './language';

@@ -1,5 +1,5 @@
 import { sayDate, type DateFault, type DatePart, type DateRules } from 'c/salusCoreDates';
-import { fill } from 'c/salusCoreWords';
+import { fill, sayCount, sayList } from 'c/salusCoreWords';
 import dateTooEarly from '@salesforce/label/c.Salus_DateTooEarly';
 import dateTooLate from '@salesforce/label/c.Salus_DateTooLate';
 import day from '@salesforce/label/c.Salus_Day';
@@ -13,14 +13,9 @@ import yearNeedsDigits from '@salesforce/label/c.Salus_YearNeedsDigits';
 
 const NAMES: Readonly<Record<DatePart, string>> = { day, month, year: yearDigits };
 
-const say = (count: number, locale: string): string => new Intl.NumberFormat(locale).format(count);
-
 /** What a part is called: “Month”, “Year (4 digits)”. */
 export const partName = (part: DatePart, locale: string): string =>
-    fill(NAMES[part], say(4, locale));
-
-const namesOf = (parts: readonly DatePart[], locale: string): string =>
-    new Intl.ListFormat(locale).format(parts.map((part) => partName(part, locale)));
+    fill(NAMES[part], sayCount(4, locale));
 
 /** What is wrong and what to do, never what was typed. Parts are named in the order they stand in. */
 export const faultWords = (
@@ -28,16 +23,16 @@ export const faultWords = (
     order: readonly DatePart[],
     { locale, min = '', max = '' }: DateRules,
 ): string => {
-    const named = namesOf(
-        order.filter((part) => parts.includes(part)),
-        locale,
-    );
+    const named = order
+        .filter((part) => parts.includes(part))
+        .map((part) => partName(part, locale));
+    const list = sayList(named, locale);
     const words: Readonly<Record<DateFault['code'], () => string>> = {
-        missing: () => fill(missing, named),
-        unreadable: () => fill(unreadable, named),
-        'no-such-month': () => fill(noSuchMonth, say(1, locale), say(12, locale)),
+        missing: () => fill(missing, list),
+        unreadable: () => fill(unreadable, list),
+        'no-such-month': () => fill(noSuchMonth, sayCount(1, locale), sayCount(12, locale)),
         'no-such-day': () => noSuchDay,
-        'year-digits': () => fill(yearNeedsDigits, say(4, locale)),
+        'year-digits': () => fill(yearNeedsDigits, sayCount(4, locale)),
         'too-early': () => fill(dateTooEarly, sayDate(min, locale)),
         'too-late': () => fill(dateTooLate, sayDate(max, locale)),
     };

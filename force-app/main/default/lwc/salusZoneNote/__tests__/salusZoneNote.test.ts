@@ -8,7 +8,8 @@ type ZoneNote = HTMLElement & { zone: string; patientZone: string; instant: stri
 
 const { zone, patientZone, instant } = examples.default.properties;
 
-const show = (properties: Readonly<Record<string, unknown>>): ZoneNote => mount('salusZoneNote', SalusZoneNote, properties);
+const show = (properties: Readonly<Record<string, unknown>>): ZoneNote =>
+    mount('salusZoneNote', SalusZoneNote, properties);
 const textOf = (element: Element): string =>
     element.shadowRoot!.querySelector('.words')!.textContent!;
 
