@@ -1,6 +1,8 @@
 export { epochOf, isInstant } from './instant';
 export { isZone } from './zone';
-export { dayOf, differ, instantsAt, isRepeated, wallTime } from './wallTime';
+export { dayOf, differ, wallTime } from './wallTime';
+export { instantsAt, isRepeated } from './wallInstants';
 export type { WallTime } from './wallTime';
 export { sayDuration } from './duration';
-export { sayDay, sayTime, sayZone } from './say';
+export { sayDay, sayTime } from './say';
+export { sayZone } from './zoneName';

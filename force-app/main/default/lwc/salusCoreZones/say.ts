@@ -3,8 +3,8 @@ import { formatter } from './formatters';
 import { epochOf } from './instant';
 import { isolated } from './isolate';
 import { refuse } from './refuse';
-import { twinsOf } from './wallTime';
-import { isZone } from './zone';
+import { twinsOf } from './wallInstants';
+import { nameOf, type NameForm } from './zoneName';
 
 const TIME = Object.freeze({ hour: 'numeric', minute: '2-digit' } as const);
 const DAY = Object.freeze({
@@ -13,16 +13,6 @@ const DAY = Object.freeze({
     month: 'long',
     day: 'numeric',
 } as const);
-
-type NameForm = NonNullable<Intl.DateTimeFormatOptions['timeZoneName']>;
-
-const nameOf = (zone: string, epoch: number, locale: string, timeZoneName: NameForm): string =>
-    formatter(locale, zone, { timeZoneName })
-        .formatToParts(epoch)
-        .find(({ type }) => type === 'timeZoneName')?.value ?? '';
-
-/* Intl answers with an offset where it has no name. Every digit set counts, not only 0 to 9. */
-const isName = (name: string): boolean => Boolean(name) && name !== 'GMT' && !/\p{Nd}/u.test(name);
 
 /* Which of two equal times it is: EDT or EST; where a zone calls both the same, the offset. */
 const formThatTells = (twins: readonly number[], zone: string, locale: string): NameForm => {
@@ -50,22 +40,4 @@ export const sayDay = (date: string, locale: string): string => {
     const day = parseDate(date);
     if (!day) throw refuse('date');
     return formatter(locale, 'UTC', DAY).format(utcOf(day));
-};
-
-/**
- * A zone as people call it: “Eastern Time”. Where the language has no name for it: its place and
- * how far it is from UTC, “Troll (GMT+2)”. Never blank.
- *
- * @throws SalusProblem `unknown-zone`, `bad-instant`
- */
-export const sayZone = (zone: string, instant: string, locale: string): string => {
-    const epoch = epochOf(instant);
-    if (!isZone(zone)) throw refuse('zone', 'unknown-zone');
-    const name = (['longGeneric', 'long'] as const)
-        .map((form) => nameOf(zone, epoch, locale, form))
-        .find(isName);
-    if (name) return name;
-    const offset = isolated(nameOf(zone, epoch, locale, 'shortOffset'), locale);
-    const place = zone.startsWith('Etc/') ? '' : zone.split('/').pop()?.replaceAll('_', ' ');
-    return place ? `${place} (${offset})` : offset;
 };
