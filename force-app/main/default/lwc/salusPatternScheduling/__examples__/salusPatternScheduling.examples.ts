@@ -1,0 +1,72 @@
+import type { Examples } from 'test-support/examples';
+import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
+import {
+    inMemoryScheduling,
+    type InMemoryOptions,
+} from '../../../../../../examples/inMemoryScheduling';
+import {
+    INVENTED_NOW,
+    inventedClinics,
+    inventedZoneOf,
+} from '../../../../../../examples/inventedClinics';
+
+const adapter = (more: Partial<InMemoryOptions> = {}) =>
+    inMemoryScheduling({
+        resources: inventedClinics,
+        zoneOf: inventedZoneOf,
+        now: INVENTED_NOW,
+        ...more,
+    });
+const shared = { patientZone: 'America/New_York' };
+const now = INVENTED_NOW;
+
+export default {
+    default: { now, properties: { ...shared, adapter: adapter(), draftStore: inMemoryDrafts() } },
+    conflict: {
+        now,
+        properties: { ...shared, adapter: adapter({ faults: { hold: ['conflict'] } }) },
+    },
+    slow: { now, properties: { ...shared, adapter: adapter({ latency: 600_000 }) } },
+    unreachable: {
+        now,
+        properties: {
+            ...shared,
+            adapter: adapter({
+                faults: { findChoices: ['throws', 'unavailable', 'rate-limited'] },
+            }),
+        },
+    },
+    noTimes: {
+        now,
+        properties: {
+            ...shared,
+            adapter: adapter({
+                resources: inventedClinics.filter(
+                    (one) => (one as { resourceType: string }).resourceType !== 'Slot',
+                ),
+            }),
+        },
+    },
+    twoZones: {
+        now,
+        properties: { adapter: adapter(), patientZone: 'Europe/London' },
+    },
+    elsewhere: {
+        now,
+        properties: { ...shared, adapter: adapter({ capabilities: { book: false, hold: false } }) },
+    },
+    lostAnswer: {
+        now,
+        properties: { ...shared, adapter: adapter({ faults: { book: ['lost'] } }) },
+    },
+    asksTheClinic: { now, properties: { ...shared, adapter: adapter({ bookAs: 'pending' }) } },
+    longText: {
+        now,
+        properties: {
+            ...shared,
+            adapter: adapter(),
+            emergencyText:
+                'If you think that your life or somebody else’s is in danger, call 911 or go to the nearest emergency room now. If you think about hurting yourself, call or text 988 at any hour of the day or night: somebody listens, in English and in Spanish, and it costs nothing.',
+        },
+    },
+} satisfies Examples;

@@ -1,0 +1,429 @@
+import type { Booking, Result, SchedulingChoices } from 'c/salusCoreBooking';
+import type { Slot, SlotChoice } from 'c/salusCoreSlots';
+import { installClock } from 'c/salusHostClock';
+import { purgeAll } from 'c/salusHostPhi';
+import { installProblemSink } from 'c/salusHostProblems';
+import SalusPatternScheduling from 'c/salusPatternScheduling';
+import { manualClock, type ManualClock } from 'test-support/manualClock';
+import { mount, rendered } from 'test-support/mount';
+import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
+
+const NOW = Date.parse('2021-03-01T12:00:00Z');
+
+const slotAt = (hour: string, id: string): Slot => ({
+    id,
+    start: `2021-03-15T${hour}:00:00Z`,
+    end: `2021-03-15T${hour}:30:00Z`,
+    status: 'free',
+    placeId: 'p1',
+    modality: 'video',
+    link: 'https://clinic.example/book',
+    phone: '555 0100',
+});
+const slots = [slotAt('13', 's1'), slotAt('14', 's2'), slotAt('15', 's3'), slotAt('16', 's4')];
+const place = { name: 'Invented Clinic', address: ['1 Nowhere Street'], zone: 'America/New_York' };
+const choices: SchedulingChoices = {
+    reasons: [
+        { id: 'r1', name: 'Cough' },
+        { id: 'r2', name: 'Check-up' },
+    ],
+    places: [{ ...place, id: 'p1', modalities: ['video', 'in-person'] }],
+    clinicians: [],
+};
+const booked: Booking = { id: 'b1', status: 'booked', start: slots[0]!.start, end: slots[0]!.end };
+const good = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
+const bad = (fault: object): Promise<never> =>
+    Promise.resolve({ ok: false, fault }) as unknown as Promise<never>;
+
+const adapterOf = (more: object = {}) => ({
+    capabilities: { book: true, hold: true, reschedule: false, cancel: false, waitlist: false },
+    findChoices: jest.fn(() => good(choices)),
+    findSlots: jest.fn(() => good(slots)),
+    checkSlot: jest.fn(() => good(true as const)),
+    hold: jest.fn((_choice: SlotChoice) => good({ id: 'h1', expires: '2021-03-01T12:10:00Z' })),
+    book: jest.fn((_request: { idempotencyKey: string; details: object }) => good(booked)),
+    reschedule: jest.fn(),
+    cancel: jest.fn(),
+    joinWaitlist: jest.fn(),
+    ...more,
+});
+
+type Any = HTMLElement & Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 12; turn += 1) await rendered();
+};
+
+/* A person at the page, who does what the page offers. */
+class Person {
+    element!: HTMLElement;
+    readonly adapter: ReturnType<typeof adapterOf>;
+    readonly store?: ReturnType<typeof inMemoryDrafts>;
+
+    constructor(adapter = adapterOf(), store?: ReturnType<typeof inMemoryDrafts>) {
+        this.adapter = adapter;
+        this.store = store;
+    }
+
+    async opens(): Promise<this> {
+        const properties = { adapter: this.adapter, draftStore: this.store };
+        this.element = mount('salusPatternScheduling', SalusPatternScheduling, properties);
+        await settle();
+        return this;
+    }
+
+    one(selector: string): Any {
+        return this.element.shadowRoot!.querySelector<Any>(selector)!;
+    }
+
+    all(selector: string): Any[] {
+        return [...this.element.shadowRoot!.querySelectorAll<Any>(selector)];
+    }
+
+    get title(): string {
+        return this.one('h2').textContent!;
+    }
+
+    get alerts(): string[] {
+        return this.all('c-salus-alert').map((alert) => alert.heading);
+    }
+
+    async does(selector: string, name: string, detail: object = {}): Promise<void> {
+        this.one(selector).dispatchEvent(new CustomEvent(name, { detail }));
+        await settle();
+    }
+
+    async answers(name: string, value: string): Promise<void> {
+        await this.does('c-salus-form', 'submit', { values: { [name]: value } });
+    }
+
+    async picks(index: number): Promise<void> {
+        const picker = this.one('c-salus-slot-picker');
+        await rendered();
+        picker.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')[index]!.click();
+        await settle();
+        await this.does('c-salus-form', 'submit', { values: {} });
+    }
+
+    async types(name: string, value: string): Promise<void> {
+        await this.does('c-salus-visit-details', 'answer', { name, value });
+    }
+
+    async presses(label: string): Promise<void> {
+        const button = this.all('c-salus-button').find((one) => one.label === label)!;
+        button.click();
+        await settle();
+    }
+
+    async comesToDetails(): Promise<this> {
+        await this.opens();
+        await this.answers('reason', 'r1');
+        await this.answers('visit', 'video p1');
+        await this.picks(0);
+        return this;
+    }
+
+    async comesToReview(): Promise<this> {
+        await this.comesToDetails();
+        await this.types('phone', '555 0100 CANARY');
+        await this.types('birthDate', '1961-04-05');
+        await this.does('c-salus-visit-details', 'submit');
+        return this;
+    }
+
+    async books(): Promise<void> {
+        await this.does('c-salus-form', 'submit', { values: {} });
+    }
+
+    async goesBack(step: number): Promise<void> {
+        window.dispatchEvent(new PopStateEvent('popstate', { state: { salusStep: step } }));
+        await settle();
+    }
+}
+
+describe('c-salus-pattern-scheduling', () => {
+    let clock: ManualClock;
+    let restoreClock: () => void;
+
+    beforeEach(() => {
+        clock = manualClock(NOW);
+        restoreClock = installClock(clock);
+    });
+
+    afterEach(() => restoreClock());
+
+    it('Must name the emergency and crisis lines first', async () => {
+        const person = await new Person().opens();
+
+        expect(person.title).toBe('Why do you want to be seen?');
+        expect(person.one('c-salus-alert').text).toContain('911');
+    });
+
+    it('Must skip a step that leaves no choice', async () => {
+        const person = await new Person().opens();
+        await person.answers('reason', 'r1');
+        await person.answers('visit', 'video p1');
+
+        expect(person.title).toBe('When?');
+        expect(person.one('c-salus-steps').steps).not.toContain('Clinician');
+    });
+
+    it('Must put the focus on the heading of each new page', async () => {
+        const person = await new Person().opens();
+        await person.answers('reason', 'r1');
+
+        expect(person.element.shadowRoot!.activeElement).toBe(person.one('h2'));
+    });
+
+    it("Must make one entry in the browser's history for each page, which holds a number and no answer", async () => {
+        const before = history.length;
+        const person = await new Person().comesToReview();
+
+        expect(person.title).toBe('Check your answers');
+        expect(history.length - before).toBe(4);
+        expect(JSON.stringify(history.state)).toMatch(/^\{"salusStep":\d\}$/);
+    });
+
+    it('Must lose nothing when the person goes back, a date half typed included', async () => {
+        const person = await new Person().comesToDetails();
+        await person.types('phone', '555 0100 CANARY');
+        const details = person.one('c-salus-visit-details');
+        await person.goesBack(3);
+
+        expect(person.title).toBe('When?');
+        expect(person.one('c-salus-slot-picker').value).not.toBe('');
+        expect(person.one('c-salus-visit-details')).toBe(details);
+        expect(details.hidden).toBe(true);
+        expect(details.answers.phone).toBe('555 0100 CANARY');
+    });
+
+    it('does not go forward to a page that is not due', async () => {
+        const person = await new Person().opens();
+        await person.goesBack(5);
+
+        expect(person.title).toBe('Why do you want to be seen?');
+    });
+
+    it('Must offer the nearest other times when somebody else took the time', async () => {
+        const hold = jest.fn(() => bad({ code: 'conflict' }));
+        const person = await new Person(adapterOf({ hold })).comesToDetails();
+
+        expect(person.title).toBe('When?');
+        expect(person.alerts).toContain('Someone else has just taken this time');
+        expect(person.one('c-salus-radios').options).toHaveLength(3);
+        expect(person.one('c-salus-radios').options[0].label).toContain('10:00 AM');
+    });
+
+    it('holds one of the nearest times', async () => {
+        const adapter = adapterOf();
+        adapter.hold.mockImplementationOnce(() => bad({ code: 'conflict' }));
+        const person = await new Person(adapter).comesToDetails();
+        const [nearest] = person.one('c-salus-radios').options;
+        await person.does('c-salus-radios', 'change', { value: nearest.value });
+        await person.does('c-salus-form', 'submit', { values: {} });
+
+        expect(person.title).toBe('Your details');
+        expect(adapter.hold).toHaveBeenCalledTimes(2);
+    });
+
+    it('Must send one booking once, however often it is tried', async () => {
+        const adapter = adapterOf();
+        adapter.book.mockImplementationOnce(() => Promise.reject(new Error('lost')));
+        const person = await new Person(adapter).comesToReview();
+        await person.books();
+        await person.presses('Try again');
+        const keys = adapter.book.mock.calls.map(([request]) => request.idempotencyKey);
+
+        expect(person.title).toBe('Your visit is booked');
+        expect(keys).toHaveLength(2);
+        expect(new Set(keys).size).toBe(1);
+    });
+
+    it.each([
+        ['booked', 'Your visit is booked'],
+        ['proposed', 'Your visit is requested'],
+        ['pending', 'Your visit is requested'],
+        ['waitlist', 'You are on the waiting list'],
+        ['cancelled', 'Your visit is not booked'],
+    ])('tells %s as “%s”', async (status, title) => {
+        const book = jest.fn(() => good({ ...booked, status }));
+        const person = await new Person(adapterOf({ book })).comesToReview();
+        await person.books();
+
+        expect(person.title).toBe(title);
+    });
+
+    it('Must call a visit booked only when the server says so', async () => {
+        const book = jest.fn(() => good({ ...booked, status: 'pending' }));
+        const person = await new Person(adapterOf({ book })).comesToReview();
+        await person.books();
+
+        expect(person.title).not.toContain('booked');
+        expect(person.alerts.join()).not.toContain('is booked');
+    });
+
+    it('Must warn before a time that is kept is given away, and let the person keep it', async () => {
+        const person = await new Person().comesToDetails();
+        clock.advance(8 * 60_000);
+        await settle();
+        const warned = person.alerts;
+        await person.presses('Keep it longer');
+
+        expect(warned).toContain('This time is kept for you for two more minutes');
+        expect(person.adapter.hold).toHaveBeenCalledTimes(2);
+        expect(person.alerts).not.toContain('This time is kept for you for two more minutes');
+    });
+
+    it('says when a time is no longer kept, and keeps every answer', async () => {
+        const person = await new Person().comesToDetails();
+        await person.types('phone', '555 0100 CANARY');
+        clock.advance(11 * 60_000);
+        await settle();
+
+        expect(person.alerts).toContain('This time is no longer kept for you');
+        expect(person.one('c-salus-visit-details').answers.phone).toBe('555 0100 CANARY');
+    });
+
+    it('Must keep every answer when a call fails, and offer to try again', async () => {
+        const book = jest.fn(() => Promise.reject(new Error('CANARY')));
+        const person = await new Person(adapterOf({ book })).comesToReview();
+        await person.books();
+
+        expect(person.title).toBe('Check your answers');
+        expect(person.alerts).toContain("We can't reach the clinic right now");
+        expect(person.one('c-salus-visit-details').answers.phone).toBe('555 0100 CANARY');
+    });
+
+    it('stops waiting for an adapter that never answers', async () => {
+        const findSlots = jest.fn(() => new Promise<never>(() => undefined));
+        const person = await new Person(adapterOf({ findSlots })).opens();
+        await person.answers('reason', 'r1');
+        await person.answers('visit', 'video p1');
+        expect(person.all('c-salus-loading')).toHaveLength(1);
+        clock.advance(30_000);
+        await settle();
+
+        expect(person.alerts).toContain("We can't reach the clinic right now");
+    });
+
+    it('does not listen to an answer that comes too late', async () => {
+        let answerLate: (slots: Result<Slot[]>) => void = () => undefined;
+        const findSlots = jest
+            .fn(() => good(slots))
+            .mockImplementationOnce(
+                () => new Promise((resolve) => (answerLate = resolve)) as never,
+            );
+        const person = await new Person(adapterOf({ findSlots })).opens();
+        await person.answers('reason', 'r1');
+        await person.answers('visit', 'video p1');
+        await person.goesBack(1);
+        await person.answers('visit', 'in-person p1');
+        answerLate({ ok: true, value: [] });
+        await settle();
+
+        expect(person.one('c-salus-slot-picker').slots).toHaveLength(4);
+    });
+
+    it('Must wait as long as a busy server asks', async () => {
+        const book = jest.fn(() => bad({ code: 'rate-limited', retryAfterMs: 20_000 }));
+        const person = await new Person(adapterOf({ book })).comesToReview();
+        await person.books();
+        const retry = (): Any => person.all('c-salus-button').find((b) => b.label === 'Try again')!;
+        const reason = retry().unavailableReason;
+        clock.advance(20_000);
+        await settle();
+
+        expect(person.one('c-salus-alert').text).toContain('20 seconds');
+        expect(reason).toBe('Wait a moment before you try again');
+        expect(retry().unavailableReason).toBe('');
+    });
+
+    it("Must say where to book when the portal can't", async () => {
+        const adapter = adapterOf();
+        const capabilities = { ...adapter.capabilities, book: false };
+        const person = await new Person({ ...adapter, capabilities }).comesToDetails();
+        const links = person.all('a').map((link) => link.getAttribute('href'));
+
+        expect(person.title).toBe('Book this time with the clinic');
+        expect(links).toEqual(['https://clinic.example/book', 'tel:5550100']);
+        expect(adapter.hold).not.toHaveBeenCalled();
+    });
+
+    it('follows no link that could run something', async () => {
+        const hostile = slots.map((slot) => ({ ...slot, link: 'javascript:alert(1)' }));
+        const adapter = adapterOf({ findSlots: () => good(hostile) });
+        const capabilities = { ...adapter.capabilities, book: false };
+        const person = await new Person({ ...adapter, capabilities }).comesToDetails();
+
+        expect(person.all('a')).toHaveLength(1);
+    });
+
+    it('Must ask before leaving with answers that were not sent', async () => {
+        const person = await new Person().comesToDetails();
+        const event = new Event('beforeunload', { cancelable: true });
+        window.dispatchEvent(event);
+        await person.presses('Leave without booking');
+
+        expect(event.defaultPrevented).toBe(true);
+        expect(person.one('c-salus-dialog').description).toBe('Your answers are not kept.');
+        expect(person.title).toBe('Your details');
+    });
+
+    it('lets a person leave at once when nothing was answered', async () => {
+        await new Person().opens();
+        const event = new Event('beforeunload', { cancelable: true });
+        window.dispatchEvent(event);
+
+        expect(event.defaultPrevented).toBe(false);
+    });
+
+    it('Must save the answers on the server before they are purged', async () => {
+        const store = inMemoryDrafts();
+        const person = await new Person(adapterOf(), store).comesToDetails();
+        await person.types('phone', '555 0100 CANARY');
+        purgeAll('pagehide');
+        await settle();
+
+        expect((await store.load())?.answers['detail.phone']).toBe('555 0100 CANARY');
+        expect(person.all('c-salus-visit-details')).toHaveLength(0);
+    });
+
+    it('begins with what was kept on the server', async () => {
+        const answers = { reason: 'r2', visit: 'video p1', 'detail.phone': '555 0100 CANARY' };
+        const person = await new Person(
+            adapterOf(),
+            inMemoryDrafts({ step: 'time', answers }),
+        ).opens();
+
+        expect(person.one('c-salus-radios').value).toBe('r2');
+    });
+
+    it('Must hold no answer once the visit is booked', async () => {
+        const store = inMemoryDrafts();
+        const person = await new Person(adapterOf(), store).comesToReview();
+        await person.books();
+
+        expect(person.all('c-salus-visit-details')).toHaveLength(0);
+        expect(person.element.shadowRoot!.innerHTML).not.toContain('CANARY');
+        expect(await store.load()).toBeUndefined();
+    });
+
+    it('stays on the last page when the person goes back from it', async () => {
+        const person = await new Person().comesToReview();
+        await person.books();
+        await person.goesBack(5);
+
+        expect(person.title).toBe('Your visit is booked');
+        expect(person.adapter.book).toHaveBeenCalledTimes(1);
+    });
+
+    it('Must say in plain words that booking is not set up when the adapter is missing', async () => {
+        const codes: string[] = [];
+        installProblemSink((problem) => codes.push(problem.code));
+        const element = mount('salusPatternScheduling', SalusPatternScheduling);
+        await settle();
+
+        expect(codes).toEqual(['missing-adapter']);
+        expect(element.shadowRoot!.querySelector('p')!.textContent).toContain('Call the clinic');
+    });
+});
