@@ -1,0 +1,44 @@
+import type { Result, SchedulingFault } from 'c/salusPortScheduling';
+
+/**
+ * What goes wrong with one call. `lost`: it is done, and the answer never comes. `throws`: the
+ * connection breaks. `ok`: nothing, so that the second call can be the one that fails.
+ */
+export type Trouble = SchedulingFault['code'] | 'lost' | 'throws' | 'ok';
+
+/** A script: for each method, what happens to its first call, its second, and so on; then nothing. */
+export type Faults = Readonly<Partial<Record<string, readonly Trouble[]>>>;
+
+const RETRY_AFTER_MS = 30_000;
+
+const faultOf = (code: SchedulingFault['code']): SchedulingFault =>
+    code === 'rate-limited' ? { code, retryAfterMs: RETRY_AFTER_MS } : { code };
+
+export const no = (code: SchedulingFault['code']): Result<never> => ({
+    ok: false,
+    fault: faultOf(code),
+});
+
+/** Plays a script of faults around calls, after as many milliseconds as an answer takes. */
+export function scripted(faults: Faults = {}, latency = 0) {
+    const calls = new Map<string, number>();
+    const wait = (): Promise<void> =>
+        latency > 0 ? new Promise((done) => setTimeout(done, latency)) : Promise.resolve();
+
+    return async <T>(
+        method: string,
+        act: () => Result<T>,
+        conflict: () => Result<T> = () => no('conflict'),
+    ): Promise<Result<T>> => {
+        const count = calls.get(method) ?? 0;
+        calls.set(method, count + 1);
+        await wait();
+        const trouble = faults[method]?.[count] ?? 'ok';
+        if (trouble === 'ok') return act();
+        if (trouble === 'throws') throw new Error('The connection broke.');
+        if (trouble === 'conflict') return conflict();
+        if (trouble !== 'lost') return no(trouble);
+        act();
+        return no('unavailable');
+    };
+}

@@ -1,0 +1,137 @@
+import { readScheduling, type ReadContext, type Scheduling } from 'c/salusCoreFhirScheduling';
+import type { Slot, SlotChoice } from 'c/salusCoreSlots';
+import type {
+    Booking,
+    BookingRequest,
+    BookingStatus,
+    Result,
+    SchedulingAdapter,
+    SchedulingCapabilities,
+} from 'c/salusPortScheduling';
+import { AppointmentBook } from './appointmentBook';
+import { no, scripted, type Faults } from './faults';
+import { SlotBook, type Own, type Wanted } from './slotBook';
+
+export interface InMemoryOptions extends Omit<ReadContext, 'now'> {
+    /** FHIR R4 resources and Bundles. */
+    readonly resources: readonly unknown[];
+    /** The injected clock: an instant that stands still, or one that is asked each time. */
+    readonly now: string | (() => string);
+    /** How long an answer takes, in milliseconds; 0 answers at once. */
+    readonly latency?: number;
+    readonly faults?: Faults;
+    /** How long a time is kept for a person; 10 minutes. */
+    readonly holdMinutes?: number;
+    /** What this server can do; all of it. */
+    readonly capabilities?: Partial<SchedulingCapabilities>;
+    /** The status that the server gives a new appointment; `booked`. */
+    readonly bookAs?: BookingStatus;
+    /** When people may come within a long slot: the server's knowledge, which FHIR has no place for. */
+    readonly arrivals?: (slot: Slot) => Pick<Slot, 'startTimes' | 'arrivalMinutes'>;
+}
+
+/** The adapter, and what its developer may look at. */
+export interface InMemoryScheduling extends SchedulingAdapter {
+    /** What was wrong with the resources. */
+    readonly problems: Scheduling['problems'];
+    /** The appointments as the server keeps them, in FHIR. */
+    appointments(): ReturnType<AppointmentBook['all']>;
+}
+
+const CAN_ALL = { book: true, hold: true, reschedule: true, cancel: true, waitlist: true };
+const CONTEXT = { patient: 'Patient/CANARY', keySystem: 'https://portal.example.org/booking-key' };
+
+const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+const wantedOf = ({ slot, start, end }: SlotChoice): Wanted => {
+    const { id: slotId, placeId, modality, clinicianId } = slot;
+    return { slotId, start, end, placeId, modality, clinicianId };
+};
+
+/**
+ * A server that books, in memory, over FHIR resources: for examples, stories and tests. It keeps a
+ * time for a while, knows a second try by its key, and fails when its script says so.
+ */
+export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling {
+    const { now: given, bookAs = 'booked', holdMinutes = 10, arrivals } = options;
+    const now = typeof given === 'string' ? () => given : given;
+    const read = readScheduling(options.resources, { ...options, now: now() });
+    const appointments = new AppointmentBook(CONTEXT);
+    const slots = new SlotBook(
+        read.slots.map((slot) => ({ ...slot, ...arrivals?.(slot) })),
+        now,
+        (slotId, leavingOut) => appointments.taken(slotId, leavingOut),
+    );
+    const play = scripted(options.faults, options.latency);
+
+    const conflict = (wanted: Wanted): Result<never> => ({
+        ok: false,
+        fault: { code: 'conflict', nearest: slots.nearest(wanted) },
+    });
+
+    const place = (request: BookingRequest, own: Own): Result<Booking> => {
+        const { idempotencyKey, holdId, slotId } = request;
+        const before = appointments.withKey(idempotencyKey);
+        if (before) return ok(before);
+        if (holdId !== undefined && !slots.isHeld(holdId, slotId)) return no('hold-expired');
+        if (!slots.isOpen(request, { holdId, ...own })) return conflict(request);
+        const booking = appointments.add(request, bookAs, now());
+        slots.release(holdId);
+        // Only a time that is booked lets the old one go: a request may still be refused.
+        if (own.bookingId !== undefined && booking.status === 'booked')
+            appointments.cancel(own.bookingId);
+        return ok(booking);
+    };
+
+    return {
+        capabilities: Object.freeze({ ...CAN_ALL, ...options.capabilities }),
+        problems: read.problems,
+        appointments: () => appointments.all(),
+        findChoices: (signal) =>
+            play('findChoices', () => {
+                if (signal?.aborted) return no('unavailable');
+                const { reasons, places, clinicians } = read;
+                return ok({ reasons, places, clinicians });
+            }),
+        findSlots: (query) =>
+            play('findSlots', () =>
+                query.signal?.aborted ? no('unavailable') : ok(slots.find(query)),
+            ),
+        checkSlot: (choice) => {
+            const taken = () => conflict(wantedOf(choice));
+            const act = () => (slots.isOpen(wantedOf(choice)) ? ok(true as const) : taken());
+            return play<true>('checkSlot', act, taken);
+        },
+        hold: (choice) => {
+            const wanted = wantedOf(choice);
+            const act = () =>
+                slots.isOpen(wanted) ? ok(slots.hold(wanted, holdMinutes)) : conflict(wanted);
+            return play('hold', act, () => conflict(wanted));
+        },
+        book: (request) =>
+            play(
+                'book',
+                () => place(request, {}),
+                () => conflict(request),
+            ),
+        reschedule: (bookingId, request) => {
+            const act = () =>
+                appointments.has(bookingId) ? place(request, { bookingId }) : no('not-permitted');
+            return play('reschedule', act, () => conflict(request));
+        },
+        cancel: (bookingId) =>
+            play('cancel', () =>
+                appointments.has(bookingId)
+                    ? ok(appointments.cancel(bookingId))
+                    : no('not-permitted'),
+            ),
+        joinWaitlist: (query) =>
+            play('joinWaitlist', () => {
+                const { placeId, modality, reasonId, clinicianId, from, to } = query;
+                const key = JSON.stringify([placeId, modality, reasonId, clinicianId, from, to]);
+                return ok(
+                    appointments.withKey(key) ?? appointments.addToWaitlist(query, key, now()),
+                );
+            }),
+    };
+}
