@@ -1,0 +1,19 @@
+import { LightningElement } from 'lwc';
+import { inMemoryDrafts } from '../../inMemoryDrafts';
+import { inMemoryScheduling } from '../../inMemoryScheduling';
+import { INVENTED_NOW, inventedClinics, inventedZoneOf } from '../../inventedClinics';
+
+/** A portal's own booking page: the pattern, an adapter, and a place on the server for drafts. */
+export default class BookVisit extends LightningElement {
+    readonly adapter = inMemoryScheduling({
+        resources: inventedClinics,
+        zoneOf: inventedZoneOf,
+        now: INVENTED_NOW,
+    });
+    readonly drafts = inMemoryDrafts();
+
+    handleBooked(event: CustomEvent<{ id: string; status: string }>): void {
+        // The booking's id and status, and nothing of what was typed: safe to count.
+        void event.detail;
+    }
+}
