@@ -122,6 +122,7 @@ export default [
         rules: off(
             '@lwc/lwc/ssr-no-restricted-browser-globals',
             '@lwc/lwc/no-async-operation',
+            '@lwc/lwc/no-document-query',
             '@locker/locker/distorted-element-set-attribute',
             '@locker/locker/distorted-window-set-timeout',
         ),
@@ -143,7 +144,7 @@ export default [
             ...off('max-lines', 'no-restricted-syntax', '@lwc/lwc/no-async-operation'),
             ...off('@lwc/lwc/ssr-no-restricted-browser-globals', '@lwc/lwc/no-inner-html'),
             ...off('no-await-in-loop', '@lwc/lwc/no-document-query'),
-            ...off('@lwc/lwc-platform/no-dynamic-import'),
+            ...off('@lwc/lwc-platform/no-dynamic-import', '@lwc/lwc/prefer-custom-event'),
         },
     },
     {

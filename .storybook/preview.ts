@@ -21,7 +21,9 @@ const preview: Preview = {
     parameters: {
         a11y: { test: 'error' },
         layout: 'fullscreen',
-        options: { storySort: { order: ['Patterns', 'Scheduling', 'Forms', 'Foundations', 'Privacy'] } },
+        options: {
+            storySort: { order: ['Patterns', 'Scheduling', 'Forms', 'Foundations', 'Privacy'] },
+        },
     },
     decorators: [
         (story, { globals }) => {

@@ -12,7 +12,7 @@ const read = (root, file) => parser.parse(readFileSync(join(root, file), 'utf8')
 
 /** The source words: a map from `Salus_Required` to its entry. */
 export function sourceLabels(root = ROOT) {
-    const { labels } = read(root, LABELS).CustomLabels;
+    const { labels = [] } = read(root, LABELS).CustomLabels;
     return new Map(labels.map((label) => [label.fullName, label]));
 }
 

@@ -35,7 +35,8 @@ export function platform(languages: Languages): Plugin {
             id === LOCALE || id.startsWith(LABEL) || id.startsWith(I18N) ? `\0${id}` : undefined,
         load(id) {
             if (id === `\0${LOCALE}`) return LOCALE_MODULE;
-            if (id.startsWith(`\0${LABEL}`)) return labelModule(id.slice(LABEL.length + 1), languages);
+            if (id.startsWith(`\0${LABEL}`))
+                return labelModule(id.slice(LABEL.length + 1), languages);
             if (id.startsWith(`\0${I18N}`))
                 return `export { ${id.slice(I18N.length + 1)} as default } from '${LOCALE}';`;
             return undefined;

@@ -35,7 +35,8 @@ export function lwc(folder: string): Plugin {
             apiVersion: 66,
             scopedStyles,
         });
-        if (warnings?.length) throw new Error(`${file}: ${warnings.map((w) => w.message).join('; ')}`);
+        if (warnings?.length)
+            throw new Error(`${file}: ${warnings.map((w) => w.message).join('; ')}`);
         return code;
     };
 
@@ -47,7 +48,10 @@ export function lwc(folder: string): Plugin {
             const from = fileOf(importer);
             if (id.startsWith('c/')) {
                 const stem = join(folder, id.slice(2), id.slice(2));
-                const file = firstThatExists(stem, from.endsWith('.css') ? ['.css'] : ['.ts', '.js']);
+                const file = firstThatExists(
+                    stem,
+                    from.endsWith('.css') ? ['.css'] : ['.ts', '.js'],
+                );
                 return file && idOf(file);
             }
             if (!id.startsWith('.') || !isOurs(from)) return undefined;

@@ -5,13 +5,14 @@ import {
     existsSync,
     mkdirSync,
     mkdtempSync,
+    readdirSync,
     readFileSync,
     rmSync,
     symlinkSync,
     writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { bundles, LABELS, LWC, ROOT, TRANSLATIONS } from '../kit.mjs';
 import { checkLayers, drawLayers } from '../checkLayers.mjs';
 import { syncPaths } from '../paths.mjs';
@@ -72,26 +73,51 @@ function closureOf(wanted) {
 
 const KEPT = [
     ...['package.json', 'package-lock.json', '.prettierrc.json', '.prettierignore', '.forceignore'],
-    ...['sfdx-project.json', 'jest.config.js', 'eslint.config.mjs', 'budgets.json', 'LICENSE'],
+    ...['sfdx-project.json', 'jest.config.js', 'eslint.config.mjs', 'scripts', 'types'],
     ...['tsconfig.json', 'tsconfig.base.json', 'tsconfig.build.json', 'tsconfig.core.json'],
-    ...['scripts', 'test-support', 'types', 'docs/architecture.md', 'docs/dependencies.md'],
-    ...['stories/story.ts', LABELS, TRANSLATIONS],
+    ...['test-support/jest', 'docs/architecture.md', 'docs/dependencies.md'],
 ];
+const STAND_IN =
+    "it('stands in for the tests of a copy', () => {\n    expect(true).toBe(true);\n});\n";
+const ROOMY = 100_000; // bytes: the budgets of the copied bundles are not what is tested
 
-/** A copy of this project with few bundles, whole enough for every check and unit test. */
+/** What stories and unit tests need of test-support, and the bundles that those need. */
+function supportOf(file, found = { files: new Set(), bundles: new Set() }) {
+    if (found.files.has(file) || !existsSync(join(ROOT, file))) return found;
+    found.files.add(file);
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    for (const [, bundle] of text.matchAll(/'c\/(\w+)'/g)) found.bundles.add(bundle);
+    for (const [, name] of text.matchAll(/'(?:test-support|\.\.?)\/(\w+)'/g))
+        for (const folder of ['test-support', dirname(file)])
+            supportOf(join(folder, `${name}.ts`), found);
+    return found;
+}
+
+const supporting = () =>
+    [
+        ...['stories/story.ts', 'test-support/examples.ts', 'test-support/mount.ts'],
+        ...readdirSync(join(ROOT, 'test-support/jest')).map((name) => `test-support/jest/${name}`),
+    ].reduce((found, file) => supportOf(file, found), undefined);
+
+/** A copy of this project with a few bundles without labels, whole enough for every check. */
 export function smallCopy(root, wanted) {
-    const kept = closureOf(wanted);
+    const support = supporting();
+    const kept = closureOf([...wanted, ...support.bundles]);
     const isScriptTest = (path) => path.includes(join('scripts', '__tests__'));
-    for (const path of KEPT.filter((file) => existsSync(join(ROOT, file))))
+    for (const path of [...KEPT, ...support.files].filter((file) => existsSync(join(ROOT, file))))
         cpSync(join(ROOT, path), join(root, path), {
             recursive: true,
             filter: (p) => !isScriptTest(p),
         });
     for (const bundle of bundles().filter((name) => kept.includes(name))) {
-        cpSync(join(ROOT, LWC, bundle), join(root, LWC, bundle), { recursive: true });
-        for (const file of [`stories/${bundle}.stories.ts`, `e2e/${bundle}.spec.ts`])
-            if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(root, file));
+        const path = join(LWC, bundle);
+        const isCode = (file) => !/__\w+__/.test(relative(join(ROOT, path), file));
+        cpSync(join(ROOT, path), join(root, path), { recursive: true, filter: isCode });
+        plant(root, { [join(path, '__tests__', `${bundle}.test.ts`)]: STAND_IN });
     }
+    const budgets = Object.fromEntries(kept.map((name) => [name, ROOMY]));
+    plant(root, { 'budgets.json': `${JSON.stringify(budgets, null, 4)}\n` });
+    plantLabels(root, {});
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
     syncPaths(root);
     drawLayers(root);

@@ -32,6 +32,8 @@ export const mustLines = (tree) =>
     tree.bundles.flatMap((bundle) => {
         const { name, path } = bundle;
         const docs = `${path}/__docs__/${name}.md`;
+        const isMissing = (bundle.isVisible || isBase(bundle)) && !tree.has(docs);
+        if (isMissing) return []; // bundleFiles says so.
         const promises = tree.has(docs) ? promisesOf(tree.read(docs)) : [];
         const titles = titlesFor(bundle, tree);
         return [

@@ -1,5 +1,6 @@
 // A component reads the same everywhere: @api properties, @api methods, state, lifecycle, getters,
-// handlers, private. Other public methods and abstract members may stand where they read best.
+// handlers, private. Other public methods, and what a family's members share, may stand where they
+// read best.
 const RANKS = [
     '@api property',
     '@api method',
@@ -14,17 +15,16 @@ const LIFECYCLE =
 
 const isApi = ({ decorators = [] }) =>
     decorators.some(({ expression }) => expression.name === 'api');
-const isHidden = ({ accessibility }) =>
-    accessibility === 'private' || accessibility === 'protected';
 
 function rankOf(member) {
-    const { type, kind, key, static: isStatic } = member;
+    const { type, kind, key, accessibility, static: isStatic } = member;
     const isField = type === 'PropertyDefinition';
     if (isStatic || type.startsWith('TSAbstract') || type === 'TSIndexSignature') return undefined;
     if (isApi(member)) return kind === 'method' ? '@api method' : '@api property';
     if (isField) return 'state';
     if (LIFECYCLE.test(key?.name)) return 'lifecycle';
-    if (isHidden(member)) return 'private';
+    if (accessibility === 'protected') return undefined;
+    if (accessibility === 'private') return 'private';
     if (kind === 'get' || kind === 'set') return 'getter';
     if (/^handle[A-Z]/.test(key?.name)) return 'handler';
     return undefined;

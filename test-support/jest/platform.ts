@@ -5,7 +5,8 @@ const provide = (id: string, value: unknown): void => {
     jest.doMock(id, () => ({ __esModule: true, default: value }), { virtual: true });
 };
 
-for (const [name, text] of Object.entries(salusLabels)) provide(`@salesforce/label/c.${name}`, text);
+for (const [name, text] of Object.entries(salusLabels))
+    provide(`@salesforce/label/c.${name}`, text);
 provide('@salesforce/i18n/lang', 'en');
 provide('@salesforce/i18n/locale', 'en-US');
 provide('@salesforce/i18n/dir', 'ltr');

@@ -1,0 +1,250 @@
+// The check of bundles can fail: one planted fault for each rule, in a project that has none.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { checkBundles } from '../checkBundles.mjs';
+import { dependenciesPage } from '../dependencies.mjs';
+import { LWC } from '../kit.mjs';
+import { scaffold } from '../new.mjs';
+import { change, plant, plantLabels, temporaryFolder } from './project.mjs';
+
+const DATE = `${LWC}/salusDateOfVisit`;
+const at = (file) => `${DATE}/${file.replace('*', 'salusDateOfVisit')}`;
+const META = at('*.js-meta.xml');
+const DOCS = at('__docs__/*.md');
+const TESTS = at('__tests__/*.test.ts');
+const EXAMPLES = at('__examples__/*.examples.ts');
+const STORIES = 'stories/salusDateOfVisit.stories.ts';
+
+const lockOf = (more) => ({
+    packages: { '': {}, 'node_modules/lwc': { version: '9.4.3', license: 'MIT' }, ...more },
+});
+
+/* An otherwise empty project with one bundle of each kind, as the scaffolder writes them. */
+const MADE = mkdtempSync(join(tmpdir(), 'salus-made-'));
+test.before(async () => {
+    plant(MADE, {
+        'package.json': JSON.stringify({ devDependencies: { lwc: '9.4.3' } }),
+        'package-lock.json': JSON.stringify(lockOf()),
+        [`${LWC}/.keep`]: '',
+    });
+    plant(MADE, { 'docs/dependencies.md': dependenciesPage(MADE) });
+    plantLabels(MADE, {});
+    for (const kind of ['component', 'core', 'port', 'host', 'style', 'pattern'])
+        await scaffold(MADE, kind, 'DateOfVisit');
+});
+test.after(() => rmSync(MADE, { recursive: true, force: true }));
+
+function project(t) {
+    const root = temporaryFolder(t);
+    cpSync(MADE, root, { recursive: true });
+    return root;
+}
+
+const useLabel = (root) =>
+    change(
+        root,
+        at('*.ts'),
+        'import { asText',
+        "import yes from '@salesforce/label/c.Salus_Yes';\nimport { asText",
+    );
+
+const FAULTS = {
+    'a name of no kind': [
+        (root) => plant(root, { [`${LWC}/dateOfVisit/dateOfVisit.css`]: '' }),
+        'dateOfVisit: a bundle’s name is salus',
+    ],
+    'no docs': [(root) => plant(root, { [DOCS]: undefined }), `salusDateOfVisit: no ${DOCS}`],
+    'no examples': [(root) => plant(root, { [EXAMPLES]: undefined }), `no ${EXAMPLES}`],
+    'no story': [(root) => plant(root, { [STORIES]: undefined }), `no ${STORIES}`],
+    'no metadata': [(root) => plant(root, { [META]: undefined }), `no ${META}`],
+    'no test': [
+        (root) =>
+            plant(root, {
+                [`${LWC}/salusCoreDateOfVisit/__tests__/salusCoreDateOfVisit.test.ts`]: undefined,
+            }),
+        'salusCoreDateOfVisit: no test',
+    ],
+    'a script beside its source': [
+        (root) => plant(root, { [at('*.js')]: 'export {};' }),
+        'salusDateOfVisit.js: sources are TypeScript',
+    ],
+    'metadata that is broken': [
+        (root) => change(root, META, '</description>', ''),
+        'is not well formed',
+    ],
+    'another API version': [
+        (root) => change(root, META, '66.0', '67.0'),
+        'has not apiVersion 66.0',
+    ],
+    'exposed to nowhere': [
+        (root) => change(root, META, '>false<', '>true<'),
+        'has isExposed without targets',
+    ],
+    'targets that nobody sees': [
+        (root) =>
+            change(
+                root,
+                META,
+                '<masterLabel>',
+                '<targets><target>lightning__AppPage</target></targets><masterLabel>',
+            ),
+        'has isExposed without targets, or targets without isExposed',
+    ],
+    'no label for builders': [
+        (root) => change(root, META, '<masterLabel>Salus Date Of Visit</masterLabel>', ''),
+        'has no masterLabel',
+    ],
+    'a section that is not there': [
+        (root) => change(root, DOCS, '## Keyboard', '## Keys'),
+        'salusDateOfVisit: the docs have no section “Keyboard”',
+    ],
+    'a promise without a test': [
+        (root) => change(root, DOCS, '- Must show its', '- Must be kind\n- Must show its'),
+        'salusDateOfVisit: no test is called “Must be kind”',
+    ],
+    'a test without its promise': [
+        (root) => change(root, DOCS, '- Must show nothing while it has no label\n', ''),
+        'the docs have no line “Must show nothing while it has no label”',
+    ],
+    'a promise in other words': [
+        (root) => change(root, DOCS, '- Must show its label', '- Should show its label'),
+        'not a Must line: “Should show its label as text”',
+        'the docs have no line',
+    ],
+    'a first example that is not default': [
+        (root) => change(root, EXAMPLES, 'default: {', 'usual: {'),
+        'the first example is not default',
+        'no story Usual',
+    ],
+    'an example that is no story': [
+        (root) => change(root, EXAMPLES, 'empty: {', 'blank: {'),
+        'no story Blank for the example blank',
+    ],
+    'too few examples': [
+        (root) => change(root, EXAMPLES, "empty: { properties: { label: '' } },", ''),
+        'fewer than three examples',
+    ],
+    'a story’s title in capitals': [
+        (root) => change(root, STORIES, 'Date of visit', 'DateOfVisit'),
+        'title “Foundations/DateOfVisit” is not “Group/Some name”',
+    ],
+    'a story of another tag': [
+        (root) => change(root, STORIES, "component: 'c-salus", "component: 'c-other"),
+        'component is not c-salus-date-of-visit',
+    ],
+    'a file that holds anything': [
+        (root) => plant(root, { [at('dateUtils.ts')]: 'export const a = 1;' }),
+        'dateUtils.ts: “utils” says nothing about what is inside',
+    ],
+    'a drawer of types': [
+        (root) => plant(root, { [at('types.ts')]: 'export type A = 1;' }),
+        'types.ts: a file is called after its idea',
+    ],
+    'an export that means anything': [
+        (root) => plant(root, { [at('day.ts')]: 'export class VisitManager {}' }),
+        'VisitManager: “manager” says nothing',
+    ],
+    'a label without words': [
+        (root) => {
+            plantLabels(root, { Salus_Yes: ['yes', 'sí'] });
+            useLabel(root);
+        },
+        'Salus_Yes has no words in ar',
+    ],
+    'a label that nobody wrote': [
+        useLabel,
+        'Salus_Yes has no words in en',
+        'Salus_Yes has no words in es',
+        'Salus_Yes has no words in ar',
+    ],
+    'a label that nobody uses': [
+        (root) => plantLabels(root, { Salus_Yes: ['yes', 'sí', 'نعم'] }),
+        'labels: Salus_Yes is not used',
+    ],
+    'a gap that a language lost': [
+        (root) => {
+            plantLabels(root, { Salus_Yes: ['yes {0}', 'sí', 'نعم {0}'] });
+            useLabel(root);
+        },
+        'labels: Salus_Yes has other gaps in es than in English',
+    ],
+    'paths of yesterday': [
+        (root) => plant(root, { 'tsconfig.paths.json': '{}' }),
+        'tsconfig.paths.json is stale',
+    ],
+    'a package that ships': [
+        (root) =>
+            plant(root, {
+                'package.json': JSON.stringify({
+                    dependencies: { lodash: '4' },
+                    devDependencies: { lwc: '9.4.3' },
+                }),
+            }),
+        'package.json: lodash: nothing is shipped',
+    ],
+    'a package without a reason': [
+        (root) => {
+            plant(root, { 'package.json': JSON.stringify({ devDependencies: { lodash: '4' } }) });
+            plant(root, { 'docs/dependencies.md': dependenciesPage(root) });
+        },
+        'lodash has no reason',
+    ],
+    'a lock file with addresses': [
+        (root) =>
+            plant(root, {
+                'package-lock.json': JSON.stringify(
+                    lockOf({
+                        'node_modules/lwc': { version: '9.4.3', license: 'MIT', resolved: 'a' },
+                    }),
+                ),
+            }),
+        'package-lock.json: lwc has an address',
+    ],
+    'a licence that is not on the page': [
+        (root) =>
+            plant(root, {
+                'package-lock.json': JSON.stringify(
+                    lockOf({ 'node_modules/odd': { version: '1.0.0', license: 'GPL-3.0' } }),
+                ),
+            }),
+        'docs/dependencies.md is stale',
+    ],
+    'a narrowed test': [
+        (root) => change(root, TESTS, 'it(', `it${'.only'}(`),
+        'left over: it.only',
+    ],
+    'a skipped test': [
+        (root) => plant(root, { 'e2e/salusDateOfVisit.spec.ts': `test${'.skip'}('a', () => {});` }),
+        'left over: test.skip',
+    ],
+    'a note to self': [
+        (root) => plant(root, { 'docs/a.md': `\nlater: ${'TO'}${'DO'}` }),
+        'docs/a.md:2: left over',
+    ],
+    'the folder of a machine': [
+        (root) => plant(root, { 'docs/a.md': `see ${'/ho'}me/robin/salus` }),
+        'docs/a.md:1: left over',
+    ],
+    'the address of a registry': [
+        (root) => plant(root, { '.npmrc': `registry=https://${'npm-registry'}.example.com/` }),
+        '.npmrc:1: left over',
+    ],
+};
+
+test('what the scaffolder writes has no fault', (t) => {
+    assert.deepEqual(checkBundles(project(t)), []);
+});
+
+for (const [name, [fault, ...messages]] of Object.entries(FAULTS))
+    test(`finds ${name}`, (t) => {
+        const root = project(t);
+        fault(root);
+        const problems = checkBundles(root);
+        assert.equal(problems.length, messages.length, problems.join('\n'));
+        messages.forEach((message, index) =>
+            assert.ok(problems[index].includes(message), problems.join('\n')),
+        );
+    });
