@@ -1,7 +1,6 @@
 import { api } from 'lwc';
 import {
     parseDate,
-    partsInOrder,
     readDate,
     typedDate,
     type DatePart,
@@ -12,20 +11,10 @@ import type { Fault } from 'c/salusCoreField';
 import { asText } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
 import { locale } from 'c/salusPlatformLocale';
-import { faultWords, partName } from './words';
+import { ORDER, shownParts, type ShownPart } from './parts';
+import { faultWords } from './words';
 
 const EMPTY = typedDate('', locale);
-const ORDER = partsInOrder(locale);
-
-/** One of the three inputs, as the template shows it. */
-interface ShownPart {
-    readonly name: DatePart;
-    readonly label: string;
-    readonly text: string;
-    readonly token: string;
-    readonly look: string;
-    readonly isInvalid: 'true' | undefined;
-}
 
 /**
  * A date that a person knows by heart, such as their birthday: typed in three parts, in the order
@@ -66,16 +55,7 @@ export default class SalusMemorableDate extends SalusField {
     }
 
     get parts(): readonly ShownPart[] {
-        const wrong = this.wrongParts;
-        const token = asText(this.token);
-        return ORDER.map((name) => ({
-            name,
-            label: partName(name, locale),
-            text: this.typed[name],
-            token: token.endsWith('bday') ? `${token}-${name}` : 'off',
-            look: `control part-${name}`,
-            isInvalid: wrong.includes(name) ? 'true' : undefined,
-        }));
+        return shownParts(this.typed, this.wrongParts, this.token);
     }
 
     handleInput(event: InputEvent): void {
