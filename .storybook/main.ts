@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { LWC } from '../scripts/kit.mjs';
 import { labelsByLanguage } from '../scripts/labels.mjs';
-import { lwc } from './lwc/plugin';
-import { platform } from './lwc/platform';
+import { lwc } from './lwc/plugin.ts';
+import { platform } from './lwc/platform.ts';
 
 /* The sources while one works; in CI what ships: SALUS_FROM=build. */
 const folder = resolve(process.env.SALUS_FROM === 'build' ? 'build' : '.', LWC);

@@ -22,7 +22,16 @@ const preview: Preview = {
         a11y: { test: 'error' },
         layout: 'fullscreen',
         options: {
-            storySort: { order: ['Patterns', 'Scheduling', 'Forms', 'Foundations', 'Privacy'] },
+            storySort: {
+                order: [
+                    'Patterns',
+                    ['Scheduling'],
+                    'Scheduling',
+                    'Forms',
+                    'Foundations',
+                    'Privacy',
+                ],
+            },
         },
     },
     decorators: [

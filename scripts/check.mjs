@@ -20,6 +20,7 @@ const WAVES = [
         core: [TSC, '-p', 'tsconfig.core.json'],
         layers: ['scripts/checkLayers.mjs'],
         bundles: ['scripts/checkBundles.mjs'],
+        engines: ['scripts/engines.mjs'],
         contrast: ['scripts/checkContrast.mjs'],
         scripts: ['--test', 'scripts/__tests__/*.test.mjs'],
         build: ['scripts/build.mjs'],
