@@ -30,9 +30,23 @@ function elementOf({ tag, text, slot, properties, children = [] }: Child): HTMLE
     return element;
 }
 
+function besideItsOpener(element: HTMLElement, words: string): HTMLElement {
+    const both = document.createElement('div');
+    const opener = elementOf({ tag: 'c-salus-button', properties: { label: words } });
+    opener.addEventListener('click', () => (element as HTMLElement & { show(): void }).show());
+    both.append(opener, element);
+    return both;
+}
+
 /** A story that shows one example, as it is. */
-export const story = (bundle: string, { properties, children, now }: Example): StoryObj => ({
+export const story = (
+    bundle: string,
+    { properties, children, now, opener }: Example,
+): StoryObj => ({
     beforeEach: () => (now ? installClock(runningClock(now)) : undefined),
     args: { ...properties },
-    render: (args) => elementOf({ tag: tagOf(bundle), properties: args, children }),
+    render: (args) => {
+        const element = elementOf({ tag: tagOf(bundle), properties: args, children });
+        return opener ? besideItsOpener(element, opener) : element;
+    },
 });

@@ -102,6 +102,7 @@ export default abstract class SalusField extends LightningElement implements Phi
     }
     set value(given: string) {
         this.answer = asText(given);
+        if (this.isConnected) this.showAnswer();
         this.settle();
     }
 
@@ -157,10 +158,6 @@ export default abstract class SalusField extends LightningElement implements Phi
         this.control?.blur();
     }
 
-    readonly errorPrefix = errorPrefix;
-    readonly optionalMark = optionalMark;
-    readonly requiredMark = requiredMark;
-
     protected answer = '';
     private errors = NO_ERRORS;
     private isChanged = false;
@@ -204,6 +201,9 @@ export default abstract class SalusField extends LightningElement implements Phi
     /** Empties the native control at once: a component that left the page is not rendered again. */
     protected abstract clearControl(): void;
 
+    /** Brings a native control in step with the answer, where the template doesn't. */
+    protected showAnswer(): void {}
+
     /** The kit's words for a fault, where the author gave none of their own. */
     protected messageFor(fault: Fault): string {
         return fill(fault === 'valueMissing' ? enterField : checkField, this.shownLabel);
@@ -225,8 +225,18 @@ export default abstract class SalusField extends LightningElement implements Phi
         return this.variant === 'label-hidden' ? 'visually-hidden' : 'label';
     }
 
+    /** What follows the label: that an answer is required, or that it is optional. */
+    get mark(): string {
+        if (this.required) return requiredMark;
+        return this.optional ? optionalMark : '';
+    }
+
     get errorText(): string {
         return shownError(this.errors);
+    }
+
+    get errorLine(): string {
+        return this.errorText && `${errorPrefix} ${this.errorText}`;
     }
 
     get isInvalid(): 'true' | undefined {

@@ -1,0 +1,42 @@
+/* jsdom (20) knows `<dialog>` only as an element with an `open` attribute. This stands in for what a
+   browser does of it: the focus goes in and comes back, Escape asks by `cancel` and closes, and
+   `close` is heard in a later task. It draws no backdrop and makes nothing inert. */
+const CAN_FOCUS = 'button, a[href], input, select, textarea, [tabindex]';
+const openers = new Map<HTMLDialogElement, Element | null>();
+
+function focused(): Element | null {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+}
+
+function showModal(this: HTMLDialogElement): void {
+    if (this.open || !this.isConnected) {
+        throw new DOMException('it is open already, or not in the page', 'InvalidStateError');
+    }
+    openers.set(this, focused());
+    this.setAttribute('open', '');
+    (this.querySelector<HTMLElement>(CAN_FOCUS) ?? this).focus();
+}
+
+function close(this: HTMLDialogElement): void {
+    if (!this.open) return;
+    this.removeAttribute('open');
+    const opener = openers.get(this);
+    openers.delete(this);
+    (focused() as HTMLElement | null)?.blur();
+    if (opener?.isConnected) (opener as HTMLElement).focus();
+    setTimeout(() => this.dispatchEvent(new Event('close')), 0);
+}
+
+/* The one on top; a dialog that left the page has left the top layer too. */
+const topMost = (): HTMLDialogElement | undefined =>
+    [...openers.keys()].filter((dialog) => dialog.isConnected && dialog.open).at(-1);
+
+document.addEventListener('keydown', (event) => {
+    const dialog = topMost();
+    if (event.key !== 'Escape' || event.defaultPrevented || !dialog) return;
+    if (dialog.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
+});
+
+Object.assign(HTMLDialogElement.prototype, { showModal, close });
