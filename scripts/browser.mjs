@@ -3,11 +3,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const PLACES = [
+export const PLACES = [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
     '/usr/bin/microsoft-edge',
+    '/usr/bin/microsoft-edge-stable',
     '/snap/bin/chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -17,28 +19,38 @@ const PLACES = [
 ];
 const ADVICE =
     'No browser found: install Chrome, Chromium or Edge, or set SALUS_BROWSER to its full path.';
+const APT = ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'];
 
-const installed = () => PLACES.find((place) => existsSync(place));
-const mayInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
-
-function install() {
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+/* The fonts are for Arabic. What apt says goes to stderr, which a test's report keeps apart. */
+function installDebianPackage() {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    console.log('Installing the Debian package chromium …');
-    execFileSync('apt-get', ['update', '-qq'], quiet);
-    execFileSync(
-        'apt-get',
-        ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
-        { ...quiet, env },
-    );
+    const options = { stdio: ['ignore', 'ignore', 'inherit'], env };
+    console.error('Installing the Debian package chromium …');
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync('apt-get', APT, options);
+}
+
+const machine = {
+    named: process.env.SALUS_BROWSER,
+    exists: existsSync,
+    mayInstall: () => existsSync('/etc/debian_version') && process.getuid?.() === 0,
+    install: installDebianPackage,
+};
+
+function tryToInstall(install) {
+    try {
+        install();
+    } catch {
+        throw new Error(`The Debian package chromium could not be installed. ${ADVICE}`);
+    }
 }
 
 /** The full path of a browser. Throws one line of advice where there is none. */
-export function findBrowser() {
-    const named = process.env.SALUS_BROWSER;
-    if (named && existsSync(named)) return named;
+export function findBrowser({ named, exists, mayInstall, install } = machine) {
+    const installed = () => PLACES.find((place) => exists(place));
+    if (named && exists(named)) return named;
     if (named) throw new Error(`SALUS_BROWSER names no file. ${ADVICE}`);
-    if (!installed() && mayInstall()) install();
+    if (!installed() && mayInstall()) tryToInstall(install);
     const found = installed();
     if (!found) throw new Error(ADVICE);
     return found;
