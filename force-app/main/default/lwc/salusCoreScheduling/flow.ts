@@ -46,7 +46,6 @@ export type FlowEvent =
           readonly type: 'taken';
           readonly trouble: Trouble;
           readonly nearest: readonly SlotChoice[];
-          readonly slots: readonly Slot[];
       }
     | { readonly type: 'booked'; readonly booking: Booking }
     | { readonly type: 'purged' };
@@ -134,7 +133,6 @@ function change(flow: Flow, event: FlowEvent): Partial<Flow> {
                 step: 'time',
                 trouble: event.trouble,
                 nearest: event.nearest,
-                slots: event.slots,
                 choice: undefined,
                 isWaiting: false,
                 ...withoutHold,

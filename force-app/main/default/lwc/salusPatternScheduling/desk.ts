@@ -18,6 +18,12 @@ const WARNING_MS = 120_000;
 
 const NEAREST = 3;
 
+/* `crypto.randomUUID` is missing from pages without TLS, such as a preview on a local network. */
+const newKey = (): string =>
+    Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
+        part.toString(16).padStart(8, '0'),
+    ).join('');
+
 /** The page that a desk works for: the booking as it stands, and a way to change it. */
 export interface DeskPage {
     readonly flow: Flow;
@@ -78,7 +84,7 @@ export class BookingDesk {
 
     /** Asks for the chosen time to be kept; where that can't be done, whether it is still open. */
     async hold(choice: SlotChoice): Promise<boolean> {
-        this.key = crypto.randomUUID(); // Another time is another booking.
+        this.key = newKey(); // Another time is another booking.
         const { hold } = this.adapter.capabilities;
         const answer = await this.call<Hold | true>('hold', () =>
             hold ? this.adapter.hold(choice) : this.adapter.checkSlot(choice),
@@ -148,10 +154,11 @@ export class BookingDesk {
     /* Where the server names no other times, the nearest of those that were shown are offered. */
     private offerOthers(trouble: Trouble, named: readonly Slot[] | undefined): void {
         const { choice, slots = [] } = this.page.flow;
-        const others = slots.filter((slot) => slot !== choice?.slot);
+        if (!choice) return;
         const now = new Date(clock().now()).toISOString();
-        const open = openChoices(named?.length ? named : others, now);
-        const nearest = choice ? nearestTo(open, choice.start, NEAREST) : [];
-        this.page.send({ type: 'taken', trouble, nearest, slots: others });
+        const others = openChoices(named?.length ? named : slots, now);
+        const open = others.filter(({ key }) => key !== choice.key);
+        this.page.send({ type: 'taken', trouble, nearest: nearestTo(open, choice.start, NEAREST) });
+        if (!open.length) void this.times();
     }
 }

@@ -10,6 +10,7 @@ import {
     type FlowEvent,
     type StepName,
 } from 'c/salusCoreScheduling';
+import { choicesOf } from 'c/salusCoreSlots';
 import { isZone } from 'c/salusCoreZones';
 import { announce } from 'c/salusHostAnnouncer';
 import { clock } from 'c/salusHostClock';
@@ -27,7 +28,6 @@ import type { Detail } from './review';
 import { viewOf, type View } from './view';
 import { words } from './words';
 
-type Choosing = HTMLElement & { readonly choice: Flow['choice'] };
 type Detailing = HTMLElement & {
     readonly summary: readonly Detail[];
     focusField(name: string): void;
@@ -128,8 +128,10 @@ export default class SalusPatternScheduling extends LightningElement {
         this.goOn();
     }
 
-    handleChoose(): void {
-        this.send({ type: 'chose', choice: (this.refs?.picker as Choosing).choice });
+    handleChoose(event: CustomEvent<{ value: string }>): void {
+        const { value } = event.detail;
+        const choices = (this.flow.slots ?? []).flatMap(choicesOf);
+        this.send({ type: 'chose', choice: choices.find(({ key }) => key === value) });
     }
 
     handleNearest(event: CustomEvent<{ value: string }>): void {
@@ -300,7 +302,8 @@ export default class SalusPatternScheduling extends LightningElement {
         this.flow = transition(this.flow, event);
         const { steps, hasSeenDetails } = this;
         const now = new Date(clock().now()).toISOString();
-        const summary = (this.refs?.details as Detailing | undefined)?.summary ?? [];
+        const isReview = this.flow.step === 'review';
+        const summary = isReview ? (this.refs?.details as Detailing).summary : [];
         this.view = viewOf(this.flow, { steps, hasSeenDetails, now, summary });
     }
 }

@@ -85,8 +85,9 @@ export default class SalusSlotPicker extends SalusField {
         return dayViews(this.page, { zone: this.zone, chosen: this.answer, group: this.group });
     }
 
-    get firstInstant(): string | undefined {
-        return this.page[0]?.choices[0]?.start;
+    /* The zones are compared at the first of the times: they may differ in March and not in May. */
+    get firstInstant(): string {
+        return this.page[0]?.choices[0]?.start ?? this.now;
     }
 
     get nextWords(): string {
@@ -149,6 +150,10 @@ export default class SalusSlotPicker extends SalusField {
         this.pages = undefined;
     }
 
+    private get now(): string {
+        return new Date(clock().now()).toISOString();
+    }
+
     private get choices(): readonly SlotChoice[] {
         return this.allPages.flat().flatMap(({ choices }) => choices);
     }
@@ -156,12 +161,7 @@ export default class SalusSlotPicker extends SalusField {
     /* Worked out once for each set of slots: ten thousand of them are sorted and cut into days. */
     private get allPages(): readonly (readonly SlotDay[])[] {
         if (!this.hasZone) return [];
-        this.pages ??= pagesOf(
-            byDay(
-                withoutTwins(openChoices(this.given, new Date(clock().now()).toISOString())),
-                this.zone,
-            ),
-        );
+        this.pages ??= pagesOf(byDay(withoutTwins(openChoices(this.given, this.now)), this.zone));
         return this.pages;
     }
 

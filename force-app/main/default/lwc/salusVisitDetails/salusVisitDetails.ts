@@ -39,7 +39,8 @@ export default class SalusVisitDetails extends LightningElement {
     /** Moves the focus to one field, by its name. */
     @api
     focusField(name: string): void {
-        this.template?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`)?.focus();
+        const fields = this.template?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
+        [...fields].find((field) => field.dataset.field === name)?.focus();
     }
 
     /** The questions that were asked and their answers in words, in their order, for a review. */

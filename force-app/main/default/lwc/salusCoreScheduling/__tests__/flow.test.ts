@@ -62,7 +62,7 @@ describe('a booking', () => {
 
     it('keeps every answer after a conflict, and offers the nearest times', () => {
         const trouble = { during: 'book', fault: { code: 'conflict' } } as const;
-        const flow = after(chosen, { type: 'taken', trouble, nearest: [other], slots: [] });
+        const flow = after(chosen, { type: 'taken', trouble, nearest: [other] });
 
         expect(flow).toMatchObject({ step: 'time', answers: chosen.answers, nearest: [other] });
         expect(flow.choice).toBeUndefined();
@@ -146,7 +146,7 @@ describe('a booking', () => {
             { type: 'hold-ended' },
             { type: 'went', step: 'review' },
             { type: 'failed', trouble },
-            { type: 'taken', trouble, nearest: [], slots: [] },
+            { type: 'taken', trouble, nearest: [] },
             { type: 'all-times' },
             { type: 'may-retry' },
         ];

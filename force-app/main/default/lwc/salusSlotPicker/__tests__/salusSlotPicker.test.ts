@@ -1,0 +1,239 @@
+import SalusSlotPicker from 'c/salusSlotPicker';
+import { installClock } from 'c/salusHostClock';
+import { installProblemSink } from 'c/salusHostProblems';
+import type { SalusProblem } from 'c/salusCoreProblems';
+import type { Slot } from 'c/salusCoreSlots';
+import { mount, rendered } from 'test-support/mount';
+import examples from '../__examples__/salusSlotPicker.examples';
+import { halfHours } from '../__examples__/slots';
+
+type Picker = HTMLElement & {
+    value: string;
+    choice?: { key: string; start: string };
+    slots: Slot[];
+};
+
+const NOW = Date.parse('2099-03-01T12:00:00Z');
+const clock = { now: () => NOW, setTimeout: () => undefined, clear: () => undefined };
+let restoreClock: () => void;
+
+const show = async (properties: Record<string, unknown> = {}): Promise<Picker> => {
+    const given = { ...examples.default.properties, ...properties };
+    const element = mount<Picker>('salusSlotPicker', SalusSlotPicker, given);
+    await rendered();
+    return element;
+};
+const all = (element: Element, selector: string): Element[] => [
+    ...element.shadowRoot!.querySelectorAll(selector),
+];
+const texts = (element: Element, selector: string): string[] =>
+    all(element, selector).map((one) => one.textContent!.trim());
+const times = (element: Element): string[] => texts(element, '.time-words');
+const radios = (element: Element): HTMLInputElement[] =>
+    all(element, 'input[type=radio]') as HTMLInputElement[];
+const buttons = (
+    element: Element,
+): (HTMLElement & { label: string; unavailableReason: string })[] =>
+    all(element, 'c-salus-button') as never;
+const choose = async (radio: HTMLInputElement): Promise<void> => {
+    radio.click();
+    await rendered();
+};
+
+describe('c-salus-slot-picker', () => {
+    beforeEach(() => {
+        restoreClock = installClock(clock);
+    });
+
+    afterEach(() => restoreClock());
+
+    it.each([
+        ['', 'missing-zone'],
+        ['Mars/Olympus', 'unknown-zone'],
+        ['-05:00', 'unknown-zone'],
+    ])('refuses the zone %p with the problem %s', async (zone, code) => {
+        const problems: SalusProblem[] = [];
+        installProblemSink((problem) => problems.push(problem));
+        const element = await show({ zone });
+
+        expect(problems.map((problem) => problem.code)).toContain(code);
+        expect(radios(element)).toHaveLength(0);
+    });
+
+    it('Must refuse to show a time without a known zone, and say so', async () => {
+        installProblemSink(() => undefined);
+        const element = await show({ zone: '' });
+
+        expect(radios(element)).toHaveLength(0);
+        expect(all(element, 'c-salus-zone-note')).toHaveLength(1);
+    });
+
+    it("Must name the zone of the times, and the person's own where it differs", async () => {
+        const element = await show({ patientZone: 'America/Los_Angeles' });
+        const [note] = all(element, 'c-salus-zone-note') as (Element & Record<string, string>)[];
+
+        expect(note).toMatchObject({
+            zone: 'America/New_York',
+            patientZone: 'America/Los_Angeles',
+            instant: '2099-03-05T14:00:00.000Z',
+        });
+    });
+
+    it('Must leave out times that are past, full or taken', async () => {
+        const element = await show({
+            slots: [
+                ...halfHours('2099-03-01T10:00:00Z', 1),
+                ...halfHours('2099-03-02T14:00:00Z', 1, { capacity: 0 }),
+                ...halfHours('2099-03-03T14:00:00Z', 1, { status: 'busy' }),
+                ...halfHours('2099-03-04T14:00:00Z', 1),
+            ],
+        });
+
+        expect(times(element)).toEqual(['9:00 AM']);
+        expect(texts(element, '.day-name')).toEqual(['Wednesday, March 4, 2099']);
+    });
+
+    it('Must offer the next available time in one press, and put the focus on it', async () => {
+        const element = await show(examples.manyDays.properties);
+        buttons(element)[2]!.click();
+        await rendered();
+        buttons(element)[0]!.click();
+        await rendered();
+        await rendered();
+
+        expect(element.choice?.start).toBe('2099-03-01T14:00:00.000Z');
+        expect(element.shadowRoot!.activeElement).toBe(radios(element).find((one) => one.checked));
+    });
+
+    it('Must name each time by the time first', async () => {
+        const element = await show();
+
+        expect(radios(element)[0]!.closest('label')!.textContent!.trim()).toMatch(/^9:00 AM/);
+    });
+
+    it('Must tell two equal wall times apart when the clocks go back', async () => {
+        const element = await show(examples.clocksGoBack.properties);
+
+        expect(times(element)).toEqual([
+            '12:30 AM',
+            '1:00 AM EDT',
+            '1:30 AM EDT',
+            '1:00 AM EST',
+            '1:30 AM EST',
+        ]);
+    });
+
+    it('Must have one chosen time at most', async () => {
+        const element = await show();
+        await choose(radios(element)[0]!);
+        await choose(radios(element)[8]!);
+
+        expect(radios(element).filter((one) => one.checked)).toEqual([radios(element)[8]]);
+    });
+
+    it('Must hold nothing when a time is chosen', async () => {
+        const element = await show();
+        const heard: string[] = [];
+        for (const name of ['change', 'commit', 'hold', 'submit'])
+            element.addEventListener(name, () => heard.push(name));
+        await choose(radios(element)[1]!);
+
+        expect(heard).toEqual(['change']);
+    });
+
+    it("Must offer times that can't be told apart once", async () => {
+        const twin = halfHours('2099-03-05T14:00:00Z', 1, { id: 'twin', clinicianId: 'two' });
+        const element = await show({ slots: [...halfHours('2099-03-05T14:00:00Z', 1), ...twin] });
+
+        expect(times(element)).toEqual(['9:00 AM']);
+    });
+
+    it('Must show a few days at a time, and say which when they change', async () => {
+        const element = await show(examples.manyDays.properties);
+        const first = texts(element, '.day-name');
+        buttons(element)[2]!.click();
+        await rendered();
+
+        expect(first).toHaveLength(5);
+        expect(texts(element, '.day-name')[0]).toBe('Friday, March 6, 2099');
+        expect(buttons(element)[1]!.unavailableReason).toBe('');
+    });
+
+    it('says why there are no earlier days', async () => {
+        const element = await show(examples.manyDays.properties);
+
+        expect(buttons(element)[1]!.unavailableReason).toBe('These are the first days');
+    });
+
+    it('goes to a day from the list of days', async () => {
+        const element = await show(examples.manyDays.properties);
+        const select = all(element, 'select')[0] as HTMLSelectElement;
+        select.selectedIndex = 12;
+        select.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+        await rendered();
+
+        expect(texts(element, '.day-name')).toContain('Friday, March 13, 2099');
+    });
+
+    it('Must cut a full day into morning, afternoon and evening', async () => {
+        const element = await show(examples.fullDay.properties);
+
+        expect(texts(element, '.part-name')).toEqual(['Morning', 'Afternoon', 'Evening']);
+        expect(times(element)).toHaveLength(24);
+    });
+
+    it('Must offer a long slot as a window to arrive in', async () => {
+        const element = await show(examples.arrivalWindow.properties);
+
+        expect(times(element)).toEqual(['Any time from 9:00 AM to 6:00 PM']);
+    });
+
+    it('Must say what to do when there are no times', async () => {
+        const element = await show({ slots: [] });
+        const [empty] = all(element, 'c-salus-empty-state') as (Element & Record<string, string>)[];
+
+        expect(empty).toMatchObject({ heading: 'No open times' });
+    });
+
+    it('Must keep ten thousand slots out of the page', async () => {
+        const slots = Array.from({ length: 31 }, (_, day) =>
+            halfHours(`2099-05-${String(day + 1).padStart(2, '0')}T00:00:00Z`, 48),
+        ).flatMap((day) =>
+            Array.from({ length: 7 }, (_, n) =>
+                day.map((slot) => ({ ...slot, id: `${slot.id}/${n}` })),
+            ).flat(),
+        );
+        const element = await show({ slots });
+
+        expect(slots.length).toBeGreaterThan(10_000);
+        expect(radios(element).length).toBeLessThanOrEqual(60);
+    });
+
+    it('says that a time is missing, in its own words', async () => {
+        const element = await show({ required: true });
+
+        expect((element as unknown as { checkValidity(): boolean }).checkValidity()).toBe(false);
+    });
+
+    it('gives native radios no word of the time', async () => {
+        const element = await show();
+
+        expect(radios(element)[0]!.value).toBe('0.0');
+        expect(radios(element)[0]!.name).not.toContain('2099');
+    });
+
+    it('keeps slots that make no sense out, and shows the others', async () => {
+        installProblemSink(() => undefined);
+        const hostile = {
+            id: '<img src=x onerror=alert(1)>',
+            start: 'soon',
+            end: '',
+            status: 'free',
+        };
+        const element = await show({
+            slots: [hostile, null, ...halfHours('2099-03-05T14:00:00Z', 1)],
+        });
+
+        expect(times(element)).toEqual(['9:00 AM']);
+    });
+});
