@@ -2,14 +2,21 @@
 //   --fix          formats, and fixes what the linter can
 //   --only a,b     runs some of the steps
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { ROOT } from './kit.mjs';
 
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const ESLINT = 'node_modules/eslint/bin/eslint.js';
 const TSC = 'node_modules/typescript/bin/tsc';
 const isFixing = process.argv.includes('--fix');
+const TESTS = join(ROOT, 'scripts/__tests__');
+const scriptTests = existsSync(TESTS)
+    ? readdirSync(TESTS)
+          .filter((file) => file.endsWith('.test.mjs'))
+          .map((file) => join(TESTS, file))
+    : [];
 
 /* The second wave needs what the build of the first made. */
 const WAVES = [
@@ -22,7 +29,7 @@ const WAVES = [
         bundles: ['scripts/checkBundles.mjs'],
         engines: ['scripts/engines.mjs'],
         contrast: ['scripts/checkContrast.mjs'],
-        scripts: ['--test', 'scripts/__tests__/*.test.mjs'],
+        scripts: ['--test', ...scriptTests],
         build: ['scripts/build.mjs'],
     },
     {

@@ -3,6 +3,7 @@ import { bundleFiles } from './checks/bundleFiles.mjs';
 import { dependencies } from './checks/dependencies.mjs';
 import { docsPages } from './checks/docsPages.mjs';
 import { leftovers } from './checks/leftovers.mjs';
+import { links } from './checks/links.mjs';
 import { metadata } from './checks/metadata.mjs';
 import { mustLines } from './checks/mustLines.mjs';
 import { names } from './checks/names.mjs';
@@ -23,6 +24,7 @@ const CHECKS = [
     paths,
     dependencies,
     leftovers,
+    links,
 ];
 
 /** What is wrong under a root, in sentences. */

@@ -214,11 +214,11 @@ const FAULTS = {
     ],
     'a narrowed test': [
         (root) => change(root, TESTS, 'it(', `it${'.only'}(`),
-        'left over: it.only',
+        `left over: it${'.only'}`,
     ],
     'a skipped test': [
         (root) => plant(root, { 'e2e/salusDateOfVisit.spec.ts': `test${'.skip'}('a', () => {});` }),
-        'left over: test.skip',
+        `left over: test${'.skip'}`,
     ],
     'a note to self': [
         (root) => plant(root, { 'docs/a.md': `\nlater: ${'TO'}${'DO'}` }),
@@ -231,6 +231,11 @@ const FAULTS = {
     'the address of a registry': [
         (root) => plant(root, { '.npmrc': `registry=https://${'npm-registry'}.example.com/` }),
         '.npmrc:1: left over',
+    ],
+    'a link that leads nowhere': [
+        (root) =>
+            plant(root, { 'docs/a.md': 'see [b](b.md#c) and [the site](https://example.com)' }),
+        'docs/a.md: a link to docs/b.md, which isn’t there',
     ],
 };
 

@@ -12,7 +12,7 @@ const FAULTS = [
     [TEXT, /(?<![\w./-])\/(work|home|root|Users)\/[\w.-]+|\b[A-Z]:\\Users\\/],
     [
         TEXT,
-        /https?:\/\/(?!registry\.npmjs\.org)[\w.-]*(registry|artifactory|nexus|verdaccio)[\w.-]*/i,
+        /https?:\/\/(?!registry\.npmjs\.org)([\w-]+\.)*(npm|registry|artifactory|nexus|verdaccio)[\w-]*[.:/]/i,
     ],
     [TEXT, /https?:\/\/(?!127\.0\.0\.1|0\.0\.0\.0)\d+\.\d+\.\d+\.\d+/],
 ];
