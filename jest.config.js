@@ -45,6 +45,7 @@ export default {
         {
             ...component,
             displayName: 'native',
+            testMatch: [...component.testMatch, '<rootDir>/test-support/__tests__/*.test.ts'],
             globals: { ...globals, 'lwc-jest': { nativeShadow: true } },
         },
     ],
