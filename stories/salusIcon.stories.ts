@@ -2,7 +2,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import SalusIcon from 'c/salusIcon';
 import examples from '../force-app/main/default/lwc/salusIcon/__examples__/salusIcon.examples';
 import { SHAPES } from '../force-app/main/default/lwc/salusIcon/shapes';
-import { define, story } from './story';
+import { define, elementOf, story } from './story';
 
 define({ salusIcon: SalusIcon });
 
@@ -23,8 +23,7 @@ export const Gallery: StoryObj = {
             'color: light-dark(#17242b, #eef3f4);';
         for (const name of Object.keys(SHAPES)) {
             const item = document.createElement('li');
-            const icon = document.createElement('c-salus-icon');
-            Object.assign(icon, { name });
+            const icon = elementOf({ tag: 'c-salus-icon', properties: { name } });
             icon.style.fontSize = '1.5rem';
             item.append(icon, ` ${name}`);
             list.append(item);

@@ -21,7 +21,8 @@ function make(tag: string): HTMLElement {
     return is ? createElement(tag, { is }) : document.createElement(tag);
 }
 
-function elementOf({ tag, text, slot, properties, children = [] }: Child): HTMLElement {
+/** An element as an author would write it, with its children. */
+export function elementOf({ tag, text, slot, properties, children = [] }: Child): HTMLElement {
     const element = make(tag);
     Object.assign(element, properties);
     if (slot) element.slot = slot;

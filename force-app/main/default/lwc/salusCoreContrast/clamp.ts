@@ -5,8 +5,8 @@ import { parseColour } from './parse';
 
 const STEP = 1 / 256;
 
-/* The strongest colour of this lightness and hue that a screen can show, so that the hue stays. */
-const shown = (colour: Oklch): Colour => {
+/** The strongest colour of this lightness and hue that a screen can show, so that the hue stays. */
+export const fitted = (colour: Oklch): Colour => {
     let { chroma } = colour;
     while (chroma > 0 && !isShowable({ ...colour, chroma }))
         chroma = Math.max(0, chroma - STEP / 2);
@@ -33,7 +33,7 @@ export const clampForContrast = (
     const ways = downwards ? [-STEP, STEP] : [STEP, -STEP];
     for (const way of ways) {
         for (let lightness = start.lightness; lightness >= 0 && lightness <= 1; lightness += way) {
-            const one = shown({ ...start, lightness });
+            const one = fitted({ ...start, lightness });
             if (worst(one) >= ratio) return one;
         }
     }

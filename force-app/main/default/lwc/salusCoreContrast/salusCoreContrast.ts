@@ -1,3 +1,5 @@
+export { accentsFor } from './accents';
+export type { Accents, Scheme } from './accents';
 export { asHex, colourOf, over } from './colour';
 export type { Colour } from './colour';
 export { clampForContrast } from './clamp';

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import {
+    accentsFor,
     asHex,
     brokenPairs,
     clampForContrast,
@@ -166,5 +169,75 @@ describe('pairs of tokens', () => {
             new Set(PAIRS.filter((p) => p.front === front).map((p) => p.ratio));
         expect(ratioOf('text')).toEqual(new Set([4.5]));
         expect(ratioOf('focus')).toEqual(new Set([3]));
+    });
+});
+
+describe('the accents of a brand', () => {
+    const SURFACES = { light: ['#ffffff', '#f1f5f4'], dark: ['#11191d', '#1a2529'] } as const;
+    const anyScheme = fc.constantFrom('light' as const, 'dark' as const);
+
+    it('have 4.5:1 on the surfaces and with their own text, whatever the brand', () => {
+        fc.assert(
+            fc.property(anyColour, anyScheme, (brand, scheme) => {
+                const surfaces = SURFACES[scheme].map(of);
+                const { accent, accentStrong, accentSoft, onAccent } = accentsFor(
+                    brand,
+                    scheme,
+                    surfaces,
+                );
+                for (const one of [accent, accentStrong]) {
+                    for (const back of [...surfaces, accentSoft, onAccent]) {
+                        expect(contrast(of(asHex(one)), of(asHex(back)))).toBeGreaterThanOrEqual(
+                            4.5,
+                        );
+                    }
+                }
+            }),
+        );
+    });
+
+    it('have it on surfaces of the customer’s own, from paper to mustard', () => {
+        fc.assert(
+            fc.property(
+                anyColour,
+                fc.constantFrom('#fdf6e3', '#d9d2c0', '#e0b000'),
+                (brand, hex) => {
+                    const { accent, onAccent } = accentsFor(brand, 'light', [of(hex)]);
+                    expect(contrast(accent, of(hex))).toBeGreaterThanOrEqual(4.5);
+                    expect(contrast(accent, onAccent)).toBeGreaterThanOrEqual(4.5);
+                },
+            ),
+        );
+    });
+
+    it('keep the hue of the brand', () => {
+        const yellow = of('#ffd100');
+        const { accent } = accentsFor(yellow, 'light', [WHITE]);
+        expect(Math.abs(toOklch(accent).hue - toOklch(yellow).hue)).toBeLessThan(3);
+    });
+
+    it('are the tones of the kit’s own tokens', () => {
+        const css = readFileSync(
+            join(__dirname, '../../salusStyleTokens/salusStyleTokens.css'),
+            'utf8',
+        );
+        const told = [
+            ...css.matchAll(
+                /oklch\(from var\(--_brand\) (?:m\w+\(l, )?([\d.]+)\)? min\(c, ([\d.]+)\) h\)/g,
+            ),
+        ];
+        const shown = (['light', 'dark'] as const).map((scheme) => {
+            const farthest = fromOklch({
+                lightness: scheme === 'light' ? 0.9 : 0.1,
+                chroma: 0,
+                hue: 0,
+            });
+            const { accent, accentStrong, accentSoft } = accentsFor(farthest, scheme, []);
+            return [accent, accentStrong, accentSoft].map((one) => toOklch(one).lightness);
+        });
+        expect(told).toHaveLength(6);
+        told.forEach(([, lightness], at) => {
+            expect(shown[at % 2]![Math.floor(at / 2)]).toBeCloseTo(Number(lightness), 2);
+        });
     });
 });

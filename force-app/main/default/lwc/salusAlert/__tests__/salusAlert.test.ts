@@ -1,0 +1,110 @@
+import SalusAlert from 'c/salusAlert';
+import type { SalusProblem } from 'c/salusCoreProblems';
+import { announce } from 'c/salusHostAnnouncer';
+import { registerFocusTarget } from 'c/salusHostFocus';
+import { installProblemSink } from 'c/salusHostProblems';
+import { mount, rendered } from 'test-support/mount';
+import examples from '../__examples__/salusAlert.examples';
+
+jest.mock('c/salusHostAnnouncer', () => ({ announce: jest.fn(), movedFocus: jest.fn() }));
+
+type Alert = HTMLElement & Record<'heading' | 'text', string>;
+const show = (properties: object) => mount<Alert>('salusAlert', SalusAlert, { ...properties });
+const textOf = (element: Element) =>
+    [...element.shadowRoot!.querySelectorAll('p')].map((p) => p.textContent);
+const said = () => jest.mocked(announce).mock.calls.map(([message]) => message.text);
+
+describe('c-salus-alert', () => {
+    beforeEach(() => jest.mocked(announce).mockClear());
+
+    it.each([
+        ['info', 'Note'],
+        ['success', 'Done'],
+        ['warning', 'Important'],
+        ['error', 'Problem'],
+    ])('gives %s the word “%s”', async (variant, word) => {
+        const element = show({ variant, heading: 'Heading', text: 'Text' });
+        expect(textOf(element)).toEqual([word, 'Heading', 'Text']);
+        await expect(element).toBeAccessible();
+    });
+
+    it('Must say what it is in a word beside its sign, never by colour alone', () => {
+        const element = show(examples.error.properties);
+        expect(textOf(element)[0]).toBe('Problem');
+        const icon = element.shadowRoot!.querySelector<HTMLElement & { name: string }>(
+            'c-salus-icon',
+        );
+        expect(icon!.name).toBe('error');
+    });
+
+    it('Must be plain text to a screen reader, never a live region of its own', () => {
+        const { shadowRoot } = show({ ...examples.error.properties, announce: true });
+        expect(shadowRoot!.querySelector('[role], [aria-live], output')).toBeNull();
+    });
+
+    it('Must have its words announced when they change after it came, and on coming only with announce', async () => {
+        const element = show({ heading: 'One' });
+        expect(said()).toEqual([]);
+        element.heading = 'Two';
+        await rendered();
+        element.text = 'More';
+        await rendered();
+        expect(said()).toEqual(['Note. Two', 'Note. Two. More']);
+        const [first, second] = jest.mocked(announce).mock.calls;
+        expect(second![0].key).toBe(first![0].key);
+        show({ heading: 'Three', announce: true });
+        expect(said().at(-1)).toBe('Note. Three');
+    });
+
+    it('says what went wrong however long it has to wait', () => {
+        show({ variant: 'error', heading: 'Lost', announce: true });
+        show({ variant: 'success', heading: 'Found', announce: true });
+        expect(jest.mocked(announce).mock.calls.map(([{ expires }]) => expires)).toEqual([
+            0,
+            undefined,
+        ]);
+    });
+
+    it('says nothing when it is shown again with the same words, or with none', async () => {
+        const element = show({ heading: 'One' });
+        element.heading = '';
+        await rendered();
+        expect(said()).toEqual([]);
+    });
+
+    it('Must leave the focus on the page’s own target when it is closed', async () => {
+        const heading = document.body.appendChild(document.createElement('h1'));
+        const forget = registerFocusTarget(() => heading);
+        const element = show(examples.dismissible.properties);
+        const dismissed = jest.fn();
+        element.addEventListener('dismiss', dismissed);
+        const button = element.shadowRoot!.querySelector('button')!;
+        expect(button.getAttribute('aria-label')).toBe('Close this message');
+        button.focus();
+        button.click();
+        await rendered();
+        expect(textOf(element)).toEqual([]);
+        expect(dismissed).toHaveBeenCalledTimes(1);
+        expect(document.activeElement).toBe(heading);
+        forget();
+    });
+
+    it('Must come back when it has something else to say after it was closed', async () => {
+        const element = show(examples.dismissible.properties);
+        element.shadowRoot!.querySelector('button')!.click();
+        await rendered();
+        element.heading = 'Another thing';
+        await rendered();
+        expect(textOf(element)).toEqual(['Note', 'Another thing']);
+        expect(said()).toEqual(['Note. Another thing']);
+    });
+
+    it('takes an unknown variant for a note, and reports it', () => {
+        const problems: SalusProblem[] = [];
+        installProblemSink((problem) => problems.push(problem));
+        expect(textOf(show({ variant: 'toString', heading: 'Here' }))).toEqual(['Note', 'Here']);
+        expect(problems.map(({ code, property }) => [code, property])).toEqual([
+            ['bad-property', 'variant'],
+        ]);
+    });
+});

@@ -1,0 +1,93 @@
+import { LightningElement, api } from 'lwc';
+import {
+    isPurged,
+    sensitivityOf,
+    type PurgeReason,
+    type Sensitivity,
+} from 'c/salusCoreSensitivity';
+import { hold, joinBoundary, letGo, maskReplay, type PhiHolder } from 'c/salusHostPhi';
+import { rowOf, type ReviewItem, type ReviewRow } from './row';
+
+export type { ReviewItem } from './row';
+
+/**
+ * Answers to be checked before they are sent, each with its question and a way back to it.
+ *
+ * @fires edit - The person wants to change an answer. `detail.key` is the item's key, never its value.
+ * @status trial
+ */
+export default class SalusReviewList extends LightningElement implements PhiHolder {
+    /** The answers, each `{ key, label, value, sensitivity?, changeable? }`. */
+    @api
+    get items(): readonly ReviewItem[] {
+        return this.given;
+    }
+    set items(items: readonly ReviewItem[]) {
+        this.given = Array.isArray(items) ? items : [];
+        this.mask();
+    }
+
+    /** How private the answers are that don't say it themselves: `none`, `pii`, `phi` or `secret`. */
+    @api
+    get sensitivity(): Sensitivity {
+        return sensitivityOf(this.declared, this.inherited);
+    }
+    set sensitivity(level: Sensitivity) {
+        this.declared = level;
+        this.mask();
+    }
+
+    private given: readonly ReviewItem[] = [];
+    private declared?: Sensitivity;
+    private inherited?: Sensitivity;
+
+    connectedCallback(): void {
+        this.mask();
+        hold(this);
+        joinBoundary(this.element, this);
+    }
+
+    /* A list that moves within the page leaves it and comes back in the same turn. */
+    disconnectedCallback(): void {
+        letGo(this);
+        void Promise.resolve().then(() => {
+            if (!this.element.isConnected) this.purge('removed');
+        });
+    }
+
+    /** Hears how private the boundary around it is. */
+    inherit(sensitivity: Sensitivity | undefined): void {
+        this.inherited = sensitivity;
+        this.mask();
+    }
+
+    /** Drops the answers that have to go, from the page at once: it may not be rendered again. */
+    purge(reason: PurgeReason): void {
+        const { rows } = this;
+        const goes = rows.map(({ sensitivity }) => isPurged(sensitivity, reason));
+        this.template?.querySelectorAll('.value').forEach((value, index) => {
+            for (const node of goes[index] ? value.childNodes : []) node.nodeValue = '';
+        });
+        this.given = this.given.filter((_, index) => !goes[index]);
+    }
+
+    get rows(): readonly ReviewRow[] {
+        return this.given.map((item, index) => rowOf(item, index, this.sensitivity));
+    }
+
+    handleEdit(event: Event): void {
+        const index = Number((event.currentTarget as HTMLElement).dataset.index);
+        const key = this.given[index]?.key;
+        this.dispatchEvent(new CustomEvent('edit', { detail: { key } }));
+    }
+
+    private get element(): HTMLElement {
+        return this.hostElement as HTMLElement;
+    }
+
+    private mask(): void {
+        if (!this.isConnected) return;
+        const isPrivate = this.rows.some(({ sensitivity }) => sensitivity !== 'none');
+        maskReplay(this.element, isPrivate ? 'phi' : 'none');
+    }
+}

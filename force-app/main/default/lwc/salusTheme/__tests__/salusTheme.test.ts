@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contrast, parseColour } from 'c/salusCoreContrast';
+import type { SalusProblem } from 'c/salusCoreProblems';
+import { installProblemSink } from 'c/salusHostProblems';
+import SalusTheme from 'c/salusTheme';
+import { mount } from 'test-support/mount';
+import { SURFACES } from '../page';
+
+const page = document.documentElement.style;
+const show = (properties: object) =>
+    mount<HTMLElement & Record<'brand' | 'mode', string>>('salusTheme', SalusTheme, {
+        ...properties,
+    });
+const read = (name: string) => parseColour(page.getPropertyValue(name))!;
+
+function collectProblems(): () => (readonly [string, string])[] {
+    const problems: SalusProblem[] = [];
+    installProblemSink((problem) => problems.push(problem));
+    return () => problems.map(({ code, property }) => [code, property] as const);
+}
+
+describe('c-salus-theme', () => {
+    afterEach(() => page.cssText.length && document.documentElement.removeAttribute('style'));
+
+    it('Must set the kit’s public properties on the document’s element and take them away when it leaves', () => {
+        page.setProperty('--salus-brand', 'black');
+        const element = show({ brand: '#7a1f5c' });
+        expect(page.getPropertyValue('--salus-brand')).toBe('#7a1f5c');
+        expect(page.getPropertyValue('--salus-color-accent')).toMatch(
+            /^light-dark\(#\w{6}, #\w{6}\)$/,
+        );
+        element.remove();
+        expect(page.cssText).toBe('--salus-brand: black;');
+    });
+
+    it.each(['#ffd100', '#00ff00', '#ffffff', '#000000', '#7a1f5c'])(
+        'is told apart on every surface with the brand %s',
+        (brand) => {
+            for (const mode of ['light', 'dark'] as const) {
+                const element = show({ brand, mode });
+                const accent = read('--salus-color-accent');
+                for (const surface of Object.values(SURFACES[mode])) {
+                    expect(contrast(accent, parseColour(surface)!)).toBeGreaterThanOrEqual(4.5);
+                }
+                expect(contrast(read('--salus-color-on-accent'), accent)).toBeGreaterThanOrEqual(
+                    4.5,
+                );
+                element.remove();
+            }
+        },
+    );
+
+    it('Must give an accent with 4.5:1 on every surface and with its own text, whatever the brand', () => {
+        page.setProperty('--salus-color-surface', '#e0b000');
+        show({ brand: '#0b6470', mode: 'light' });
+        const accent = read('--salus-color-accent');
+        expect(contrast(accent, parseColour('#e0b000')!)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(read('--salus-color-on-accent'), accent)).toBeGreaterThanOrEqual(4.5);
+    });
+
+    it('Must let the page be light, dark, or what the device asks for', () => {
+        const element = show({});
+        expect(page.getPropertyValue('color-scheme')).toBe('light dark');
+        for (const mode of ['light', 'dark']) {
+            element.mode = mode;
+            expect(page.getPropertyValue('color-scheme')).toBe(mode);
+        }
+    });
+
+    it('follows a change of the brand', () => {
+        const element = show({ brand: '#7a1f5c' });
+        element.brand = '#0b6470';
+        expect(page.getPropertyValue('--salus-brand')).toBe('#0b6470');
+        element.brand = '';
+        expect(page.getPropertyValue('--salus-brand')).toBe('');
+    });
+
+    it('Must keep the kit’s own colours and report the mistake when the brand is no colour', () => {
+        const problems = collectProblems();
+        const element = show({ brand: 'teal-ish', mode: 'sepia' });
+        expect(page.cssText).toBe('color-scheme: light dark;');
+        expect(problems()).toEqual([
+            ['bad-property', 'brand'],
+            ['bad-property', 'mode'],
+        ]);
+        expect(element.brand).toBe('teal-ish');
+    });
+
+    it('Must report the second of one page, which waits until the first has left', () => {
+        const problems = collectProblems();
+        const first = show({ brand: '#7a1f5c' });
+        const second = show({ brand: '#0b6470' });
+        expect(page.getPropertyValue('--salus-brand')).toBe('#7a1f5c');
+        expect(problems()).toEqual([['second-of-one', 'brand']]);
+        first.remove();
+        expect(page.getPropertyValue('--salus-brand')).toBe('#0b6470');
+        second.remove();
+        expect(page.cssText).toBe('');
+    });
+
+    it('knows the surfaces of the tokens', () => {
+        const css = readFileSync(
+            join(__dirname, '../../salusStyleTokens/salusStyleTokens.css'),
+            'utf8',
+        );
+        const pairOf = (name: string) =>
+            new RegExp(`var\\(${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(css)!.slice(1);
+        for (const name of Object.keys(SURFACES.light)) {
+            expect(pairOf(name)).toEqual([SURFACES.light[name], SURFACES.dark[name]]);
+        }
+    });
+});

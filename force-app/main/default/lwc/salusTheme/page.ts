@@ -1,0 +1,67 @@
+import { accentsFor, asHex, parseColour, type Colour, type Scheme } from 'c/salusCoreContrast';
+
+/** Which of the two the page may be; `auto` is as the person's device asks for. */
+export type Mode = 'auto' | Scheme;
+
+const SCHEMES: Readonly<Record<Mode, string>> = Object.freeze({
+    auto: 'light dark',
+    light: 'light',
+    dark: 'dark',
+});
+
+/** The kit's own surfaces, as in salusStyleTokens. */
+export const SURFACES: Readonly<Record<Scheme, Readonly<Record<string, string>>>> = Object.freeze({
+    light: { '--salus-color-surface': '#ffffff', '--salus-color-surface-soft': '#f1f5f4' },
+    dark: { '--salus-color-surface': '#11191d', '--salus-color-surface-soft': '#1a2529' },
+});
+
+export const isMode = (mode: unknown): mode is Mode =>
+    typeof mode === 'string' && Object.hasOwn(SCHEMES, mode);
+
+/* The customer's own surfaces where the page has them, so that the accent is told apart on those. */
+function surfacesOf(scheme: Scheme, page: CSSStyleDeclaration): Colour[] {
+    const named = Object.entries(SURFACES[scheme]);
+    return named.flatMap(([name, own]) => {
+        const given = parseColour(page.getPropertyValue(name));
+        return given ?? parseColour(own) ?? [];
+    });
+}
+
+function propertiesOf(brand: Colour, mode: Mode): Record<string, string> {
+    const page = getComputedStyle(document.documentElement);
+    const accents = (scheme: Scheme) => accentsFor(brand, scheme, surfacesOf(scheme, page));
+    const [light, dark] = [accents('light'), accents('dark')];
+    const pick = (name: keyof typeof light): string => {
+        if (mode !== 'auto') return asHex((mode === 'light' ? light : dark)[name]);
+        return `light-dark(${asHex(light[name])}, ${asHex(dark[name])})`;
+    };
+    return {
+        '--salus-brand': asHex(brand),
+        '--salus-color-accent': pick('accent'),
+        '--salus-color-accent-strong': pick('accentStrong'),
+        '--salus-color-accent-soft': pick('accentSoft'),
+        '--salus-color-on-accent': pick('onAccent'),
+    };
+}
+
+/**
+ * Sets the kit's public properties and the color scheme on the document's element, where every
+ * component reads them, in each shadow mode.
+ *
+ * @returns puts back what was there before
+ */
+export function dressPage(brand: Colour | undefined, mode: Mode): () => void {
+    const { style } = document.documentElement;
+    const wanted: Record<string, string> = {
+        'color-scheme': SCHEMES[mode],
+        ...(brand ? propertiesOf(brand, mode) : {}),
+    };
+    const before = Object.keys(wanted).map((name) => [name, style.getPropertyValue(name)] as const);
+    for (const [name, value] of Object.entries(wanted)) style.setProperty(name, value);
+    return () => {
+        for (const [name, value] of before) {
+            if (value) style.setProperty(name, value);
+            else style.removeProperty(name);
+        }
+    };
+}
