@@ -21,6 +21,7 @@ export default defineConfig({
         launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS },
     },
     projects: [
+        { name: 'storybook', testDir: '.storybook/lwc', testMatch: '*.test.ts' },
         { name: 'gateA', testMatch: 'gateA.spec.ts', fullyParallel: true },
         { name: 'gateB', testMatch: 'gateB.spec.ts' },
         { name: 'stories', testMatch: ['sweep.spec.ts', 'stories.spec.ts'], fullyParallel: true },

@@ -12,9 +12,11 @@ type Languages = Readonly<Record<string, ReadonlyMap<string, string>>>;
 const LOCALE_MODULE = `
 const globals = new URLSearchParams(location.search).get('globals') ?? '';
 const pick = (name, fallback) => new RegExp(name + ':(\\\\w+)').exec(globals)?.[1] ?? fallback;
-export const lang = pick('locale', 'en');
+const locales = { en: 'en-US', es: 'es-US', ar: 'ar-EG' };
+const asked = pick('locale', 'en');
+export const lang = asked in locales ? asked : 'en';
 export const dir = pick('dir', lang === 'ar' ? 'rtl' : 'ltr');
-export const locale = { en: 'en-US', es: 'es-US', ar: 'ar-EG' }[lang];
+export const locale = locales[lang];
 export const timeZone = 'America/New_York';
 `;
 
