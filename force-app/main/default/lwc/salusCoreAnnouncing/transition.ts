@@ -18,6 +18,8 @@ export type AnnouncerEvent =
     | { readonly type: 'levels-read'; readonly levels: Levels }
     | { readonly type: 'privacy-set'; readonly privacy: Privacy }
     | { readonly type: 'words-given'; readonly words: MinimalWords }
+    /** Another clock was put in: what the one before said means nothing to it. */
+    | { readonly type: 'clock-changed' }
     /** The page was locked, covered or handed to another person. */
     | { readonly type: 'emptied' };
 
@@ -33,6 +35,14 @@ function arrive(state: AnnouncerState, message: Message, now: number): Announcer
 const quietFor = (state: AnnouncerState, now: number, ms: number): AnnouncerState => ({
     ...state,
     quietUntil: atLeast(state.quietUntil, now, ms),
+});
+
+const startOver = (state: AnnouncerState, now: number): AnnouncerState => ({
+    ...state,
+    quietUntil: now,
+    politeFrom: now,
+    waiting: state.waiting.map((one) => ({ ...one, since: now, from: now })),
+    clearAt: Object.fromEntries(Object.keys(state.clearAt).map((region) => [region, now])),
 });
 
 /** What the announcer knows after something happened. It never says anything: `next` does. */
@@ -56,6 +66,8 @@ export function transition(
             return { ...state, privacy: event.privacy };
         case 'words-given':
             return { ...state, minimalWords: event.words };
+        case 'clock-changed':
+            return startOver(state, now);
         case 'emptied':
             return { ...state, waiting: [], history: [], clearAt: {} };
     }

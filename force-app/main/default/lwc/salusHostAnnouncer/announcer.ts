@@ -21,9 +21,10 @@ const holder: PhiHolder = {
     },
 };
 
-/* Words that others may not hear need others in their place. The message itself is not named. */
+/* Words that others may not hear need others in their place, unless it is agreed that there are none. */
 function checkWords(message: Message): void {
     if (!message.text || textOf(message, current())) return;
+    if (current().minimalWords[message.topic] === '') return;
     const help = 'say what others may hear, or place <c-salus-announcer>, which brings words';
     report(new SalusProblem('bad-property', 'announce', 'minimalText', help));
 }

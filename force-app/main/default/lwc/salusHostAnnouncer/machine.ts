@@ -5,11 +5,21 @@ import {
     type AnnouncerEvent,
     type AnnouncerState,
 } from 'c/salusCoreAnnouncing';
-import { clock } from 'c/salusHostClock';
+import { clock, type Clock } from 'c/salusHostClock';
 import { mountPage, write } from './regions';
 
 let state: AnnouncerState = silence;
 let disarm = (): void => undefined;
+let lastClock: Clock | undefined;
+
+/* A story or a test may have put another clock in, whose times have nothing to do with ours. */
+function now(): number {
+    const own = clock();
+    if (lastClock && lastClock !== own)
+        state = transition(state, { type: 'clock-changed' }, own.now());
+    lastClock = own;
+    return own.now();
+}
 
 /* One timer, whatever waits. A timer is called off by the clock that made it. */
 function arm(wait: number | undefined): void {
@@ -21,13 +31,15 @@ function arm(wait: number | undefined): void {
 }
 
 function note(event: AnnouncerEvent): void {
-    state = transition(state, event, clock().now());
+    const at = now();
+    state = transition(state, event, at);
 }
 
 /* Says or empties one thing in a task of its own. A page that was swapped lost its regions. */
 function step(): void {
     if (state.waiting.length) mount();
-    const { state: after, write: written, wait } = next(state, clock().now());
+    const at = now();
+    const { state: after, write: written, wait } = next(state, at);
     state = after;
     if (written) write(written);
     arm(wait);

@@ -120,6 +120,12 @@ describe('when a message is said', () => {
         expect(lines(closing)).toEqual(['500 polite You are still in the visit']);
     });
 
+    it('starts over when another clock is put in', () => {
+        const { state } = play([[5000, say('x'.repeat(60))]]);
+        const late = transition(state, { type: 'arrived', message: say('Saved') }, 5100);
+        expect(lines([[4000, { type: 'clock-changed' }]], late)).toEqual(['4000 polite Saved']);
+    });
+
     it('is not silenced by a clock that goes back', () => {
         const { state } = play([[1_000_000, { type: 'focus-moved' }]]);
         expect(lines([[0, say('Saved')]], state)).toEqual(['0 polite Saved']);

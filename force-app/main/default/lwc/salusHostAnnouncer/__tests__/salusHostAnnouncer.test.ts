@@ -49,7 +49,7 @@ const livePair = (): { assertive: HTMLElement; polite: HTMLElement; dialog: HTML
         live.setAttribute('aria-live', level);
         dialog.appendChild(live);
         return live;
-    }) as [HTMLElement, HTMLElement];
+    }) as unknown as [HTMLElement, HTMLElement];
     document.body.appendChild(dialog);
     return { assertive, polite, dialog };
 };
@@ -282,7 +282,8 @@ describe('levels', () => {
     it('reads them from a store, and keeps there what the person sets', async () => {
         const kept: Levels[] = [];
         await keepLevelsIn({
-            readLevels: () => Promise.resolve({ quality: 'off', chat: 'shout' } as Levels),
+            readLevels: () =>
+                Promise.resolve({ quality: 'off', chat: 'shout' } as unknown as Levels),
             keepLevels: (levels) => Promise.resolve(void kept.push(levels)),
         });
         expect(announcementLevels()).toEqual({ quality: 'off' });

@@ -1,0 +1,131 @@
+import SalusAnnouncer from 'c/salusAnnouncer';
+import {
+    announce,
+    announcementHistory,
+    announcementLevels,
+    emptyAnnouncements,
+    keepLevelsIn,
+    setLevel,
+    setPrivacy,
+} from 'c/salusHostAnnouncer';
+import { installClock } from 'c/salusHostClock';
+import { purgeAll } from 'c/salusHostPhi';
+import { installProblemSink } from 'c/salusHostProblems';
+import { CANARY } from 'test-support/examples';
+import { manualClock, type ManualClock } from 'test-support/manualClock';
+import { mount, rendered } from 'test-support/mount';
+import examples from '../__examples__/salusAnnouncer.examples';
+
+let hand: ManualClock;
+let takeOut: () => void;
+
+beforeEach(() => {
+    hand = manualClock();
+    takeOut = installClock(hand);
+});
+afterEach(async () => {
+    setPrivacy('full');
+    await keepLevelsIn(undefined);
+    purgeAll('change-of-person');
+    takeOut();
+});
+
+const place = (properties = {}) => mount('salusAnnouncer', SalusAnnouncer, properties);
+const live = (): Element[] => [...document.body.querySelectorAll(':scope > [aria-live]')];
+const said = (): string[] => announcementHistory().map(({ text }) => text);
+
+describe('c-salus-announcer', () => {
+    it('Must put two empty live regions into the page, before the first message and without a role', async () => {
+        expect(live()).toEqual([]);
+        const element = place();
+        expect(live().map((one) => one.getAttribute('aria-live'))).toEqual(['assertive', 'polite']);
+        expect(live().map((one) => [one.textContent, one.getAttribute('role')])).toEqual([
+            ['', null],
+            ['', null],
+        ]);
+        hand.advance(1000);
+        announce({ text: 'Muted', topic: 'call' });
+        hand.advance(0);
+        expect(live()[0]!.textContent).toMatch(/^Muted/);
+        await expect(element).toBeAccessible();
+    });
+
+    it('Must show nothing', () => {
+        const { shadowRoot } = place(examples.minimal.properties);
+        expect(shadowRoot!.querySelectorAll(':not(style)')).toHaveLength(0);
+    });
+
+    it('Must be one per page, and tell the developer of a second one', () => {
+        const codes: string[] = [];
+        installProblemSink(({ code }) => codes.push(code));
+        const first = place();
+        expect(codes).toEqual([]);
+        const second = place({ privacy: 'minimal' });
+        expect(codes).toEqual(['second-of-one']);
+        expect(live()).toHaveLength(2);
+        announce({ text: 'Ana joined', topic: 'presence' });
+        hand.advance(2000);
+        expect(said()).toEqual(['Ana joined']);
+        second.remove();
+        first.remove();
+        place();
+        expect(codes).toHaveLength(1);
+    });
+
+    it.each([
+        ['chat', 'New message'],
+        ['presence', 'Someone joined or left'],
+    ] as const)(
+        "Must say what others may hear, in the person's language, where privacy is minimal",
+        (topic, words) => {
+            const element = place(examples.minimal.properties);
+            announce({ text: `Ana ${CANARY}`, topic });
+            hand.advance(2000);
+            announce({ text: `Result of ${CANARY}`, topic: 'status', sensitivity: 'phi' });
+            hand.advance(5000);
+            expect(said()).toEqual([words, 'Something on this page has changed']);
+            Object.assign(element, { privacy: 'full' });
+            announce({ text: 'Ben joined', topic: 'presence' });
+            hand.advance(2000);
+            expect(said()).toContain('Ben joined');
+        },
+    );
+
+    it('says nothing for a caption where privacy is minimal, which would only interrupt', async () => {
+        place(examples.minimal.properties);
+        await setLevel('captions', 'polite');
+        announce({ text: `Robin ${CANARY} has a cough`, topic: 'captions' });
+        hand.advance(2000);
+        expect(said()).toEqual([]);
+    });
+
+    it('is careful where the word for privacy is unknown', () => {
+        place({ privacy: 'some' });
+        announce({ text: `Ana ${CANARY}`, topic: 'chat' });
+        hand.advance(2000);
+        expect(said()).toEqual(['New message']);
+    });
+
+    it('Must go by the levels that the person set and that a store keeps', async () => {
+        const keepLevels = jest.fn(() => Promise.resolve());
+        const { readLevels } = examples.preferences.properties.preferences;
+        place({ preferences: { readLevels, keepLevels } });
+        await rendered();
+        await rendered();
+        expect(announcementLevels()).toEqual({ presence: 'off', chat: 'sound' });
+        announce({ text: 'Ana joined', topic: 'presence' });
+        hand.advance(2000);
+        expect(said()).toEqual([]);
+        await expect(setLevel('call', 'polite')).resolves.toBe(true);
+        expect(keepLevels).toHaveBeenCalledWith({ presence: 'off', chat: 'sound', call: 'polite' });
+    });
+
+    it('leaves nothing of what it said in the page', () => {
+        place();
+        announce({ text: `Booked for ${CANARY}`, topic: 'status' });
+        hand.advance(150);
+        expect(document.documentElement.textContent).toContain(CANARY);
+        emptyAnnouncements();
+        expect(document.documentElement.textContent).not.toContain(CANARY);
+    });
+});

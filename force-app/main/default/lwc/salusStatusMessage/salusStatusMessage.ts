@@ -1,0 +1,89 @@
+import { LightningElement, api } from 'lwc';
+import type { Topic } from 'c/salusCoreAnnouncing';
+import {
+    isPurged,
+    sensitivityOf,
+    type PurgeReason,
+    type Sensitivity,
+} from 'c/salusCoreSensitivity';
+import { asText } from 'c/salusCoreWords';
+import { announce } from 'c/salusHostAnnouncer';
+import { hold, joinBoundary, letGo, maskReplay, type PhiHolder } from 'c/salusHostPhi';
+
+let count = 0;
+
+/**
+ * A text that says how things stand, “3 times on Tuesday”, and that is said when it changes.
+ *
+ * @status trial
+ */
+export default class SalusStatusMessage extends LightningElement implements PhiHolder {
+    /** How things stand. A text that comes after mounting is said; '' shows nothing. */
+    @api
+    get text(): string {
+        return this.words;
+    }
+    set text(given: string) {
+        const text = asText(given).trim();
+        if (text === this.words) return;
+        this.words = text;
+        if (this.isConnected) this.say();
+    }
+
+    /** What it is about, which decides how loudly it is said. */
+    @api topic: Topic = 'status';
+    /** What is said instead where others may hear: “The times have changed”. */
+    @api minimalText = '';
+
+    /** How private the text is: `none`, `pii`, `phi` (the default) or `secret`. */
+    @api
+    get sensitivity(): Sensitivity {
+        return sensitivityOf(this.declared, this.inherited);
+    }
+    set sensitivity(level: Sensitivity) {
+        this.declared = level;
+        this.mask();
+    }
+
+    words = '';
+    private declared?: Sensitivity;
+    private inherited?: Sensitivity;
+    private readonly key = `status-message-${(count += 1)}`;
+
+    connectedCallback(): void {
+        this.mask();
+        hold(this);
+        joinBoundary(this.element, this);
+    }
+
+    /* One that moves within the page leaves it and comes back in the same turn, with its text. */
+    disconnectedCallback(): void {
+        letGo(this);
+        void Promise.resolve().then(() => {
+            if (!this.element.isConnected) this.purge('removed');
+        });
+    }
+
+    inherit(level: Sensitivity | undefined): void {
+        this.inherited = level;
+        this.mask();
+    }
+
+    purge(reason: PurgeReason): void {
+        if (isPurged(this.sensitivity, reason)) this.words = '';
+    }
+
+    private say(): void {
+        const { words: text, topic, key, sensitivity } = this;
+        const minimalText = asText(this.minimalText).trim() || undefined;
+        announce({ text, topic, key, sensitivity, ...(minimalText && { minimalText }) });
+    }
+
+    private mask(): void {
+        if (this.isConnected) maskReplay(this.element, this.sensitivity);
+    }
+
+    private get element(): HTMLElement {
+        return this.hostElement as HTMLElement;
+    }
+}
