@@ -7,6 +7,7 @@ import { partWords, timeWords } from './words';
 /** A time as the template shows it. `index` is opaque: the native radio's value and nothing more. */
 export interface TimeView {
     readonly index: string;
+    readonly id: string;
     readonly words: string;
     readonly isChosen: boolean;
 }
@@ -40,6 +41,7 @@ export function dayViews(
                 words: partWords(part.name),
                 times: part.choices.map((choice) => ({
                     index: `${day}.${position.get(choice)}`,
+                    id: `time-${day}-${position.get(choice)}`,
                     words: timeWords(choice, zone),
                     isChosen: choice.key === chosen,
                 })),

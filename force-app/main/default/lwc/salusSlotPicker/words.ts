@@ -1,5 +1,5 @@
 import type { SlotChoice, SlotDay } from 'c/salusCoreSlots';
-import { fill } from 'c/salusCoreWords';
+import { fill, sayCount } from 'c/salusCoreWords';
 import { dayOf, sayDay, sayTime } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
 import afternoon from '@salesforce/label/c.Salus_Afternoon';
@@ -30,7 +30,7 @@ export const choiceWords = (choice: SlotChoice, zone: string): string =>
 export const dayWords = ({ date, choices }: SlotDay): string =>
     choices.length === 1
         ? fill(dayWithOneTime, sayDay(date, locale))
-        : fill(dayWithTimes, sayDay(date, locale), choices.length);
+        : fill(dayWithTimes, sayDay(date, locale), sayCount(choices.length, locale));
 
 /** What is announced when other days are shown. */
 export function pageWords(page: readonly SlotDay[]): string {

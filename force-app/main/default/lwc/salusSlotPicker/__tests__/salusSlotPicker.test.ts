@@ -28,7 +28,7 @@ const all = (element: Element, selector: string): Element[] => [
 ];
 const texts = (element: Element, selector: string): string[] =>
     all(element, selector).map((one) => one.textContent!.trim());
-const times = (element: Element): string[] => texts(element, '.time-words');
+const times = (element: Element): string[] => texts(element, '.choice-label');
 const radios = (element: Element): HTMLInputElement[] =>
     all(element, 'input[type=radio]') as HTMLInputElement[];
 const buttons = (
@@ -108,7 +108,7 @@ describe('c-salus-slot-picker', () => {
     it('Must name each time by the time first', async () => {
         const element = await show();
 
-        expect(radios(element)[0]!.closest('label')!.textContent!.trim()).toMatch(/^9:00 AM/);
+        expect(radios(element)[0]!.labels![0]!.textContent!.trim()).toMatch(/^9:00 AM/);
     });
 
     it('Must tell two equal wall times apart when the clocks go back', async () => {
