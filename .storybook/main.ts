@@ -15,7 +15,12 @@ const config: StorybookConfig = {
     core: { disableTelemetry: true, disableWhatsNewNotifications: true },
     viteFinal: (vite) => ({
         ...vite,
-        plugins: [lwc(folder), platform(labelsByLanguage()), ...(vite.plugins ?? [])],
+        plugins: [
+            lwc(folder),
+            lwc(resolve('examples/portal')),
+            platform(labelsByLanguage()),
+            ...(vite.plugins ?? []),
+        ],
         resolve: { ...vite.resolve, alias: { 'test-support': resolve('test-support') } },
         build: { ...vite.build, chunkSizeWarningLimit: 4000 },
     }),
