@@ -1,19 +1,19 @@
-import { SalusProblem } from 'c/salusCoreProblems';
+import { SalusProblem } from '../salusCoreProblems';
 
 describe('a problem', () => {
-    const problem = new SalusProblem('missing-label', 'c-salus-x', 'label', 'give it in words');
+    const problem = new SalusProblem('missing-label', 'c-salus-x', 'label', 'give the question');
 
-    it('says where, which property and what helps', () => {
-        expect(problem.message).toBe('c-salus-x: label: give it in words');
+    it('is an error that says where, what and how to mend it', () => {
+        expect(problem).toBeInstanceOf(Error);
+        expect(problem.name).toBe('SalusProblem');
+        expect(problem.message).toBe('c-salus-x: label: give the question');
+    });
+
+    it('can be told by its code, its place and its property', () => {
         expect(problem).toMatchObject({
-            name: 'SalusProblem',
             code: 'missing-label',
             where: 'c-salus-x',
             property: 'label',
         });
-    });
-
-    it('is an error, so that a sink may throw it', () => {
-        expect(problem).toBeInstanceOf(Error);
     });
 });

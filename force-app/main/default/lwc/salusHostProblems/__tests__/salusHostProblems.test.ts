@@ -1,32 +1,33 @@
 import { SalusProblem } from 'c/salusCoreProblems';
 import { installProblemSink, report, throwProblem } from 'c/salusHostProblems';
 
-const problem = new SalusProblem('missing-label', 'c-salus-x', 'label', 'give it in words');
+const problem = new SalusProblem('bad-property', 'c-salus-x', 'max', 'give a number');
 
-describe('the sink for problems', () => {
-    it('takes every problem that is reported', () => {
-        const heard: SalusProblem[] = [];
-        installProblemSink((one) => heard.push(one));
+describe('reporting a problem', () => {
+    it('tells the sink that was installed last', () => {
+        const [first, second] = [jest.fn(), jest.fn()];
+        installProblemSink(first);
+        installProblemSink(second);
         report(problem);
-        expect(heard).toEqual([problem]);
+        expect(second).toHaveBeenCalledWith(problem);
+        expect(first).not.toHaveBeenCalled();
     });
 
-    it('brings back the one before when it is taken away', () => {
-        const before: SalusProblem[] = [];
-        const after: SalusProblem[] = [];
-        installProblemSink((one) => before.push(one));
-        const takeAway = installProblemSink((one) => after.push(one));
+    it('tells the one before when the last is taken away', () => {
+        const first = jest.fn();
+        installProblemSink(first);
+        const takeAway = installProblemSink(jest.fn());
         takeAway();
         report(problem);
-        expect([before.length, after.length]).toEqual([1, 0]);
+        expect(first).toHaveBeenCalledWith(problem);
     });
 
-    it('stops the work where it is the one that throws', () => {
+    it('stops the work where the sink for development is installed', () => {
         installProblemSink(throwProblem);
         expect(() => report(problem)).toThrow(problem);
     });
 
-    it('lets the component fall back where there is none', () => {
+    it('does nothing where no sink was ever installed', () => {
         jest.isolateModules(() => {
             const fresh =
                 jest.requireActual<typeof import('c/salusHostProblems')>('c/salusHostProblems');
