@@ -1,0 +1,53 @@
+// Presses keys as a person does and hears what Orca says. Runs inside session.sh.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Nothing can be said of the page, for Orca itself was not heard. */
+export class NoResult extends Error {}
+
+/* Keys of a browser driver never pass the X server, and Orca's own keys stay silent with them. */
+const xdotool = (...words) => execFileSync('xdotool', words);
+
+let read = 0;
+
+/* The complete lines since the last call. */
+function heardSince() {
+    const text = readFileSync(process.env.SPEECH_LOG, 'utf8');
+    const end = text.lastIndexOf('\n') + 1;
+    const lines = text.slice(read, end).split('\n').filter(Boolean);
+    read = end;
+    return lines
+        .map((line) => JSON.parse(line))
+        .filter(({ kind }) => kind !== 'info')
+        .map(({ text: words }) => words.trim())
+        .filter(Boolean);
+}
+
+/** What is said until Orca has been quiet for a while. */
+export async function listen({ quiet = 900, min = 500, max = 8000 } = {}) {
+    const start = Date.now();
+    const said = [];
+    for (let last = start; ; await sleep(50)) {
+        const more = heardSince();
+        const now = Date.now();
+        if (more.length) last = now;
+        said.push(...more);
+        if ((now - start >= min && now - last >= quiet) || now - start >= max) return said;
+    }
+}
+
+/** Presses one key, or types a text: `Tab`, `shift+Tab`, `space`, `h`, `text:Robin`. */
+export async function press(step, options) {
+    if (step.startsWith('text:'))
+        xdotool('type', '--clearmodifiers', '--delay', '60', step.slice('text:'.length));
+    else xdotool('key', '--clearmodifiers', '--delay', '40', step);
+    return listen(options);
+}
+
+/** Asks Orca for the time, by its own command: silence means something only if it still speaks. */
+export async function heartbeat() {
+    xdotool('keydown', 'Insert', 'key', 't', 'keyup', 'Insert');
+    const said = await listen({ min: 2000, max: 12000 });
+    if (!said.some((text) => /^\d\d?:\d\d/.test(text))) throw new NoResult('Orca is silent');
+}

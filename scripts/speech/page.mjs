@@ -1,0 +1,28 @@
+// Opens a page in the one window that Orca reads. Runs inside session.sh.
+import { chromium } from 'playwright-core';
+import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
+import { listen, NoResult } from './orca.mjs';
+
+/* Keys that are pressed before Orca has the page go to the address bar. */
+async function heardLoading() {
+    const loading = [];
+    for (let turns = 0; turns < 6; turns++) {
+        loading.push(...(await listen({ quiet: 1500, min: 2000, max: 15000 })));
+        if (loading.some((text) => text.startsWith('Finished loading'))) return loading;
+    }
+    throw new NoResult('the page was never read');
+}
+
+/** Opens the address and hears the page's loading out: it is chatter and varies. */
+export async function openForOrca(address) {
+    const browser = await chromium.launch({
+        executablePath: findBrowser(),
+        headless: false,
+        args: [...BROWSER_ARGUMENTS, '--force-renderer-accessibility', '--start-maximized'],
+    });
+    const context = await browser.newContext({ viewport: null, timezoneId: 'America/New_York' });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    return { page, loading: await heardLoading(), close: () => browser.close() };
+}
