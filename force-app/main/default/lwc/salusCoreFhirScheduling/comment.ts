@@ -1,6 +1,6 @@
 /* Nothing that FHIR's `string` forbids goes out, and nothing is dropped unseen: a mark stands for it.
    Source: FHIR R4, datatypes, string. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
 const REPLACEMENT = '\ufffd';
 
 const clean = (text: string): string => text.toWellFormed().replace(FORBIDDEN, REPLACEMENT).trim();

@@ -54,7 +54,7 @@ export class Part {
     }
 
     has(key: string): boolean {
-        return Object.hasOwn(this.json, key) && this.json[key] !== null;
+        return Object.hasOwn(this.json, key) && (this.json[key] ?? undefined) !== undefined;
     }
 
     at(key: string): string {

@@ -32,8 +32,9 @@ export interface Scheduling extends SchedulingChoices {
 const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
     new Map(all.map((each) => [each.id, each]));
 
+/* One mistake is one problem, however often it is come upon. */
 const unique = (problems: readonly SalusProblem[]): readonly SalusProblem[] => [
-    ...new Map(problems.map((problem) => [problem.message, problem])).values(),
+    ...new Map(problems.map((one) => [`${one.code} ${one.where} ${one.property}`, one])).values(),
 ];
 
 /**

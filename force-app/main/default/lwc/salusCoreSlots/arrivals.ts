@@ -40,7 +40,8 @@ const windowsOf = (minutes: number, { start, end }: Span): readonly Arrival[] =>
  * takes several people, one window; else its one start. Source: design, section 9.
  */
 export function arrivalsIn(slot: Slot, span: Span): readonly Arrival[] {
-    const starts = slot.startTimes?.length ? startsIn(slot.startTimes, span) : [];
+    const { startTimes } = slot;
+    const starts = Array.isArray(startTimes) && startTimes.length ? startsIn(startTimes, span) : [];
     if (starts.length)
         return starts.map((start, at) => ({
             start,

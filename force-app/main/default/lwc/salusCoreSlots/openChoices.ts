@@ -1,12 +1,13 @@
 import { epochOf } from 'c/salusCoreZones';
 import { arrivalsIn, lastMoment } from './arrivals';
 import { choiceOf } from './choicesOf';
+import { isNamed } from './nameOf';
 import type { Slot, SlotChoice } from './slot';
 import { spanOf } from './span';
 
 /** Whether a slot takes one more person. Capacity 0 is full. */
 const takesOneMore = ({ status, capacity }: Slot): boolean =>
-    status === 'free' && (capacity ?? 1) > 0;
+    status === 'free' && (capacity === undefined || (typeof capacity === 'number' && capacity > 0));
 
 /**
  * What a person can choose now, earliest first: of free slots that are not full, every arrival that
@@ -18,7 +19,7 @@ export function openChoices(slots: readonly Slot[], now: string): readonly SlotC
     const seen = new Set<string>();
     const open: { start: number; end: number; choice: SlotChoice }[] = [];
     for (const slot of slots) {
-        if (!slot || seen.has(slot.id)) continue;
+        if (!isNamed(slot) || seen.has(slot.id)) continue;
         seen.add(slot.id);
         const span = takesOneMore(slot) ? spanOf(slot) : undefined;
         if (!span) continue;

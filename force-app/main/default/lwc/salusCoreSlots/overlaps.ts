@@ -1,5 +1,5 @@
 import { SalusProblem } from 'c/salusCoreProblems';
-import { nameOf } from './nameOf';
+import { isNamed, nameOf } from './nameOf';
 import type { Slot } from './slot';
 import { spanOf, type Span } from './span';
 
@@ -10,12 +10,13 @@ interface Named extends Span {
 
 /** What makes slots one calendar: nobody can be in it twice at a time. */
 export const calendarOf = ({ placeId, clinicianId, modality, scheduleId }: Slot): string =>
-    `${placeId}\n${clinicianId}\n${modality}\n${scheduleId}`;
+    [placeId, clinicianId, modality, scheduleId].map(String).join('\n');
 
 function calendarsOf(slots: readonly Slot[]): ReadonlyMap<string, Named[]> {
     const calendars = new Map<string, Named[]>();
     slots.forEach((slot, index) => {
-        const span = slot && slot.status !== 'entered-in-error' ? spanOf(slot) : undefined;
+        const counts = isNamed(slot) && slot.status !== 'entered-in-error';
+        const span = counts ? spanOf(slot) : undefined;
         if (!span) return;
         const named = { ...span, id: slot.id, name: nameOf(slot, index) };
         const key = calendarOf(slot);

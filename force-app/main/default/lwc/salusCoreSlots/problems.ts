@@ -1,7 +1,7 @@
 import { SalusProblem, type ProblemCode } from 'c/salusCoreProblems';
 import { epochOf } from 'c/salusCoreZones';
 import { arrivalsIn, canCut, lastMoment } from './arrivals';
-import { nameOf } from './nameOf';
+import { isNamed, nameOf } from './nameOf';
 import { calendarOf, overlapsIn } from './overlaps';
 import { modalities, slotStatuses, type Slot } from './slot';
 import { momentOf, spanOf } from './span';
@@ -9,9 +9,10 @@ import { momentOf, spanOf } from './span';
 type Complain = (code: ProblemCode, property: string, help: string) => void;
 
 function lookAtShape(slot: Slot, complain: Complain): void {
-    const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-    if (!isText(slot.id)) complain('bad-slot', 'id', 'give every slot a text of its own');
-    if (!isText(slot.placeId)) complain('bad-slot', 'placeId', 'give the id of its place');
+    if (!slot.id || typeof slot.id !== 'string')
+        complain('bad-slot', 'id', 'give every slot a text of its own');
+    if (!slot.placeId || typeof slot.placeId !== 'string')
+        complain('bad-slot', 'placeId', 'give the id of its place');
     if (!slotStatuses.includes(slot.status))
         complain('bad-slot', 'status', `give one of ${slotStatuses.join(', ')}`);
     if (!modalities.includes(slot.modality))
@@ -35,7 +36,8 @@ function lookAtEnds(slot: Slot, complain: Complain): void {
 function lookAtTimes(slot: Slot, now: number, complain: Complain): void {
     const span = spanOf(slot);
     if (!span) return lookAtEnds(slot, complain);
-    const strays = (slot.startTimes ?? []).map(momentOf);
+    const starts = slot.startTimes ?? [];
+    const strays = Array.isArray(starts) ? starts.map(momentOf) : [NaN];
     if (strays.some((moment) => !(moment >= span.start && moment < span.end)))
         complain('bad-slot', 'startTimes', 'give instants within the slot; others are left out');
     if (slot.arrivalMinutes !== undefined && !canCut(slot, span))
@@ -60,7 +62,7 @@ export function slotProblems(slots: readonly Slot[], now: string): readonly Salu
             problems.push(new SalusProblem(code, where, property, help));
         if (!slot || typeof slot !== 'object')
             return complain('bad-slot', 'slot', 'give an object');
-        const face = `${slot.id}\n${calendarOf(slot)}`;
+        const face = isNamed(slot) ? `${slot.id}\n${calendarOf(slot)}` : where;
         if (seen.has(face))
             return complain('duplicate-id', 'id', 'it is given twice: the first counts');
         seen.add(face);

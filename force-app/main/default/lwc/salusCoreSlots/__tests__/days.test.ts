@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { byDay, nearestTo, nextAvailable, openChoices, type Slot } from 'c/salusCoreSlots';
+import { dayOf } from 'c/salusCoreZones';
 import { aSlot, NOW } from './slots';
 
 const at = (start: string): Slot =>
@@ -38,6 +40,34 @@ describe('choices by day', () => {
                 'America/Sao_Paulo',
             ).map(({ date, choices: inside }) => [date, inside.length]),
         ).toEqual([['2018-02-17', 2]]);
+    });
+
+    it('puts every choice under the day that its clock shows, around every change of the clocks', () => {
+        // New York, Berlin, Lord Howe (half an hour), São Paulo (at midnight), and none at all.
+        const zones = fc.constantFrom(
+            ['America/New_York', '2021-03-14T07:00:00Z'],
+            ['America/New_York', '2021-11-07T06:00:00Z'],
+            ['Europe/Berlin', '2021-03-28T01:00:00Z'],
+            ['Australia/Lord_Howe', '2021-04-03T15:00:00Z'],
+            ['America/Sao_Paulo', '2018-02-18T02:00:00Z'],
+            ['America/Sao_Paulo', '2018-11-04T03:00:00Z'],
+            ['America/Phoenix', '2021-03-14T07:00:00Z'],
+        );
+        const minutes = fc.array(fc.integer({ min: -2880, max: 2880 }), { maxLength: 20 });
+        fc.assert(
+            fc.property(zones, minutes, ([zone, change], offsets) => {
+                const starts = offsets.map((n) =>
+                    new Date(Date.parse(change as string) + n * 60_000).toISOString(),
+                );
+                const open = openChoices(starts.map(at), '2017-01-01T00:00:00Z');
+                const found = byDay(open, zone as string);
+                const dates = found.map(({ date }) => date);
+                expect(dates).toEqual([...new Set(dates)].sort());
+                expect(found.flatMap((day) => day.choices)).toHaveLength(open.length);
+                for (const { date, choices: inside } of found)
+                    for (const { start } of inside) expect(dayOf(start, zone as string)).toBe(date);
+            }),
+        );
     });
 
     it('refuses a zone that is none', () => {

@@ -1,4 +1,5 @@
 import { openChoices, slotProblems, type Slot } from 'c/salusCoreSlots';
+import { HOSTILE_OBJECTS, HOSTILE_TEXTS } from 'test-support/hostile';
 import { aClinicDay, aSlot, NOW } from './slots';
 
 const found = (...slots: unknown[]) =>
@@ -90,5 +91,24 @@ describe('what is wrong with slots', () => {
         problems.forEach(({ message, where }) =>
             expect(message + where).not.toMatch(/CANARY|onerror/),
         );
+    });
+
+    const properties = [...Object.keys(aSlot()), 'capacity', 'startTimes', 'link', 'clinicianId'];
+
+    it.each(
+        properties.flatMap((key) => HOSTILE_OBJECTS.map(([name, it]) => [key, name, it] as const)),
+    )('is said, and never thrown, when %s is %s', (key, _, value) => {
+        const slots = [{ ...aSlot(), [key]: value }, aSlot({ ...next, id: 'good' })] as Slot[];
+        expect(() => slotProblems(slots, NOW)).not.toThrow();
+        const open = openChoices(slots, NOW).map(({ slot }) => slot.id);
+        expect(open).toContain('good');
+    });
+
+    it.each(HOSTILE_TEXTS)('is nothing to be run when an id is %s', (_, text) => {
+        const [choice] = openChoices([aSlot({ id: text, placeId: text })], NOW);
+        expect(choice?.slot.id).toBe(text);
+        const [problem] = slotProblems([aSlot({ id: text, capacity: 0 })], NOW);
+        expect(problem?.code).toBe('no-capacity');
+        expect(problem?.message).not.toMatch(/pwned|[<>{}\u202e\0]|W{65}/);
     });
 });

@@ -1,0 +1,310 @@
+import { SalusProblem } from 'c/salusCoreProblems';
+import { choicesOf } from 'c/salusCoreSlots';
+import type { LocationFacts } from 'c/salusCoreFhirScheduling';
+import {
+    aLocation,
+    aSchedule,
+    aSlot,
+    aVirtualLocation,
+    extension,
+    modeOf,
+    problemsOf,
+    read,
+    withExtensions,
+} from './resources';
+
+const HL7 = 'http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefinition';
+const clinic = [aLocation(), aSchedule(), aSlot()];
+const withSlot = (changes: object) => [aLocation(), aSchedule(), aSlot(changes)];
+const slotOf = (...resources: readonly unknown[]) => read(resources).slots[0];
+
+describe('a clinic that is published in FHIR R4', () => {
+    it('becomes a place, a reason and a slot, with nothing wrong', () => {
+        const { places, reasons, slots, clinicians, problems } = read(clinic);
+        expect(places).toEqual([
+            expect.objectContaining({
+                id: 'l1',
+                name: 'Harbor Clinic',
+                address: ['1 Harbor Street', 'Boston, MA 02114'],
+                zone: 'America/New_York',
+                modalities: ['in-person'],
+            }),
+        ]);
+        expect(reasons).toEqual([{ id: 'https://x.example.org|57', name: 'Vaccination' }]);
+        expect(slots).toEqual([
+            {
+                id: 't1',
+                placeId: 'l1',
+                modality: 'in-person',
+                start: '2021-03-10T15:00:00-05:00',
+                end: '2021-03-10T15:20:00-05:00',
+                status: 'free',
+                scheduleId: 's1',
+                reasonIds: ['https://x.example.org|57'],
+            },
+        ]);
+        expect([...clinicians, ...problems]).toEqual([]);
+    });
+
+    it('is the same in whatever order its resources come', () => {
+        expect(read([...clinic].reverse()).slots).toEqual(read(clinic).slots);
+    });
+
+    it.each(['searchset', 'collection'])('is the same in a Bundle that is a %s', (type) => {
+        const entry = clinic.map((resource) => ({ resource }));
+        const bundle = { resourceType: 'Bundle', type, entry };
+        expect(read([bundle])).toEqual(read(clinic));
+        const outer = { resourceType: 'Bundle', type, entry: [{ resource: bundle }] };
+        expect(read([outer])).toEqual(read(clinic));
+    });
+
+    it('is found by the addresses of its Bundle', () => {
+        const url = 'urn:uuid:61ebe359-bfdc-4613-8bf2-c5e300945f0a';
+        const entry = [
+            { fullUrl: url, resource: aLocation() },
+            { resource: aSchedule({ actor: [{ reference: url }] }) },
+            { resource: aSlot() },
+        ];
+        expect(slotOf({ resourceType: 'Bundle', type: 'searchset', entry })?.placeId).toBe('l1');
+    });
+
+    it.each(['https://fhir.example.org/r4/Schedule/s1', 'Schedule/s1/_history/3'])(
+        'is found by the reference %s',
+        (reference) => expect(slotOf(...withSlot({ schedule: { reference } }))?.id).toBe('t1'),
+    );
+
+    it.each(['a_b', 'a b', 'ä', 'a/b', '1'.repeat(200), 'a#b', '__proto__', '<b>'])(
+        'may have the id %p',
+        (id) => {
+            const [location, schedule] = [aLocation({ id }), aSchedule({ id })];
+            const resources = [
+                location,
+                { ...schedule, actor: [{ reference: `Location/${id}` }] },
+                aSlot({ id, schedule: { reference: `Schedule/${id}` } }),
+            ];
+            expect(read(resources).slots[0]).toMatchObject({ id, placeId: id, scheduleId: id });
+        },
+    );
+
+    it('may be called by what else it says when it has no name', () => {
+        const nameOf = (changes: object) =>
+            read([aLocation({ name: undefined, ...changes })]).places[0]?.name;
+        expect(nameOf({ alias: ['The Harbor'] })).toBe('The Harbor');
+        expect(nameOf({ description: 'Behind the bank' })).toBe('Behind the bank');
+        expect(nameOf({})).toBe('1 Harbor Street');
+    });
+
+    it('tells the app what it needs to know the zone', () => {
+        const facts: LocationFacts[] = [];
+        const zone = {
+            url: 'http://hl7.org/fhir/StructureDefinition/timezone',
+            valueCode: 'Asia/Tokyo',
+        };
+        const identifier = [{ system: 'https://x.example.org', value: '9' }];
+        read([aLocation({ identifier, ...withExtensions(zone) })], {
+            zoneOf: (location) => void facts.push(location) as undefined,
+        });
+        expect(facts).toEqual([
+            expect.objectContaining({
+                id: 'l1',
+                identifiers: identifier,
+                timezone: 'Asia/Tokyo',
+                address: expect.objectContaining({ postalCode: '02114', state: 'MA' }),
+            }),
+        ]);
+    });
+});
+
+describe('a slot', () => {
+    it.each([
+        ['2021-03-10T15:00:00-05', '2021-03-10T15:00:00-05:00'],
+        ['2021-03-10T15:00:00.000Z', '2021-03-10T15:00:00.000Z'],
+        ['2021-03-10T15:00:00+0000', '2021-03-10T15:00:00+0000'],
+    ])('may begin at %s', (start, whole) => {
+        expect(slotOf(...withSlot({ start, end: '2021-03-11T00:00:00Z' }))?.start).toBe(whole);
+    });
+
+    it.each(['http://fhir-registry.smarthealthit.org/StructureDefinition', HL7])(
+        'has what SMART Scheduling Links adds, under %s',
+        (base) => {
+            const extensions = withExtensions(
+                extension(
+                    'booking-deep-link',
+                    { valueUrl: 'https://x.example.org/book?slot=1&a=b' },
+                    base,
+                ),
+                extension('booking-phone', { valueString: '1-800-GET-SHOT 5550100' }, base),
+                extension('slot-capacity', { valueInteger: 7 }, base),
+                extension('anything-else', { valueString: '<script>' }, base),
+                { url: 'https://else.example.org', extension: [{ url: 'x' }] },
+            );
+            expect(slotOf(...withSlot(extensions))).toMatchObject({
+                link: 'https://x.example.org/book?slot=1&a=b',
+                phone: '1-800-GET-SHOT 5550100',
+                capacity: 7,
+            });
+        },
+    );
+
+    it('of nine hours with a capacity is one window', () => {
+        const slot = slotOf(
+            ...withSlot({
+                end: '2021-03-11T00:00:00-05:00',
+                ...withExtensions(extension('slot-capacity', { valueInteger: 100 })),
+            }),
+        );
+        expect(slot && choicesOf(slot).map(({ kind }) => kind)).toEqual(['window']);
+    });
+
+    it('that says what it is for overrides its schedule', () => {
+        const serviceType = [{ text: 'Check-up' }];
+        const { slots, reasons } = read(withSlot({ serviceType }));
+        expect(slots[0]?.reasonIds).toEqual(['Check-up']);
+        expect(reasons.map(({ name }) => name)).toEqual(['Vaccination', 'Check-up']);
+    });
+
+    it('is named by the coding that says most, or that a person selected', () => {
+        const coding = [
+            { system: 'a', code: '1', display: 'Immunization' },
+            { system: 'b', code: '2', display: 'COVID-19 Immunization Appointment' },
+        ];
+        const nameOf = (all: readonly object[]) =>
+            read([aLocation(), aSchedule({ serviceType: [{ coding: all }] }), aSlot()]).reasons[0];
+        expect(nameOf(coding)).toEqual({ id: 'b|2', name: 'COVID-19 Immunization Appointment' });
+        expect(nameOf([{ ...coding[0], userSelected: true }, coding[1] as object])?.id).toBe('a|1');
+        expect(nameOf([{ system: 'a', code: '1' }])).toEqual({ id: 'a|1', name: '1' });
+    });
+
+    it.each(['busy', 'busy-unavailable', 'busy-tentative', 'entered-in-error'])(
+        'that is %s is read and keeps its status',
+        (status) => expect(slotOf(...withSlot({ status }))?.status).toBe(status),
+    );
+});
+
+describe('how one comes', () => {
+    const waysOf = (...resources: readonly unknown[]) =>
+        read(resources).slots.map(({ placeId, modality }) => `${modality} ${placeId}`);
+    const both = aSchedule({
+        actor: [{ reference: 'Location/l1' }, { reference: 'Location/online' }],
+    });
+
+    it.each([
+        ['in-person', 'in-person'],
+        ['videoconference', 'video'],
+        ['telephone', 'phone'],
+    ])('is told by a code of service-mode: %s', (code, modality) => {
+        expect(waysOf(...withSlot({ serviceCategory: modeOf(code) }))).toEqual([`${modality} l1`]);
+        expect(waysOf(...withSlot({ appointmentType: modeOf(code)[0] }))).toEqual([
+            `${modality} l1`,
+        ]);
+        expect(waysOf(aLocation(), aSchedule({ serviceCategory: modeOf(code) }), aSlot())).toEqual([
+            `${modality} l1`,
+        ]);
+    });
+
+    it('is no reason to come', () => {
+        const { reasons, slots } = read(withSlot({ serviceType: modeOf('videoconference') }));
+        expect(reasons.map(({ name }) => name)).toEqual(['Vaccination']);
+        expect(slots[0]?.reasonIds).toBeUndefined();
+    });
+
+    it('is by video at a Location that is virtual, and only there', () => {
+        const online = aSchedule({ actor: [{ reference: 'Location/online' }] });
+        expect(waysOf(aVirtualLocation(), online, aSlot())).toEqual(['video online']);
+    });
+
+    it('is either at a clinic that is beside a virtual Location, under one id', () => {
+        expect(waysOf(aLocation(), aVirtualLocation(), both, aSlot())).toEqual([
+            'in-person l1',
+            'video l1',
+        ]);
+    });
+
+    it('is told by a code of the app’s own', () => {
+        const serviceType = [{ coding: [{ system: 'own', code: 'TH' }] }];
+        const modalityOf = ({ code }: { code?: string }) =>
+            code === 'TH' ? ('video' as const) : undefined;
+        expect(read(withSlot({ serviceType }), { modalityOf }).slots[0]?.modality).toBe('video');
+    });
+
+    it('is at each of several places', () => {
+        const actor = [{ reference: 'Location/l1' }, { reference: 'Location/l2' }];
+        expect(waysOf(aLocation(), aLocation({ id: 'l2' }), aSchedule({ actor }), aSlot())).toEqual(
+            ['in-person l1', 'in-person l2'],
+        );
+    });
+});
+
+describe('who sees the person', () => {
+    const name = [{ given: ['Amira'], family: 'Haddad CANARY', prefix: ['Dr.'] }];
+    const amira = { resourceType: 'Practitioner', id: 'p1', name };
+    const role = {
+        resourceType: 'PractitionerRole',
+        id: 'r1',
+        practitioner: { reference: 'Practitioner/p1' },
+        code: [{ text: 'Family doctor' }],
+        location: [{ reference: 'Location/l1' }],
+    };
+    const actors = (...references: readonly object[]) =>
+        aSchedule({ actor: [{ reference: 'Location/l1' }, ...references] });
+
+    it('is a Practitioner, with the words of the role and the places of both', () => {
+        const { clinicians, slots } = read([
+            aLocation(),
+            actors({ reference: 'PractitionerRole/r1' }),
+            aSlot(),
+            amira,
+            role,
+        ]);
+        expect(clinicians).toEqual([
+            { id: 'p1', name: 'Dr. Amira Haddad CANARY', role: 'Family doctor', placeIds: ['l1'] },
+        ]);
+        expect(slots[0]?.clinicianId).toBe('p1');
+    });
+
+    it('is called as they usually are', () => {
+        const names = [
+            { use: 'old', text: 'Old name' },
+            { use: 'official', text: 'On paper' },
+            { use: 'usual', text: 'As called' },
+        ];
+        expect(read([{ ...amira, name: names }]).clinicians[0]?.name).toBe('As called');
+    });
+
+    it('works where the role works, when the schedule names no place', () => {
+        const schedule = aSchedule({ actor: [{ reference: 'PractitionerRole/r1' }] });
+        expect(slotOf(aLocation(), schedule, aSlot(), amira, role)?.placeId).toBe('l1');
+    });
+
+    it('is known by name alone when only that was given', () => {
+        const someone = { reference: 'Practitioner/p9', display: 'Chidi Okafor CANARY' };
+        const { clinicians, slots } = read([aLocation(), actors(someone), aSlot()]);
+        expect(clinicians.map((one) => one.name)).toEqual(['Chidi Okafor CANARY']);
+        expect(slots[0]?.clinicianId).toBe(clinicians[0]?.id);
+    });
+
+    it('is each of several, in a slot of one id', () => {
+        const second = { ...amira, id: 'p2' };
+        const schedule = actors({ reference: 'Practitioner/p1' }, { reference: 'Practitioner/p2' });
+        const { slots, problems } = read([aLocation(), schedule, aSlot(), amira, second]);
+        expect(slots.map(({ id, clinicianId }) => [id, clinicianId])).toEqual([
+            ['t1', 'p1'],
+            ['t1', 'p2'],
+        ]);
+        expect(problems).toEqual([]);
+    });
+
+    it('is nobody in particular for a device or a service', () => {
+        const schedule = actors({ reference: 'HealthcareService/h1' }, { reference: 'Device/d1' });
+        expect(slotOf(aLocation(), schedule, aSlot())?.clinicianId).toBeUndefined();
+        expect(problemsOf([aLocation(), schedule, aSlot()])).toEqual([]);
+    });
+});
+
+describe('what is wrong', () => {
+    it('is always a SalusProblem', () => {
+        read([null, {}, aSlot()]).problems.forEach((problem) =>
+            expect(problem).toBeInstanceOf(SalusProblem),
+        );
+    });
+});
