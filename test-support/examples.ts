@@ -13,6 +13,8 @@ export interface Example {
     readonly children?: readonly Child[];
     /** The instant at which the example begins, for what depends on the time. */
     readonly now?: string;
+    /** The words of a button beside it that opens it, for what is closed at first. */
+    readonly opener?: string;
 }
 
 /** A component's examples. `default` comes first: the gates mount it. */

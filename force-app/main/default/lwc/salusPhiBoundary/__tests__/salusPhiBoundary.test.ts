@@ -18,11 +18,11 @@ type Boundary = SalusPhiBoundary & HTMLElement;
 type Owner = PhiOwner & HTMLElement;
 
 const VALUE = '555 0100 CANARY';
-const mountOwner = (more: object = {}): Owner =>
+const mountOwner = (more: Record<string, unknown> = {}): Owner =>
     mount('phiOwner', PhiOwner, { answer: VALUE, ...more }) as unknown as Owner;
-const mountBoundary = (more: object = {}, parent?: Element): Boundary =>
+const mountBoundary = (more: Record<string, unknown> = {}, parent?: Element): Boundary =>
     mount('salusPhiBoundary', SalusPhiBoundary, more, parent) as unknown as Boundary;
-const mountField = (more: object, parent: Element) =>
+const mountField = (more: Record<string, unknown>, parent: Element) =>
     mount('salusTextField', SalusTextField, { label: 'Mobile number', ...more }, parent);
 
 /** Every text, attribute and answer under a node, through shadow roots. */

@@ -1,0 +1,84 @@
+/* What of c-salus-dialog only a browser can show. */
+import { expect, test, type Page } from '@playwright/test';
+import { openStory } from './story';
+
+const STORY = 'foundations-dialog';
+
+/** Where the focus is, down through shadow roots: the text of it, or its tag. */
+const focused = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return element?.textContent?.trim() || element?.localName || '';
+    });
+
+test.describe('c-salus-dialog', () => {
+    test('Must return the focus to an opener in another shadow root', async ({ page }) => {
+        await openStory(page, `${STORY}--default`);
+        for (const leave of ['Escape', 'Enter'] as const) {
+            await page.getByRole('button', { name: 'Open the dialog' }).press('Enter');
+            expect(await focused(page)).toBe('Add an interpreter');
+            if (leave === 'Enter') await page.keyboard.press('Tab'); // To the close button.
+            await page.keyboard.press(leave);
+            await expect(page.getByRole('dialog')).toHaveCount(0);
+            await expect.poll(() => focused(page)).toBe('Open the dialog');
+        }
+    });
+
+    test('Must keep the heading and the way out in sight while long content scrolls by the keyboard', async ({
+        page,
+    }) => {
+        await openStory(page, `${STORY}--long-text`);
+        const dialog = page.getByRole('dialog');
+        const scrolled = () => dialog.evaluate((element) => element.scrollTop);
+        await page.keyboard.press('PageDown');
+        await expect.poll(scrolled).toBeGreaterThan(100);
+        await expect(dialog.getByRole('heading')).toBeInViewport({ ratio: 1 });
+        await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press('End');
+        await expect(page.getByRole('button', { name: 'I have read it' })).toBeInViewport();
+    });
+
+    for (const example of ['open', 'short', 'long-text', 'empty']) {
+        test(`Must fit a screen of 320 pixels without scrolling sideways, with targets of 44 pixels: ${example}`, async ({
+            page,
+        }) => {
+            await page.setViewportSize({ width: 320, height: 568 });
+            await openStory(page, `${STORY}--${example}`);
+            const dialog = page.getByRole('dialog');
+            const [client, scroll] = await dialog.evaluate((element) => [
+                element.clientWidth,
+                element.scrollWidth,
+            ]);
+            expect(scroll).toBe(client);
+            const box = (await dialog.boundingBox())!;
+            expect([Math.round(box.x), Math.round(box.width)]).toEqual([0, 320]);
+            expect(Math.round(box.y + box.height)).toBe(568);
+            for (const button of await page.getByRole('button').all()) {
+                const { width, height } = (await button.boundingBox())!;
+                expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+            }
+        });
+    }
+
+    test('stands over the page: what is behind it can’t be reached', async ({ page }) => {
+        await openStory(page, `${STORY}--default`);
+        const opener = page.locator('c-salus-button', { hasText: 'Open the dialog' });
+        await opener.click();
+        for (let stop = 0; stop < 8; stop += 1) {
+            await page.keyboard.press('Tab');
+            expect(await focused(page)).not.toBe('Open the dialog');
+        }
+    });
+
+    for (const motion of ['reduce', 'no-preference'] as const) {
+        test(`moves only where motion is wanted: ${motion}`, async ({ page }) => {
+            await page.emulateMedia({ reducedMotion: motion });
+            await openStory(page, `${STORY}--open`);
+            const name = await page
+                .getByRole('dialog')
+                .evaluate((element) => getComputedStyle(element).animationName);
+            expect(name === 'none').toBe(motion === 'reduce');
+        });
+    }
+});
