@@ -30,7 +30,7 @@ export class KeyboardPerson {
     }
 
     get heading(): Locator {
-        return this.page.getByRole('heading', { level: 2 });
+        return this.page.getByRole('heading', { level: 2 }).first();
     }
 
     /** Waits for a page of the booking, and that its heading has the focus. */

@@ -61,6 +61,10 @@ export const begin: Flow = Object.freeze({
 /* A hold is for one time: another time, or a conflict, ends it. */
 const withoutHold = { hold: undefined, holdEndsSoon: false };
 
+/* Somebody else's booking stays true while other times are looked for. */
+const conflictOf = ({ trouble }: Flow): Trouble | undefined =>
+    trouble?.fault.code === 'conflict' ? trouble : undefined;
+
 /* Other times belong to another reason, place or clinician, so those that were found are let go. */
 function answered(flow: Flow, given: Partial<Answers>): Partial<Flow> {
     const answers = { ...flow.answers, ...given };
@@ -86,7 +90,7 @@ function answered(flow: Flow, given: Partial<Answers>): Partial<Flow> {
 function change(flow: Flow, event: FlowEvent): Partial<Flow> {
     switch (event.type) {
         case 'wait':
-            return { isWaiting: true, trouble: undefined };
+            return { isWaiting: true }; // What stands in the way is shown until it is out of it.
         case 'loaded':
             return {
                 choices: event.choices,
@@ -97,7 +101,12 @@ function change(flow: Flow, event: FlowEvent): Partial<Flow> {
         case 'answered':
             return answered(flow, event.answers);
         case 'times':
-            return { slots: event.slots, nearest: undefined, isWaiting: false };
+            return {
+                slots: event.slots,
+                nearest: undefined,
+                isWaiting: false,
+                trouble: conflictOf(flow),
+            };
         case 'chose':
             return event.choice?.key === flow.choice?.key
                 ? {}

@@ -34,6 +34,15 @@ type Detailing = HTMLElement & {
 };
 type Dialog = HTMLElement & { show(): void; close(): void };
 
+/* A new page begins at its heading. So does the one whose button has just gone with what it was for. */
+const takesFocus = (before: Flow, after: Flow, { type }: FlowEvent): boolean => {
+    if (type === 'loaded') return Boolean(before.trouble);
+    if (!before.choices || !after.choices) return false;
+    if (before.step !== after.step || type === 'taken' || type === 'all-times') return true;
+    const wasAsked = type === 'held' || type === 'times';
+    return wasAsked && (before.holdEndsSoon || Boolean(before.trouble)) && !after.trouble;
+};
+
 const placeOfStep = (step: StepName): number => ORDER.indexOf(step);
 
 /**
@@ -140,7 +149,6 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     handleAllTimes(): void {
-        this.focusNext = 'heading';
         this.send({ type: 'all-times' });
         void this.desk?.times();
     }
@@ -174,7 +182,6 @@ export default class SalusPatternScheduling extends LightningElement {
         const { booking } = this.flow;
         if (!booking) return;
         enterStep(placeOfStep('done'));
-        this.focusNext = 'heading';
         void this.draftStore?.clear().catch(() => undefined);
         const { id, status } = booking;
         this.dispatchEvent(new CustomEvent('booked', { detail: { id, status } }));
@@ -187,7 +194,7 @@ export default class SalusPatternScheduling extends LightningElement {
 
     async handleRetry(): Promise<void> {
         const { trouble, step } = this.flow;
-        if (trouble?.during === 'load') return this.open();
+        if (trouble?.during === 'load') return this.desk?.load();
         if (trouble?.during === 'times') return this.desk?.times();
         if (trouble?.during === 'book') return this.handleBook();
         if (step === 'time') return this.handleTime();
@@ -197,7 +204,6 @@ export default class SalusPatternScheduling extends LightningElement {
     async handleKeepTime(): Promise<void> {
         const { choice } = this.flow;
         if (!choice || !(await this.desk?.hold(choice))) return;
-        this.focusNext = 'heading';
         announce({ text: words.keptTime, topic: 'status' });
     }
 
@@ -267,7 +273,6 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     private show(step: StepName): void {
-        this.focusNext = 'heading';
         this.hasSeenDetails ||= step === 'details';
         this.send({ type: 'went', step });
         if (step === 'time' && !this.flow.slots) void this.desk?.times();
@@ -299,7 +304,9 @@ export default class SalusPatternScheduling extends LightningElement {
 
     /** Every change of the booking goes through here, and what the template shows follows. */
     send(event: FlowEvent): void {
-        this.flow = transition(this.flow, event);
+        const before = this.flow;
+        this.flow = transition(before, event);
+        if (takesFocus(before, this.flow, event)) this.focusNext = 'heading';
         const { steps, hasSeenDetails } = this;
         const now = new Date(clock().now()).toISOString();
         const isReview = this.flow.step === 'review';

@@ -24,6 +24,7 @@ export interface View {
     readonly canGoBack: boolean;
     readonly canLeave: boolean;
     readonly canRetry: boolean;
+    readonly isRetrying: boolean;
     readonly waitReason: string;
     readonly trouble?: { readonly heading: string; readonly text: string };
     readonly holdEndsSoon: boolean;
@@ -94,6 +95,7 @@ export function viewOf(flow: Flow, around: Around): View {
         canGoBack: steps.indexOf(step) > 0 && step !== 'done',
         canLeave: step !== 'done' && step !== 'elsewhere',
         canRetry: code !== undefined && code !== 'conflict' && code !== 'not-permitted',
+        isRetrying: flow.isWaiting,
         waitReason: flow.mayRetry ? '' : words.waitFirst,
         trouble: trouble && troubleWords(trouble),
         holdEndsSoon: flow.holdEndsSoon,

@@ -175,6 +175,31 @@ describe('c-salus-pattern-scheduling', () => {
         expect(person.element.shadowRoot!.activeElement).toBe(person.one('h2'));
     });
 
+    it('puts the focus on the last heading, and on the one after a conflict', async () => {
+        const adapter = adapterOf();
+        adapter.book.mockImplementationOnce(() => bad({ code: 'conflict' }));
+        const person = await new Person(adapter).comesToReview();
+        await person.books();
+        expect(person.element.shadowRoot!.activeElement).toBe(person.one('h2'));
+        expect(person.title).toBe('When?');
+
+        const other = await new Person().comesToReview();
+        await other.books();
+        expect(other.element.shadowRoot!.activeElement).toBe(other.one('h2'));
+    });
+
+    it('keeps the focus on “Try again” while it tries', async () => {
+        const book = jest.fn(() => Promise.reject(new Error('CANARY')));
+        const person = await new Person(adapterOf({ book })).comesToReview();
+        await person.books();
+        const retry = person.all('c-salus-button').find((b) => b.label === 'Try again')!;
+        retry.focus();
+        await person.presses('Try again');
+
+        expect(book).toHaveBeenCalledTimes(2);
+        expect(person.element.shadowRoot!.activeElement).toBe(retry);
+    });
+
     it("Must make one entry in the browser's history for each page, which holds a number and no answer", async () => {
         const before = history.length;
         const person = await new Person().comesToReview();
