@@ -21,7 +21,7 @@ function rankOf(member) {
     const isField = type === 'PropertyDefinition';
     if (isStatic || type.startsWith('TSAbstract') || type === 'TSIndexSignature') return undefined;
     if (isApi(member)) return kind === 'method' ? '@api method' : '@api property';
-    if (isField) return 'state';
+    if (isField) return /Function/.test(member.value?.type) ? undefined : 'state';
     if (LIFECYCLE.test(key?.name)) return 'lifecycle';
     if (accessibility === 'protected') return undefined;
     if (accessibility === 'private') return 'private';

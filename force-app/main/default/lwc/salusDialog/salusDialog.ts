@@ -35,21 +35,20 @@ export default class SalusDialog extends LightningElement implements PhiHolder {
         return this.isWanted;
     }
     set open(open: boolean) {
-        this.isWanted = Boolean(open);
-        this.follow();
+        this.want(Boolean(open));
     }
 
     /** Opens it. The focus goes to `first`, such as the least destructive button, or the heading. */
     @api
     show(first?: HTMLElement): void {
         this.first = first;
-        this.open = true;
+        this.want(true);
     }
 
     @api
     close(reason: CloseReason = 'action'): void {
         this.reason = reason;
-        this.open = false;
+        this.want(false);
     }
 
     readonly closeLabel = closeLabel;
@@ -114,6 +113,11 @@ export default class SalusDialog extends LightningElement implements PhiHolder {
         if (!this.isWanted) this.leave();
         this.reason = 'dismiss';
         this.dispatchEvent(new CustomEvent('close', { detail: { reason } }));
+    }
+
+    private want(isWanted: boolean): void {
+        this.isWanted = isWanted;
+        this.follow();
     }
 
     private follow(): void {
