@@ -19,7 +19,7 @@ import yes from '@salesforce/label/c.Salus_Book_Yes';
 import type { Modality } from 'c/salusCoreSlots';
 
 /** A choice as radios show it. */
-interface Option {
+export interface Option {
     readonly value: string;
     readonly label: string;
 }
