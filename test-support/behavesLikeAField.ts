@@ -417,9 +417,8 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
             expect(found.map(({ name }) => name)).toEqual([]);
         });
 
-        it.each(HOSTILE_TEXTS)(
-            'Must show hostile words as words, or not at all: %s',
-            async (_, text) => {
+        describe.each(HOSTILE_TEXTS)('given %s', (_, text) => {
+            it('Must show hostile words as words, or not at all', async () => {
                 const given = Object.fromEntries(
                     [...TEXTS, ...MESSAGES].map((name) => [name, text]),
                 );
@@ -431,22 +430,26 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
                 expect(label.textContent).toContain(text.trim());
                 expect(errorOf(field)).toContain(text);
                 expectHarmless(field);
-            },
-        );
+            });
+        });
 
-        it.each(HOSTILE_OBJECTS)('Must ignore what is no text: %s', async (_, thing) => {
-            collectProblems();
-            const given = Object.fromEntries([...TEXTS, ...MESSAGES].map((name) => [name, thing]));
-            const field = await make({ ...given, required: true });
-            field.setCustomValidity(thing as string);
-            field.reportValidity();
-            await rendered();
-            expect(field.value).toBe('');
-            const shown = inside(field).filter((one) => one.tagName !== 'STYLE');
-            expect(shown.map(({ textContent }) => textContent).join()).not.toMatch(
-                /object|null|undefined/,
-            );
-            expectHarmless(field);
+        describe.each(HOSTILE_OBJECTS)('given %s', (_, thing) => {
+            it('Must ignore what is no text', async () => {
+                collectProblems();
+                const given = Object.fromEntries(
+                    [...TEXTS, ...MESSAGES].map((name) => [name, thing]),
+                );
+                const field = await make({ ...given, required: true });
+                field.setCustomValidity(thing as string);
+                field.reportValidity();
+                await rendered();
+                expect(field.value).toBe('');
+                const shown = inside(field).filter((one) => one.tagName !== 'STYLE');
+                expect(shown.map(({ textContent }) => textContent).join()).not.toMatch(
+                    /object|null|undefined/,
+                );
+                expectHarmless(field);
+            });
         });
     });
 }

@@ -26,12 +26,15 @@ const matchesWhole = (value: string, pattern: string): boolean => {
     }
 };
 
-/** The first thing that is wrong with an answer, or `undefined` when nothing is. */
+/**
+ * The first thing that is wrong with an answer, or `undefined` when nothing is. A limit that is no
+ * number, or a longest answer of nothing, asks for nothing.
+ */
 export const faultOf = (value: string, rules: TextRules): Fault | undefined => {
     const answer = value.trim();
     if (!answer) return rules.required ? 'valueMissing' : undefined;
     const length = [...answer].length;
-    if (rules.maxLength !== undefined && length > rules.maxLength) return 'tooLong';
-    if (rules.minLength !== undefined && length < rules.minLength) return 'tooShort';
+    if (Number(rules.maxLength) > 0 && length > Number(rules.maxLength)) return 'tooLong';
+    if (length < Number(rules.minLength)) return 'tooShort';
     return rules.pattern && !matchesWhole(answer, rules.pattern) ? 'patternMismatch' : undefined;
 };

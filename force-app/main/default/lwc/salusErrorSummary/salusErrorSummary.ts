@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { asText, fill } from 'c/salusCoreWords';
+import { asText, fill, sayCount } from 'c/salusCoreWords';
+import { lang } from 'c/salusPlatformLocale';
 import answersToCheck from '@salesforce/label/c.Salus_AnswersToCheck';
 
 /** One error of a form: which field it is of, and what the person can do. Never the answer. */
@@ -47,7 +48,9 @@ export default class SalusErrorSummary extends LightningElement {
     }
 
     get shownHeading(): string {
-        return asText(this.heading).trim() || fill(answersToCheck, this.lines.length);
+        return (
+            asText(this.heading).trim() || fill(answersToCheck, sayCount(this.lines.length, lang))
+        );
     }
 
     handleJump(event: MouseEvent): void {

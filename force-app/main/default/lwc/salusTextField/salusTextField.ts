@@ -1,6 +1,6 @@
 import { api } from 'lwc';
 import { faultOf, type Fault } from 'c/salusCoreField';
-import { fill } from 'c/salusCoreWords';
+import { asText, fill } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
 import tooLong from '@salesforce/label/c.Salus_TooLong';
 import tooShort from '@salesforce/label/c.Salus_TooShort';
@@ -57,7 +57,7 @@ export default class SalusTextField extends SalusField {
     }
 
     get mode(): string | undefined {
-        return this.inputMode || undefined;
+        return asText(this.inputMode) || undefined;
     }
 
     handleInput(event: InputEvent): void {

@@ -22,6 +22,8 @@ describe('what is wrong with a line of text', () => {
         ['abcd', { maxLength: 3 }, 'tooLong'],
         ['abc', { minLength: 3, maxLength: 3 }, undefined],
         ['👩🏽', { maxLength: 2 }, undefined],
+        ['x', { maxLength: null as never, minLength: null as never }, undefined],
+        ['x', { maxLength: '' as never, minLength: 'x' as never }, undefined],
         ['12a', { pattern: '\\d+' }, 'patternMismatch'],
         ['123', { pattern: '\\d+' }, undefined],
         ['a|b', { pattern: 'a|b' }, 'patternMismatch'],

@@ -80,21 +80,25 @@ describe('c-salus-error-summary', () => {
         expect(summary.shadowRoot!.querySelector(live)).toBeNull();
     });
 
-    it.each(HOSTILE_TEXTS)('Must show hostile words as words: %s', async (_, text) => {
-        const summary = await make({ heading: text, errors: [{ key: text, message: text }] });
-        expect(links(summary)[0]!.textContent).toContain(text.trim());
-        expect(links(summary)[0]!.getAttribute('href')).toMatch(/^#/);
-        expect(summary.shadowRoot!.querySelector('img, script, b')).toBeNull();
+    describe.each(HOSTILE_TEXTS)('given %s', (_, text) => {
+        it('Must show hostile words as words', async () => {
+            const summary = await make({ heading: text, errors: [{ key: text, message: text }] });
+            expect(links(summary)[0]!.textContent).toContain(text.trim());
+            expect(links(summary)[0]!.getAttribute('href')).toMatch(/^#/);
+            expect(summary.shadowRoot!.querySelector('img, script, b')).toBeNull();
+        });
     });
 
-    it.each(HOSTILE_OBJECTS)('Must ignore what is no error: %s', async (_, thing) => {
-        const summary = await make({
-            heading: thing,
-            errors: [thing, { key: thing, message: thing }],
+    describe.each(HOSTILE_OBJECTS)('given %s', (_, thing) => {
+        it('Must ignore what is no error', async () => {
+            const summary = await make({
+                heading: thing,
+                errors: [thing, { key: thing, message: thing }],
+            });
+            expect(links(summary)).toHaveLength(0);
+            summary.errors = thing;
+            await rendered();
+            expect(links(summary)).toHaveLength(0);
         });
-        expect(links(summary)).toHaveLength(0);
-        summary.errors = thing;
-        await rendered();
-        expect(links(summary)).toHaveLength(0);
     });
 });

@@ -126,22 +126,24 @@ describe('c-salus-radios', () => {
         expect(controlsOf(field)[1]!.disabled).toBe(false);
     });
 
-    it.each([
+    describe.each([
         ['nothing', undefined],
         ['a word', 'yes'],
         ['an answer without a label', [{ value: 'a' }]],
         ['an answer without a value', [{ label: 'A' }]],
         ['nothing in the list', [null]],
         ['one value twice', [OPTIONS[0], { value: OPTIONS[0]!.value, label: 'Again' }]],
-    ])('Must tell the developer of bad choices and show the good ones: %s', async (_, options) => {
-        const problems: SalusProblem[] = [];
-        installProblemSink((problem) => void problems.push(problem));
-        const field = await make({ options });
-        expect(problems.map(({ code }) => code)).toEqual(['bad-choices']);
-        expect(problems[0]!.message).not.toContain(CANARY);
-        const good = new Set([options].flat().filter((one) => one === OPTIONS[0])).size;
-        expect(controlsOf(field)).toHaveLength(good);
-        const text = field.shadowRoot!.querySelector('fieldset')!.textContent;
-        if (!good) expect(text).toContain('There is nothing to choose from here yet');
+    ])('given %s', (_, options) => {
+        it('Must tell the developer of bad choices and show the good ones', async () => {
+            const problems: SalusProblem[] = [];
+            installProblemSink((problem) => void problems.push(problem));
+            const field = await make({ options });
+            expect(problems.map(({ code }) => code)).toEqual(['bad-choices']);
+            expect(problems[0]!.message).not.toContain(CANARY);
+            const good = new Set([options].flat().filter((one) => one === OPTIONS[0])).size;
+            expect(controlsOf(field)).toHaveLength(good);
+            const text = field.shadowRoot!.querySelector('fieldset')!.textContent;
+            if (!good) expect(text).toContain('There is nothing to choose from here yet');
+        });
     });
 });
