@@ -1,5 +1,5 @@
 import { sayDate } from 'c/salusCoreDates';
-import { placeOf, visitsOf, type Flow } from 'c/salusCoreScheduling';
+import { cliniciansAt, placeOf, visitsOf, type Flow } from 'c/salusCoreScheduling';
 import type { SlotChoice } from 'c/salusCoreSlots';
 import { dayOf, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
@@ -29,7 +29,7 @@ export function whenWords({ start, end, kind }: SlotChoice, zone: string): strin
 
 /** What was chosen: shown before booking, and again when it is done. */
 export function chosenRows(flow: Flow): readonly ReviewRow[] {
-    const { choices, answers, choice } = flow;
+    const { choices, answers, choice, booking } = flow;
     if (!choices) return [];
     const zone = zoneOf(flow);
     const named = (list: readonly { id: string; name: string }[], id: string | undefined): string =>
@@ -37,6 +37,9 @@ export function chosenRows(flow: Flow): readonly ReviewRow[] {
     const visits = visitsOf(choices);
     const visit = visits.find(({ key }) => key === answers.visit) ?? visits[0];
     const clinician = answers.clinician || choice?.slot.clinicianId;
+    const isAsked = cliniciansAt(choices, visit?.place.id).length > 0;
+    // What the server booked counts, whatever was asked for.
+    const time = choice && { ...choice, ...(booking?.start && { start: booking.start }) };
     return [
         {
             key: 'reason',
@@ -47,9 +50,9 @@ export function chosenRows(flow: Flow): readonly ReviewRow[] {
         {
             key: 'clinician',
             label: words.clinicianLabel,
-            value: named(choices.clinicians, clinician) || words.noPreference,
+            value: named(choices.clinicians, clinician) || (isAsked ? words.noPreference : ''),
         },
-        { key: 'time', label: words.when, value: choice && zone ? whenWords(choice, zone) : '' },
+        { key: 'time', label: words.when, value: time && zone ? whenWords(time, zone) : '' },
     ].filter(({ value }) => value);
 }
 
