@@ -50,8 +50,9 @@ Object.assign(gate, {
         return gate.isRendered();
     },
 
-    /** Whether the component's own root holds anything. */
+    /** Whether the component's own root holds anything, or it says itself that it is never seen. */
     isRendered: () =>
+        (component() && getComputedStyle(component()).display === 'none') ||
         [...(component()?.shadowRoot?.childNodes ?? [])].some((node) => node.nodeName !== 'STYLE'),
 
     isSynthetic: () => Boolean(stage.firstElementChild?.shadowRoot?.synthetic),
