@@ -68,7 +68,7 @@ export default class SalusButton extends LightningElement {
 
     get voice(): string {
         const variant = VARIANTS.includes(this.variant) ? this.variant : 'secondary';
-        return `button button-${variant}`;
+        return `button button-${variant}${this.isBusy ? ' button-busy' : ''}`;
     }
 
     get startIcon(): IconName | undefined {

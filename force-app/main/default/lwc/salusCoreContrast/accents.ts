@@ -23,7 +23,7 @@ const TONES = Object.freeze({
     light: {
         accent: { limit: Math.min, lightness: 0.47, chroma: 0.2 },
         strong: { limit: Math.min, lightness: 0.38, chroma: 0.17 },
-        soft: { limit: () => 0.955, lightness: 0.955, chroma: 0.025 },
+        soft: { limit: () => 0.955, lightness: 0.955, chroma: 0.02 },
         on: [WHITE, BLACK],
     },
     dark: {

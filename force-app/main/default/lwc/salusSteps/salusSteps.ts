@@ -28,6 +28,7 @@ export default class SalusSteps extends LightningElement {
     /** Which step it is now, counted from 0. */
     @api current = 0;
 
+    readonly completed = stepCompleted;
     readonly stepsLabel = stepsLabel;
     private isReported = false;
 
@@ -48,7 +49,7 @@ export default class SalusSteps extends LightningElement {
         return this.names.map((name, index) => ({
             key: index,
             count: sayCount(index + 1, lang),
-            name: index < at ? fill(stepCompleted, name) : name,
+            name,
             isDone: index < at,
             itemClass: `step ${index < at ? 'done' : index === at ? 'now' : 'ahead'}`,
             current: index === at ? 'step' : undefined,

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { openStory } from './story';
+
+const STORIES = ['default', 'primary', 'quiet', 'danger', 'busy', 'unavailable', 'disabled'];
+
+test('Must be at least 44 px high and wide', async ({ page }) => {
+    for (const story of STORIES) {
+        await openStory(page, `foundations-button--${story}`);
+        const { width, height } = (await page.locator('c-salus-button button').boundingBox())!;
+        expect(Math.min(width, height), story).toBeGreaterThanOrEqual(44);
+    }
+});
+
+test('a wide place makes a wide button', async ({ page }) => {
+    await openStory(page, 'foundations-button--primary');
+    await page
+        .locator('c-salus-button')
+        .evaluate((element) => (element.style.inlineSize = '300px'));
+    expect((await page.locator('c-salus-button button').boundingBox())!.width).toBe(300);
+});
+
+test('the ring of the focus lies between two bands of the surface', async ({ page }) => {
+    for (const theme of ['light', 'dark'] as const) {
+        await openStory(page, 'foundations-button--primary', { theme });
+        await page.keyboard.press('Tab');
+        const ring = await page.locator('c-salus-button button').evaluate((button) => {
+            const { outlineWidth, outlineStyle, outlineOffset, boxShadow } =
+                getComputedStyle(button);
+            return { outlineWidth, outlineStyle, outlineOffset, boxShadow };
+        });
+        const surface = theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(17, 25, 29)';
+        expect(ring).toEqual({
+            outlineWidth: '3px',
+            outlineStyle: 'solid',
+            outlineOffset: '2px',
+            boxShadow: `${surface} 0px 0px 0px 7px`,
+        });
+    }
+});
+
+test('what is unavailable is drawn otherwise, and what is busy is not', async ({ page }) => {
+    const borderOf = async (story: string) => {
+        await openStory(page, `foundations-button--${story}`);
+        const button = page.locator('c-salus-button button');
+        return button.evaluate((one) => getComputedStyle(one).borderTopStyle);
+    };
+    expect(await borderOf('primary')).toBe('solid');
+    expect(await borderOf('busy')).toBe('solid');
+    expect(await borderOf('unavailable')).toBe('dashed');
+    expect(await borderOf('disabled')).toBe('dashed');
+});
