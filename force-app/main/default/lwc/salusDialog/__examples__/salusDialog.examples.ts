@@ -7,6 +7,9 @@ const button = (label: string, variant = 'secondary'): Child => ({
 });
 const paragraph = (text: string): Child => ({ tag: 'p', text });
 
+const KEPT_PRIVATE =
+    'What you say is kept private, as it would be without an interpreter. Donaudampfschifffahrtsgesellschaftskapitänswitwenrente is one word.';
+
 const interpreter = {
     properties: { heading: 'Add an interpreter' },
     children: [
@@ -34,11 +37,7 @@ const long = {
             'What the clinic does with the things that you tell the interpreter before, during and after the visit',
     },
     children: [
-        ...Array.from({ length: 12 }, (_, index) =>
-            paragraph(
-                `${index + 1}. What you say is kept private, as it would be without an interpreter. Donaudampfschifffahrtsgesellschaftskapitänswitwenrente is one word.`,
-            ),
-        ),
+        ...Array.from({ length: 12 }, () => paragraph(KEPT_PRIVATE)),
         button('I have read it', 'primary'),
     ],
 };

@@ -38,7 +38,11 @@ export default {
         properties: {},
         children: [
             paragraph(
-                `Donaudampfschifffahrtsgesellschaftskapitänswitwenrente ${CANARY} is one word, and what stands in a boundary wraps as it would without one.`,
+                'What stands in a boundary wraps as it would without one, on a small screen and where the letters are large.',
+            ),
+            field(
+                'What should the interpreter know before your visit, such as the name of your dialect?',
+                `Donaudampfschifffahrtsgesellschaftskapitänswitwenrente ${CANARY}`,
             ),
         ],
     },
