@@ -78,7 +78,9 @@ export default class SalusDialog extends LightningElement implements PhiHolder {
         letGo(this);
         this.dialog?.removeAttribute('open');
         this.isWanted = false;
+        if (!this.leaveScope) return;
         this.leave();
+        this.rescue();
     }
 
     /** An open dialog would lie over the cover of a locked page and keep the keyboard. */
@@ -113,6 +115,7 @@ export default class SalusDialog extends LightningElement implements PhiHolder {
         if (!this.isWanted) this.leave();
         this.reason = 'dismiss';
         this.dispatchEvent(new CustomEvent('close', { detail: { reason } }));
+        this.rescue();
     }
 
     private want(isWanted: boolean): void {
@@ -140,14 +143,18 @@ export default class SalusDialog extends LightningElement implements PhiHolder {
         this.first = undefined;
     }
 
-    /* The browser returns the focus to the opener; a turn later it is known whether the opener is
-       still there, for the caller's answer to `close` may have taken it away. */
     private leave(): void {
         if (!this.leaveScope) return;
         this.leaveScope();
         this.leaveScope = undefined;
         movedFocus();
-        setTimeout(rescueFocus, 0);
+    }
+
+    /* The browser has returned the focus to the opener; a turn later it is known whether the opener
+       is still there, for the owner's answer to `close` may have taken it away. */
+    private rescue(): void {
+        const { dialog } = this;
+        setTimeout(() => dialog?.open || rescueFocus(dialog), 0);
     }
 
     private named(name: string): HTMLElement {

@@ -17,18 +17,21 @@ export function registerFocusTarget(target: FocusTarget): () => void {
     };
 }
 
-const isLost = (): boolean =>
-    document.activeElement === null || document.activeElement === document.body;
+/* The browser takes the focus from what it no longer shows only with the next frame. */
+const isLost = (closed?: Element): boolean =>
+    document.activeElement === null ||
+    document.activeElement === document.body ||
+    Boolean(closed?.matches(':focus-within'));
 
 /**
- * Moves the focus to the registered target if it is nowhere: a dialog closed and its opener is gone.
- * Leaves it alone where the browser, or the person, has put it already.
+ * Moves the focus to the registered target if it is nowhere, or still in what has just closed: its
+ * opener is gone. Leaves it alone where the browser, or the person, has put it already.
  *
  * @returns whether the focus is somewhere now
  */
-export function rescueFocus(): boolean {
-    if (!isLost()) return true;
+export function rescueFocus(closed?: Element): boolean {
+    if (!isLost(closed)) return true;
     const found = targets.map((find) => find()).find((element) => element?.isConnected);
     if (found) moveFocus(found);
-    return !isLost();
+    return !isLost(closed);
 }

@@ -112,6 +112,15 @@ describe('a focus that has lost its place', () => {
         expect(document.activeElement).toBe(document.body);
     });
 
+    it('goes to the target from what has closed, before the browser has noticed', () => {
+        const page = put('<h1>The page</h1>');
+        register(page);
+        const closed = put('<section><button>Yes</button></section>');
+        closed.querySelector('button')!.focus();
+        expect(rescueFocus(closed)).toBe(true);
+        expect(document.activeElement).toBe(page);
+    });
+
     it('is left alone where it has a place', () => {
         register(put('<h1>The page</h1>'));
         const button = put('<button>Here</button>');
