@@ -79,13 +79,36 @@ async function bundled() {
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const STEPS = ['mount', 'update', 'remove'];
+
+/* Time of the page's own thread, not of the clock: a busy machine slows both kinds, not equally. */
+async function metricsOf(cdp) {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const of = (name) => metrics.find((metric) => metric.name === name).value * 1000;
+    return {
+        all: of('TaskDuration'),
+        style: of('RecalcStyleDuration'),
+        layout: of('LayoutDuration'),
+    };
+}
+
+async function timeOf(page, cdp, step, given) {
+    await page.evaluate(() => globalThis.gc());
+    const before = await metricsOf(cdp);
+    await page.evaluate(([name, words]) => globalThis.bench[name](words), [step, given]);
+    const after = await metricsOf(cdp);
+    return Object.fromEntries(Object.keys(after).map((part) => [part, after[part] - before[part]]));
+}
 
 async function measured(page, count, runs) {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     const times = { salus: [], floor: [] };
     for (let turn = -2; turn < runs; turn++) {
         // Each kind goes first in every other turn; the first two turns warm the engine up.
         for (const kind of turn % 2 ? ['floor', 'salus'] : ['salus', 'floor']) {
-            const time = await page.evaluate(([k, n]) => globalThis.run(k, n), [kind, count]);
+            const time = {};
+            for (const step of STEPS) time[step] = await timeOf(page, cdp, step, [kind, count]);
             if (turn >= 0) times[kind].push(time);
         }
     }
@@ -93,14 +116,18 @@ async function measured(page, count, runs) {
 }
 
 function print(times, count) {
-    console.log(`${count} text fields, median of ${times.salus.length} runs, milliseconds`);
-    console.log('           salus    floor    ratio');
-    for (const step of ['mount', 'update', 'remove']) {
-        const [salus, floor] = ['salus', 'floor'].map((kind) =>
-            median(times[kind].map((time) => time[step])),
-        );
+    const runs = times.salus.length;
+    console.log(`${count} text fields, median of ${runs} runs, milliseconds of the page's thread`);
+    console.log('           salus    floor    ratio   of which style and layout');
+    for (const step of STEPS) {
+        const part = (kind, name) => median(times[kind].map((time) => time[step][name]));
+        const [salus, floor] = ['salus', 'floor'].map((kind) => part(kind, 'all'));
         const cells = [salus.toFixed(1), floor.toFixed(1), (salus / floor).toFixed(2)];
-        console.log(`${step.padEnd(8)}${cells.map((cell) => cell.padStart(9)).join('')}`);
+        const parts = ['salus', 'floor'].map(
+            (kind) => `${part(kind, 'style').toFixed(1)} + ${part(kind, 'layout').toFixed(1)}`,
+        );
+        const line = cells.map((cell) => cell.padStart(9)).join('');
+        console.log(`${step.padEnd(8)}${line}   ${parts.join(', floor ')}`);
     }
 }
 
@@ -110,6 +137,7 @@ const page = await browser.newPage();
 page.on('pageerror', (error) => console.error(error.message));
 await page.setContent('<!doctype html><html lang="en"><title>Bench</title><body></body></html>');
 await page.addScriptTag({ content: await bundled() });
-print(await measured(page, Number(options.count), Number(options.runs)), Number(options.count));
-if (options.profile) console.log(await profileOf(page, Number(options.count)));
+const count = Number(options.count);
+print(await measured(page, count, Number(options.runs)), count);
+if (options.profile) console.log(await profileOf(page, count));
 await browser.close();

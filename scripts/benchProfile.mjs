@@ -8,8 +8,15 @@ export async function profileOf(page, count, kind = 'salus') {
     await cdp.send('Profiler.setSamplingInterval', { interval: 100 });
     await cdp.send('Profiler.start');
     const RUNS = 5;
-    for (let i = 0; i < RUNS; i++)
-        await page.evaluate(([k, n]) => globalThis.run(k, n), [kind, count]);
+    for (let i = 0; i < RUNS; i++) {
+        await page.evaluate(
+            async (given) => {
+                await globalThis.bench.mount(given);
+                await globalThis.bench.remove();
+            },
+            [kind, count],
+        );
+    }
     const { profile } = await cdp.send('Profiler.stop');
     const names = new Map(
         profile.nodes.map(({ id, callFrame }) => [id, callFrame.functionName || '(anonymous)']),
