@@ -62,6 +62,7 @@ export default [
             'coverage/',
             'test-results/',
             'playwright-report/',
+            'test-support/bench/',
             'test-support/lws/', // Components in JavaScript: gate A's compiler judges them.
         ],
     },
@@ -104,6 +105,8 @@ export default [
             ),
             'no-use-before-define': 'off', // What matters most stands first; TypeScript finds the real faults.
             'no-confusing-arrow': 'off', // Prettier decides where parentheses stand.
+            // Warns of scripts and frames; gate B runs every bundle in the real sandbox.
+            '@locker/locker/distorted-element-set-attribute': 'off',
             // Takes every `open` for a window's, a dialog's too.
             '@locker/locker/distorted-xml-http-request-window-open': 'off',
             'no-void': 'off', // `void promise` says that nobody waits, on purpose.
@@ -125,7 +128,6 @@ export default [
             '@lwc/lwc/ssr-no-restricted-browser-globals',
             '@lwc/lwc/no-async-operation',
             '@lwc/lwc/no-document-query',
-            '@locker/locker/distorted-element-set-attribute',
             '@locker/locker/distorted-window-set-timeout',
         ),
     },
@@ -140,8 +142,9 @@ export default [
         rules: off('@lwc/lwc/no-async-operation', '@locker/locker/distorted-window-set-timeout'),
     },
     {
-        // A pattern asks before the page is left; server rendering is not claimed.
-        files: [`${BUNDLES}/salusPattern*/*.ts`],
+        // A pattern asks before the page is left, and a theme dresses the page; server rendering is
+        // not claimed.
+        files: [`${BUNDLES}/salusPattern*/*.ts`, `${BUNDLES}/salusTheme/*.ts`],
         rules: off('@lwc/lwc/ssr-no-restricted-browser-globals'),
     },
     {
@@ -154,6 +157,8 @@ export default [
         rules: {
             ...off(...Object.keys(sealed), ...locker.flatMap((rules) => Object.keys(rules))),
             ...off('max-lines', 'no-restricted-syntax', '@lwc/lwc/no-async-operation'),
+            // Suites of promises, properties and checks after each test hold the expectations.
+            ...off('jest/expect-expect', 'jest/no-standalone-expect', 'jest/no-conditional-expect'),
             ...off('no-script-url'), // Hostile links are among what is tested.
             ...off('@lwc/lwc/ssr-no-restricted-browser-globals', '@lwc/lwc/no-inner-html'),
             ...off('no-await-in-loop', '@lwc/lwc/no-document-query'),

@@ -38,6 +38,9 @@ const WAVES = [
     },
 ];
 
+/* Of the tests of the scripts, only those that failed. */
+const brief = (said) => said.replace(/^# Subtest: .*\nok [\s\S]*?^ {2}\.\.\.\n/gm, '').trim();
+
 function run(name, command) {
     const start = performance.now();
     const child = spawn(process.execPath, command, { cwd: ROOT });
@@ -48,7 +51,7 @@ function run(name, command) {
         child.on('close', (code) => {
             const seconds = ((performance.now() - start) / 1000).toFixed(1);
             console.log(`${code ? 'FAIL' : 'ok  '}  ${name.padEnd(9)} ${seconds.padStart(5)} s`);
-            if (code || /warning/.test(said)) console.log(said.trim().replace(/^/gm, '      '));
+            if (code || /warning/.test(said)) console.log(brief(said).replace(/^/gm, '      '));
             done(code === 0);
         });
     });

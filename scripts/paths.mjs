@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { bundles, LWC, ROOT } from './kit.mjs';
 
 export const PATHS = 'tsconfig.paths.json';
+/* An author's own components, which examples show beside the kit's. */
+const PORTAL = 'examples/portal';
 
 /** What the file has to say now. */
 export function pathsText(root = ROOT) {
-    const folder = join(root, LWC);
-    const typed = bundles(folder).filter((name) => existsSync(join(folder, name, `${name}.ts`)));
+    const typed = (folder) =>
+        (existsSync(join(root, folder)) ? bundles(join(root, folder)) : [])
+            .filter((name) => existsSync(join(root, folder, name, `${name}.ts`)))
+            .map((name) => [`c/${name}`, [`./${folder}/${name}/${name}`]]);
     const paths = {
-        ...Object.fromEntries(typed.map((name) => [`c/${name}`, [`./${LWC}/${name}/${name}`]])),
+        ...Object.fromEntries([...typed(LWC), ...typed(PORTAL)]),
         'test-support/*': ['./test-support/*'],
     };
     return `${JSON.stringify({ compilerOptions: { paths } }, null, 4)}\n`;

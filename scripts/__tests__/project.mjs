@@ -118,6 +118,7 @@ export function smallCopy(root, wanted) {
     const budgets = Object.fromEntries(kept.map((name) => [name, ROOMY]));
     plant(root, { 'budgets.json': `${JSON.stringify(budgets, null, 4)}\n` });
     plantLabels(root, {});
+    plant(root, { 'docs/vocabulary.md': '# Words\n', 'docs/decisions/.keep': '' });
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
     syncPaths(root);
     drawLayers(root);

@@ -13,7 +13,7 @@ import phoneLabel from '@salesforce/label/c.Salus_Book_PhoneLabel';
 import phoneMissing from '@salesforce/label/c.Salus_Book_PhoneMissing';
 import phoneWrong from '@salesforce/label/c.Salus_Book_PhoneWrong';
 import supportLabel from '@salesforce/label/c.Salus_Book_SupportLabel';
-import { askedDetails, needsLanguage, options, type Detail } from './options';
+import { askedDetails, needsLanguage, options, type Detail, type Option } from './options';
 
 /* Loose on purpose: seven digits or more, with whatever people put between them. */
 const PHONE = '[^0-9]*([0-9][^0-9]*){7,}';
@@ -36,17 +36,17 @@ export default class SalusVisitDetails extends LightningElement {
     /** The last date that a birthday can have, as `YYYY-MM-DD`. */
     @api today = '';
 
+    /** The questions that were asked and their answers in words, in their order, for a review. */
+    @api
+    get summary(): readonly Detail[] {
+        return askedDetails(this.answers, this.modality);
+    }
+
     /** Moves the focus to one field, by its name. */
     @api
     focusField(name: string): void {
         const fields = this.template?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
         [...fields].find((field) => field.dataset.field === name)?.focus();
-    }
-
-    /** The questions that were asked and their answers in words, in their order, for a review. */
-    @api
-    get summary(): readonly Detail[] {
-        return askedDetails(this.answers, this.modality);
     }
 
     readonly labels = {
@@ -64,7 +64,7 @@ export default class SalusVisitDetails extends LightningElement {
         phoneWrong,
         supportLabel,
     };
-    readonly options = options;
+    readonly options: Readonly<Record<string, readonly Option[]>> = options;
     readonly phonePattern = PHONE;
 
     get needsLanguage(): boolean {

@@ -11,7 +11,9 @@ export default {
             value: `555 0100 ${CANARY}`,
         },
     },
-    required: { properties: { label: 'Full name', name: 'name', autocomplete: 'name', required: true } },
+    required: {
+        properties: { label: 'Full name', name: 'name', autocomplete: 'name', required: true },
+    },
     error: {
         properties: {
             label: 'Email address',
@@ -28,14 +30,25 @@ export default {
             name: 'dialect',
             optional: true,
             hint: 'One line is enough. You can tell the interpreter more when the visit begins, and nobody but the care team reads this.',
-            fieldLevelHelp: 'Interpreters are free, trained in medical words and bound to keep what you say private.',
+            fieldLevelHelp:
+                'Interpreters are free, trained in medical words and bound to keep what you say private.',
             value: `Donaudampfschifffahrtsgesellschaftskapitänswitwenrente ${CANARY}`,
         },
     },
     disabled: {
-        properties: { label: 'Member number', name: 'member', value: `M-0001-${CANARY}`, disabled: true },
+        properties: {
+            label: 'Member number',
+            name: 'member',
+            value: `M-0001-${CANARY}`,
+            disabled: true,
+        },
     },
     readOnly: {
-        properties: { label: 'Clinic', name: 'clinic', value: `Invented Clinic ${CANARY}`, readOnly: true },
+        properties: {
+            label: 'Clinic',
+            name: 'clinic',
+            value: `Invented Clinic ${CANARY}`,
+            readOnly: true,
+        },
     },
 } satisfies Examples;
