@@ -27,14 +27,13 @@ function surfacesOf(scheme: Scheme, page: CSSStyleDeclaration): Colour[] {
     });
 }
 
-function propertiesOf(brand: Colour, mode: Mode): Record<string, string> {
+/* Both schemes whatever the mode: a part of a light page may be dark. */
+function propertiesOf(brand: Colour): Record<string, string> {
     const page = getComputedStyle(document.documentElement);
     const accents = (scheme: Scheme) => accentsFor(brand, scheme, surfacesOf(scheme, page));
     const [light, dark] = [accents('light'), accents('dark')];
-    const pick = (name: keyof typeof light): string => {
-        if (mode !== 'auto') return asHex((mode === 'light' ? light : dark)[name]);
-        return `light-dark(${asHex(light[name])}, ${asHex(dark[name])})`;
-    };
+    const pick = (name: keyof typeof light): string =>
+        `light-dark(${asHex(light[name])}, ${asHex(dark[name])})`;
     return {
         '--salus-brand': asHex(brand),
         '--salus-color-accent': pick('accent'),
@@ -54,7 +53,7 @@ export function dressPage(brand: Colour | undefined, mode: Mode): () => void {
     const { style } = document.documentElement;
     const wanted: Record<string, string> = {
         'color-scheme': SCHEMES[mode],
-        ...(brand ? propertiesOf(brand, mode) : {}),
+        ...(brand ? propertiesOf(brand) : {}),
     };
     const before = Object.keys(wanted).map((name) => [name, style.getPropertyValue(name)] as const);
     for (const [name, value] of Object.entries(wanted)) style.setProperty(name, value);

@@ -12,7 +12,10 @@ const show = (properties: object) =>
     mount<HTMLElement & Record<'brand' | 'mode', string>>('salusTheme', SalusTheme, {
         ...properties,
     });
-const read = (name: string) => parseColour(page.getPropertyValue(name))!;
+const read = (name: string, scheme: 'light' | 'dark' = 'light') => {
+    const [, light, dark] = /^light-dark\((.+), (.+)\)$/.exec(page.getPropertyValue(name))!;
+    return parseColour(scheme === 'light' ? light! : dark!)!;
+};
 
 function collectProblems(): () => (readonly [string, string])[] {
     const problems: SalusProblem[] = [];
@@ -39,13 +42,13 @@ describe('c-salus-theme', () => {
         (brand) => {
             for (const mode of ['light', 'dark'] as const) {
                 const element = show({ brand, mode });
-                const accent = read('--salus-color-accent');
+                const accent = read('--salus-color-accent', mode);
                 for (const surface of Object.values(SURFACES[mode])) {
                     expect(contrast(accent, parseColour(surface)!)).toBeGreaterThanOrEqual(4.5);
                 }
-                expect(contrast(read('--salus-color-on-accent'), accent)).toBeGreaterThanOrEqual(
-                    4.5,
-                );
+                expect(
+                    contrast(read('--salus-color-on-accent', mode), accent),
+                ).toBeGreaterThanOrEqual(4.5);
                 element.remove();
             }
         },
