@@ -61,8 +61,7 @@ export default class SalusDialog extends LightningElement implements PhiHolder {
 
     connectedCallback(): void {
         if (!asText(this.heading).trim()) {
-            const help = 'say in a few words what the dialog is about';
-            report(new SalusProblem('missing-label', 'c-salus-dialog', 'heading', help));
+            report(new SalusProblem('missing-label', 'c-salus-dialog', 'heading', 'name it'));
         }
         hold(this);
         joinBoundary(this.hostElement, this);
@@ -153,8 +152,7 @@ export default class SalusDialog extends LightningElement implements PhiHolder {
     /* The browser has returned the focus to the opener; a turn later it is known whether the opener
        is still there, for the owner's answer to `close` may have taken it away. */
     private rescue(): void {
-        const { dialog } = this;
-        setTimeout(() => dialog?.open || rescueFocus(dialog), 0);
+        setTimeout(() => this.dialog?.open || rescueFocus(this.dialog), 0);
     }
 
     private named(name: string): HTMLElement {
