@@ -48,7 +48,7 @@ const adapterOf = (more: object = {}) => ({
     ...more,
 });
 
-type Any = HTMLElement & Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+type Any = HTMLElement & Record<string, any>;
 
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 12; turn += 1) await rendered();
