@@ -30,7 +30,10 @@ export function customProperties(css) {
         new Map(
             [...text.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+)[;}]/g)].map(([, name, value]) => [
                 name,
-                value.replace(/\s+/g, ' ').trim(),
+                value
+                    .replace(/\s+/g, ' ')
+                    .replace(/\( | (?=\))/g, (gap) => gap.trim())
+                    .trim(),
             ]),
         );
     return { light: read(rest), dark: new Map([...read(rest), ...read(dark.join('\n'))]) };
@@ -40,8 +43,9 @@ export function customProperties(css) {
 export function kitTokens(css = readFileSync(TOKENS, 'utf8')) {
     const { light } = customProperties(css);
     return [...light].map(([name, value]) => {
-        const [, property, fallback] = /^var\(\s*(--[\w-]+)\s*,\s*(.*)\)$/.exec(value) ?? [];
-        return { name: name.slice(3), property, fallback: fallback?.trim(), value };
+        const inside = /^max\([^,]+, (.*)\)$/.exec(value)?.[1] ?? value;
+        const [, property, fallback = ''] = /^var\( ?(--[\w-]+), ?(.*)\)$/.exec(inside) ?? [];
+        return { name: name.slice(3), property, fallback: fallback.trim(), value };
     });
 }
 
