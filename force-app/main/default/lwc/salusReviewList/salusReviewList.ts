@@ -38,6 +38,7 @@ export default class SalusReviewList extends LightningElement implements PhiHold
     }
 
     private given: readonly ReviewItem[] = [];
+    private purges = 0;
     private declared?: Sensitivity;
     private inherited?: Sensitivity;
 
@@ -68,11 +69,16 @@ export default class SalusReviewList extends LightningElement implements PhiHold
         this.template?.querySelectorAll('.value').forEach((value, index) => {
             for (const node of goes[index] ? value.childNodes : []) node.nodeValue = '';
         });
+        this.purges += 1;
         this.given = this.given.filter((_, index) => !goes[index]);
     }
 
     get rows(): readonly ReviewRow[] {
-        return this.given.map((item, index) => rowOf(item, index, this.sensitivity));
+        return this.given.map((item, index) => ({
+            ...rowOf(item, index, this.sensitivity),
+            // What was emptied by hand is made anew: the engine still takes it for filled.
+            key: `${this.purges}-${index}`,
+        }));
     }
 
     handleEdit(event: Event): void {

@@ -113,6 +113,18 @@ describe('c-salus-review-list', () => {
         expect(element.items).toEqual([]);
     });
 
+    it('shows an answer that stays although the same one before it went', async () => {
+        const element = show({
+            items: [
+                { key: 'a', label: 'A', value: 'Yes' },
+                { key: 'b', label: 'B', value: 'Yes', sensitivity: 'none' },
+            ],
+        });
+        purgeAll('lock');
+        await rendered();
+        expect(valuesOf(element)).toEqual(['Yes']);
+    });
+
     it('Must keep its answers when it moves within the page', async () => {
         const element = show(examples.default.properties);
         const place = document.body.appendChild(document.createElement('div'));
