@@ -33,6 +33,10 @@ test.describe('a planted fault is found:', () => {
             files: { js: script('a = x;', "import x from 'c/salusNowhere';") },
             message: /imports c\/salusNowhere, which is not built/,
         },
+        'a missing component': {
+            files: { html: '<template><c-salus-nowhere></c-salus-nowhere></template>' },
+            message: /shows c-salus-nowhere, which is not built/,
+        },
         'a missing label': {
             files: { js: script('a = x;', "import x from '@salesforce/label/c.Salus_Nowhere';") },
             message: /label c\.Salus_Nowhere/,
@@ -40,7 +44,7 @@ test.describe('a planted fault is found:', () => {
         'a #method()': { files: { js: script('#secret() {}') }, message: /LWC1007/ },
         'an @api property that starts true': {
             files: { js: script('@api shown = true;') },
-            message: /LWC1099|LWC\d+/,
+            message: /LWC\d+/,
         },
         'lwc:on': {
             files: { html: '<template><p lwc:on={handlers}>Planted</p></template>' },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundles, LWC, ROOT } from '../../scripts/kit.mjs';
+import { bundleOf, bundles, LWC, ROOT } from '../../scripts/kit.mjs';
 import { labelsByLanguage } from '../../scripts/labels.mjs';
 import { platformCompile } from '../../scripts/platformCompile.mjs';
 
@@ -29,7 +29,10 @@ const languagesWithout = (id: string): string[] =>
 
 /* The compiler takes an unknown import for an external one; an org would refuse it. */
 function faultOfReference({ type, id }: Reference): string | undefined {
-    if (type === 'module' || type === 'component') {
+    if (type === 'component') {
+        return built.has(`c/${bundleOf(id)}`) ? undefined : `shows ${id}, which is not built`;
+    }
+    if (type === 'module') {
         if (PLATFORM.has(id) || built.has(id)) return undefined;
         return id.startsWith('c/') ? `imports ${id}, which is not built` : `imports ${id}`;
     }
