@@ -72,6 +72,7 @@ export function type(control: HTMLInputElement, text: string): void {
     control.dispatchEvent(new InputEvent('beforeinput', crossing));
     control.value = text;
     control.dispatchEvent(new InputEvent('input', crossing));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Moves the focus out of a field, to a button beside it. */
@@ -153,6 +154,14 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
             };
             expect(await words({ required: true })).toContain('(required)');
             expect(await words({ optional: true })).toContain('(optional)');
+        });
+
+        it('Must keep a label that is hidden from the eye for those who hear it', async () => {
+            const field = await make({ variant: 'label-hidden' });
+            const label = field.shadowRoot!.querySelector<HTMLElement>('label, legend')!;
+            expect(label.dataset.hidden).toBe('true');
+            expect(label.textContent).toContain('Question');
+            await expect(field).toBeAccessible();
         });
 
         it('Must show no error while the person is answering', async () => {

@@ -92,7 +92,8 @@ export default abstract class SalusField extends LightningElement implements Phi
         return this.errors.outside;
     }
     set error(message: string) {
-        this.setErrors({ outside: asText(message) });
+        const outside = asText(message);
+        if (outside !== this.errors.outside) this.setErrors({ outside });
     }
 
     /** The answer. */
@@ -221,14 +222,14 @@ export default abstract class SalusField extends LightningElement implements Phi
         return asText(this.fieldLevelHelp).trim();
     }
 
-    get labelClass(): string {
-        return this.variant === 'label-hidden' ? 'visually-hidden' : 'label';
+    get isLabelHidden(): 'true' | undefined {
+        return this.variant === 'label-hidden' ? 'true' : undefined;
     }
 
-    /** What follows the label: that an answer is required, or that it is optional. */
+    /** What follows the label, after a space: that an answer is required, or that it is optional. */
     get mark(): string {
-        if (this.required) return requiredMark;
-        return this.optional ? optionalMark : '';
+        if (this.required) return ` ${requiredMark}`;
+        return this.optional ? ` ${optionalMark}` : '';
     }
 
     get errorText(): string {

@@ -34,7 +34,9 @@ describe('what is wrong with a line of text', () => {
 
     it('asks nothing of an empty answer that is not required', () => {
         const rules = fc.record({ pattern: fc.string(), minLength: fc.nat(), maxLength: fc.nat() });
-        fc.assert(fc.property(rules, (given) => faultOf(' ', given) === undefined));
+        expect(() =>
+            fc.assert(fc.property(rules, (given) => faultOf(' ', given) === undefined)),
+        ).not.toThrow();
     });
 
     it('doesn’t mind the spaces around an answer', () => {
