@@ -14,7 +14,6 @@ import { referenceFindings } from './references';
 import { targetFindings } from './targets';
 import { spaceText } from './textSpacing';
 import { wordFindings, wordsOf } from './words';
-import { prepare } from './prepare';
 
 /* In every mode the layout must hold and the colours must be told apart. */
 async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
@@ -45,10 +44,11 @@ async function inFull(page: Page): Promise<Finding[]> {
     ];
 }
 
-/** Every rule on one story: in full as it opens, then in its modes, then in the other languages. */
+/** On a prepared page, every rule on one story: in full as it opens, then in its modes, then in the other languages. */
 export async function sweepStory(page: Page, id: string, index: number): Promise<Finding[]> {
+    page.removeAllListeners(); // Of the story before, in the same page.
     const heard = listen(page);
-    await prepare(page);
+    await setMode(page, AS_OPENED);
     await openStory(page, id);
     const english = await wordsOf(page);
     const findings = await inFull(page);
