@@ -280,8 +280,12 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
             form.addEventListener('submit', sent);
             const field = await make({}, form);
             const init = { key: 'Enter', bubbles: true, composed: true, cancelable: true };
-            for (const control of controlsOf(field))
-                control.dispatchEvent(new KeyboardEvent('keydown', init));
+            for (const control of controlsOf(field)) {
+                const enter = new KeyboardEvent('keydown', init);
+                control.dispatchEvent(enter);
+                const isLine = control.matches('input:not([type="radio"], [type="checkbox"])');
+                expect(enter.defaultPrevented).toBe(isLine);
+            }
             expect(sent).not.toHaveBeenCalled();
         });
 
