@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import type { Finding } from './finding';
+
+const AXE = readFileSync(
+    join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
+    'utf8',
+);
 
 const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -37,6 +44,7 @@ function findingsIn(results: readonly Result[], word: string): Finding[] {
 
 /** What axe finds in the story: WCAG 2.0 to 2.2, A and AA, and best practices; or some rules only. */
 export async function axeFindings(page: Page, rules?: readonly string[]): Promise<Finding[]> {
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
     const { violations, incomplete } = await page.evaluate(
         ([tags, off, only]) => {
             const runner = (window as unknown as { axe: typeof axe }).axe;

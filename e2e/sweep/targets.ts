@@ -17,19 +17,31 @@ export function targetFindings(page: Page): Promise<Finding[]> {
         const isInText = (element: Element): boolean =>
             element.matches('a[href]') && getComputedStyle(element).display === 'inline';
         const isText = (element: Element): boolean => element.matches('summary, a[href]');
-        const sizeOf = (element: HTMLElement): { width: number; height: number } => {
-            const labels = [...((element as HTMLInputElement).labels ?? [])];
-            const isChoice = element.matches('input[type="radio"], input[type="checkbox"]');
-            const boxes = [element, ...(isChoice ? labels : [])].map((one) =>
-                one.getBoundingClientRect(),
-            );
+        /* A label may spread over its whole card, by a layer that no element's box shows. */
+        const areaOf = (label: Element): { width: number; height: number } => {
+            const { position, width, height } = getComputedStyle(label, '::after');
+            const isLayer = position === 'absolute';
             return {
-                width:
+                width: isLayer ? parseFloat(width) : 0,
+                height: isLayer ? parseFloat(height) : 0,
+            };
+        };
+        const sizeOf = (element: HTMLElement): { width: number; height: number } => {
+            const isChoice = element.matches('input[type="radio"], input[type="checkbox"]');
+            const labels = isChoice ? [...((element as HTMLInputElement).labels ?? [])] : [];
+            const boxes = [element, ...labels].map((one) => one.getBoundingClientRect());
+            const areas = labels.map(areaOf);
+            return {
+                width: Math.max(
                     Math.max(...boxes.map(({ right }) => right)) -
-                    Math.min(...boxes.map(({ left }) => left)),
-                height:
+                        Math.min(...boxes.map(({ left }) => left)),
+                    ...areas.map(({ width }) => width),
+                ),
+                height: Math.max(
                     Math.max(...boxes.map(({ bottom }) => bottom)) -
-                    Math.min(...boxes.map(({ top }) => top)),
+                        Math.min(...boxes.map(({ top }) => top)),
+                    ...areas.map(({ height }) => height),
+                ),
             };
         };
         return sweep.all().flatMap((element) => {

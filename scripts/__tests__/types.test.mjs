@@ -10,7 +10,8 @@ import { plant, temporaryFolder } from './project.mjs';
 function compile(root, config) {
     plant(root, { 'tsconfig.json': JSON.stringify(config) });
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-    return spawnSync(process.execPath, [tsc, '-p', root], { encoding: 'utf8' }).stdout;
+    const flags = ['--pretty', 'false', '-p', root];
+    return spawnSync(process.execPath, [tsc, ...flags], { encoding: 'utf8' }).stdout;
 }
 
 test('core can name neither the page nor the console', (t) => {
