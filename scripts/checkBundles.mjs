@@ -4,6 +4,7 @@ import { dependencies } from './checks/dependencies.mjs';
 import { docsPages } from './checks/docsPages.mjs';
 import { leftovers } from './checks/leftovers.mjs';
 import { links } from './checks/links.mjs';
+import { loops } from './checks/loops.mjs';
 import { metadata } from './checks/metadata.mjs';
 import { mustLines } from './checks/mustLines.mjs';
 import { names } from './checks/names.mjs';
@@ -20,6 +21,7 @@ const CHECKS = [
     mustLines,
     stories,
     names,
+    loops,
     words,
     paths,
     dependencies,

@@ -56,6 +56,16 @@ const FAULTS = {
         (root) => plant(root, { [`${LWC}/dateOfVisit/dateOfVisit.css`]: '' }),
         'dateOfVisit: a bundle’s name is salus',
     ],
+    'a loop beside others': [
+        (root) =>
+            change(
+                root,
+                at('*.html'),
+                '</template>',
+                '<ul lwc:if={label}><li>A</li><li for:each={parts} for:item="part" key={part}>{part}</li></ul></template>',
+            ),
+        'salusDateOfVisit.html:',
+    ],
     'no docs': [(root) => plant(root, { [DOCS]: undefined }), `salusDateOfVisit: no ${DOCS}`],
     'no examples': [(root) => plant(root, { [EXAMPLES]: undefined }), `no ${EXAMPLES}`],
     'no story': [(root) => plant(root, { [STORIES]: undefined }), `no ${STORIES}`],
