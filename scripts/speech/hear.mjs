@@ -1,4 +1,4 @@
-// Serves the built stories and has Orca read one. Returns the lines, and 0, 1 or 3 (no result).
+// Serves a page or a built story and has Orca read it. Returns the lines, and 0, 1 or 3 (no result).
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -23,13 +23,19 @@ function session(address, steps) {
     });
 }
 
-/** Has Orca read a story while keys are pressed. `steps` are keys, or `text:` and what to type. */
-export async function hear(story, steps) {
-    const folder = join(ROOT, process.env.SALUS_STORYBOOK ?? 'storybook-static');
-    const server = createServer(sirv(folder));
+/** Has Orca read a page of a folder while keys are pressed: keys, or `text:` and what to type. */
+export async function hearPage(folder, path, steps) {
+    const server = createServer(sirv(join(ROOT, folder)));
     await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-    const address = `http://127.0.0.1:${server.address().port}/iframe.html?id=${story}&viewMode=story`;
-    const result = await session(address, steps);
+    const result = await session(`http://127.0.0.1:${server.address().port}/${path}`, steps);
     server.close();
     return result;
 }
+
+/** Has Orca read a story of the built Storybook. */
+export const hear = (story, steps) =>
+    hearPage(
+        process.env.SALUS_STORYBOOK ?? 'storybook-static',
+        `iframe.html?id=${story}&viewMode=story`,
+        steps,
+    );

@@ -14,7 +14,7 @@ import { choicesOf } from 'c/salusCoreSlots';
 import { isZone } from 'c/salusCoreZones';
 import { announce } from 'c/salusHostAnnouncer';
 import { clock } from 'c/salusHostClock';
-import { moveFocus } from 'c/salusHostFocus';
+import { moveFocusFirst } from 'c/salusHostFocus';
 import { report } from 'c/salusHostProblems';
 import { enterStep, replaceStep, watchSteps } from 'c/salusPlatformHistory';
 import { zone as personZone } from 'c/salusPlatformLocale';
@@ -86,6 +86,8 @@ export default class SalusPatternScheduling extends LightningElement {
     private hasSeenDetails = false;
     private areDetailsRight = false;
     private focusNext = '';
+    private isTurning = false;
+    private stopTurn?: () => void;
     private stopWatching?: () => void;
 
     connectedCallback(): void {
@@ -104,11 +106,13 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     renderedCallback(): void {
-        const { focusNext } = this;
-        if (!focusNext) return;
-        this.focusNext = '';
-        if (focusNext === 'heading') moveFocus(this.refs?.heading as HTMLElement);
-        else (this.refs?.details as Detailing | undefined)?.focusField(focusNext);
+        if (this.isTurning && !this.stopTurn) {
+            const heading = this.template?.querySelector('h2') as HTMLElement;
+            this.stopTurn = moveFocusFirst(heading, () => this.turned());
+        } else if (!this.isTurning && this.focusNext) {
+            (this.refs?.details as Detailing | undefined)?.focusField(this.focusNext);
+            this.focusNext = '';
+        }
     }
 
     get hasNoAdapter(): boolean {
@@ -130,7 +134,7 @@ export default class SalusPatternScheduling extends LightningElement {
 
     handleAnswer(event: CustomEvent<{ values: Record<string, string> }>): void {
         const [question] = this.view.questions;
-        if (!question) return;
+        if (!question || this.isTurning) return;
         const value = event.detail.values[question.name] ?? '';
         const answer = value === NO_PREFERENCE ? '' : value;
         this.send({ type: 'answered', answers: { [question.name]: answer } });
@@ -155,7 +159,7 @@ export default class SalusPatternScheduling extends LightningElement {
 
     async handleTime(): Promise<void> {
         const { choice } = this.flow;
-        if (!choice) return;
+        if (!choice || this.isTurning) return;
         if (!this.given?.capabilities.book || (await this.desk?.hold(choice))) this.goOn();
     }
 
@@ -167,17 +171,20 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     handleDetails(): void {
+        if (this.isTurning) return;
         this.areDetailsRight = true;
         this.goOn();
     }
 
     handleEdit(event: CustomEvent<{ key: string }>): void {
+        if (this.isTurning) return;
         const step = this.steps.find((name) => name === event.detail.key);
         this.go(step ?? 'details');
         if (!step) this.focusNext = event.detail.key;
     }
 
     async handleBook(): Promise<void> {
+        if (this.isTurning) return;
         await this.desk?.book();
         const { booking } = this.flow;
         if (!booking) return;
@@ -275,7 +282,6 @@ export default class SalusPatternScheduling extends LightningElement {
     private show(step: StepName): void {
         this.hasSeenDetails ||= step === 'details';
         this.send({ type: 'went', step });
-        if (step === 'time' && !this.flow.slots) void this.desk?.times();
     }
 
     private async open(): Promise<void> {
@@ -306,11 +312,33 @@ export default class SalusPatternScheduling extends LightningElement {
     send(event: FlowEvent): void {
         const before = this.flow;
         this.flow = transition(before, event);
-        if (takesFocus(before, this.flow, event)) this.focusNext = 'heading';
+        if (takesFocus(before, this.flow, event)) this.turn();
+        else if (!this.isTurning) this.view = this.seen;
+        else if (event.type === 'purged') this.turned();
+    }
+
+    /* The new page's heading first, with the focus; the rest follows. */
+    private turn(): void {
+        this.stopTurn?.();
+        this.stopTurn = undefined;
+        this.isTurning = true;
+        this.view = { ...this.view, titles: this.seen.titles };
+    }
+
+    private turned(): void {
+        this.stopTurn?.();
+        this.stopTurn = undefined;
+        this.isTurning = false;
+        this.view = this.seen;
+        const { step, slots, trouble } = this.flow;
+        if (step === 'time' && !slots && !trouble) void this.desk?.times();
+    }
+
+    private get seen(): View {
         const { steps, hasSeenDetails } = this;
         const now = new Date(clock().now()).toISOString();
         const isReview = this.flow.step === 'review';
         const summary = isReview ? (this.refs?.details as Detailing).summary : [];
-        this.view = viewOf(this.flow, { steps, hasSeenDetails, now, summary });
+        return viewOf(this.flow, { steps, hasSeenDetails, now, summary });
     }
 }

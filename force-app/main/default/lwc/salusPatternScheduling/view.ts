@@ -12,7 +12,9 @@ import { words } from './words';
 export interface View {
     readonly steps: readonly string[];
     readonly stepIndex: number;
-    readonly title: string;
+    /** One title. A loop over it makes a new heading for a new title: Orca 43 says what a heading
+     * held when it read it first, also after its words have changed. */
+    readonly titles: readonly string[];
     readonly isFirst: boolean;
     readonly isNearest: boolean;
     readonly isTime: boolean;
@@ -83,7 +85,7 @@ export function viewOf(flow: Flow, around: Around): View {
     return {
         steps: steps.map((name) => stepNames[name]),
         stepIndex: steps.indexOf(step),
-        title: booking ? outcome.heading : titles[step],
+        titles: [booking ? outcome.heading : titles[step]],
         isFirst: steps.indexOf(step) < 1,
         isNearest,
         isTime: step === 'time' && !isNearest && !isLoading && Boolean(slots),

@@ -1,4 +1,6 @@
-import { moveFocus, registerFocusTarget, rescueFocus } from 'c/salusHostFocus';
+import { installClock } from 'c/salusHostClock';
+import { moveFocus, moveFocusFirst, registerFocusTarget, rescueFocus } from 'c/salusHostFocus';
+import { manualClock } from 'test-support/manualClock';
 
 const mockMoved = jest.fn();
 jest.mock('c/salusHostAnnouncer', () => ({ movedFocus: () => mockMoved() }));
@@ -128,5 +130,30 @@ describe('a focus that has lost its place', () => {
         expect(rescueFocus()).toBe(true);
         expect(document.activeElement).toBe(button);
         expect(mockMoved).not.toHaveBeenCalled();
+    });
+});
+
+describe('moving the focus before a page changes', () => {
+    const clock = manualClock();
+    let restore: () => void;
+    beforeEach(() => (restore = installClock(clock)));
+    afterEach(() => restore());
+
+    it('is on the heading while what had it is still there', () => {
+        const heading = put('<h2>When?</h2>');
+        const change = jest.fn();
+        moveFocusFirst(heading, change);
+        expect(document.activeElement).toBe(heading);
+        expect(change).not.toHaveBeenCalled();
+
+        clock.advance(100);
+        expect(change).toHaveBeenCalledTimes(1);
+    });
+
+    it('calls the change off', () => {
+        const change = jest.fn();
+        moveFocusFirst(put('<h2>When?</h2>'), change)();
+        clock.advance(1000);
+        expect(change).not.toHaveBeenCalled();
     });
 });

@@ -50,8 +50,17 @@ const adapterOf = (more: object = {}) => ({
 
 type Any = HTMLElement & Record<string, any>;
 
-const settle = async (): Promise<void> => {
+let clock: ManualClock;
+
+const answered = async (): Promise<void> => {
     for (let turn = 0; turn < 12; turn += 1) await rendered();
+};
+
+/* Until the adapter has answered and the new page is turned to. */
+const settle = async (): Promise<void> => {
+    await answered();
+    clock.advance(100);
+    await answered();
 };
 
 /* A person at the page, who does what the page offers. */
@@ -142,7 +151,6 @@ class Person {
 }
 
 describe('c-salus-pattern-scheduling', () => {
-    let clock: ManualClock;
     let restoreClock: () => void;
 
     beforeEach(() => {
@@ -173,6 +181,31 @@ describe('c-salus-pattern-scheduling', () => {
         await person.answers('reason', 'r1');
 
         expect(person.element.shadowRoot!.activeElement).toBe(person.one('h2'));
+    });
+
+    it('changes the page only once the focus is on its heading, so that Orca says it', async () => {
+        const person = await new Person().opens();
+        const form = person.one('c-salus-form');
+        form.dispatchEvent(new CustomEvent('submit', { detail: { values: { reason: 'r1' } } }));
+        await answered();
+
+        expect(person.element.shadowRoot!.activeElement).toBe(person.one('h2'));
+        expect(person.title).toBe('Where and how?');
+        expect(person.one('c-salus-form')).toBe(form);
+
+        clock.advance(100);
+        await answered();
+        expect(person.one('c-salus-form')).not.toBe(form);
+    });
+
+    it('goes on by one page only, however often the button is pressed', async () => {
+        const person = await new Person().opens();
+        const form = person.one('c-salus-form');
+        for (let press = 0; press < 3; press += 1)
+            form.dispatchEvent(new CustomEvent('submit', { detail: { values: { reason: 'r1' } } }));
+        await settle();
+
+        expect(person.title).toBe('Where and how?');
     });
 
     it('puts the focus on the last heading, and on the one after a conflict', async () => {
@@ -292,6 +325,8 @@ describe('c-salus-pattern-scheduling', () => {
         clock.advance(8 * 60_000);
         await settle();
         const warned = person.alerts;
+        const later = { id: 'h2', expires: '2021-03-01T12:20:00Z' };
+        person.adapter.hold.mockImplementationOnce(() => good(later));
         await person.presses('Keep it longer');
 
         expect(warned).toContain('This time is kept for you for two more minutes');

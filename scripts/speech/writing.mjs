@@ -1,0 +1,33 @@
+// Writes down what was heard, as a page of the docs.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../kit.mjs';
+
+const version = (name) => {
+    const said = execFileSync('dpkg-query', ['-W', '-f', '${Version}', name], { encoding: 'utf8' });
+    return `${name} ${said}`;
+};
+
+/** With which programs, and how the words are to be read. */
+export const heardWith = () => `with ${version('orca')} and ${version('chromium')}, without sound. A
+stroke (/) stands between two utterances. What Orca says of the browser while the page loads is left
+out. “Sent” is not “heard”: a later message may cut an earlier one short in a listener's ears.`;
+
+/** What one step had Orca say, in one cell. */
+export const spoken = (said) =>
+    said
+        .map((text) => text.replaceAll('|', '\\|').trim())
+        .filter(Boolean)
+        .join(' / ') || '(silence; Orca answered right after)';
+
+export const table = (heads, rows) =>
+    [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+export function writePage(file, text) {
+    mkdirSync(dirname(join(ROOT, file)), { recursive: true });
+    writeFileSync(join(ROOT, file), text);
+    const prettier = 'node_modules/prettier/bin/prettier.cjs';
+    execFileSync(process.execPath, [prettier, '--write', file], { cwd: ROOT });
+    console.log(file);
+}
