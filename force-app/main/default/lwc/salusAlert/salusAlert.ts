@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { announce } from 'c/salusHostAnnouncer';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { asText } from 'c/salusCoreWords';
-import { rescueFocus } from 'c/salusHostFocus';
+import { leaveFocus } from 'c/salusHostFocus';
 import { report } from 'c/salusHostProblems';
 import type { IconName } from 'c/salusIcon';
 import dismissLabel from '@salesforce/label/c.Salus_Dismiss';
@@ -54,7 +54,6 @@ export default class SalusAlert extends LightningElement {
     }
 
     renderedCallback(): void {
-        if (!this.isShown) rescueFocus();
         const { words, lastWords } = this;
         const isNew = words !== lastWords && (lastWords !== undefined || this.announce);
         this.lastWords = words;
@@ -83,8 +82,10 @@ export default class SalusAlert extends LightningElement {
     }
 
     handleDismiss(): void {
-        this.dismissedWords = this.words;
-        this.dispatchEvent(new CustomEvent('dismiss'));
+        leaveFocus(() => {
+            this.dismissedWords = this.words;
+            this.dispatchEvent(new CustomEvent('dismiss'));
+        });
     }
 
     private get words(): string {

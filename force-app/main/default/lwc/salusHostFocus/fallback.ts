@@ -1,4 +1,5 @@
 import { moveFocus } from './focus';
+import { moveFocusFirst } from './turn';
 
 /** Finds where the focus may go, when it is needed: the heading of the page or of a step. */
 export type FocusTarget = () => HTMLElement | null | undefined;
@@ -17,6 +18,19 @@ export function registerFocusTarget(target: FocusTarget): () => void {
     };
 }
 
+const findTarget = (): HTMLElement | null | undefined =>
+    targets.map((find) => find()).find((element) => element?.isConnected);
+
+/**
+ * Moves the focus to the registered target, and then has what held it go; at once where there is no
+ * target. Why in this order: `moveFocusFirst`.
+ */
+export function leaveFocus(change: () => void): void {
+    const found = findTarget();
+    if (found) moveFocusFirst(found, change);
+    else change();
+}
+
 /* The browser takes the focus from what it no longer shows only with the next frame. */
 const isLost = (closed?: Element): boolean =>
     document.activeElement === null ||
@@ -31,7 +45,7 @@ const isLost = (closed?: Element): boolean =>
  */
 export function rescueFocus(closed?: Element): boolean {
     if (!isLost(closed)) return true;
-    const found = targets.map((find) => find()).find((element) => element?.isConnected);
+    const found = findTarget();
     if (found) moveFocus(found);
     return !isLost(closed);
 }

@@ -1,4 +1,4 @@
-export { registerFocusTarget, rescueFocus } from './fallback';
+export { leaveFocus, registerFocusTarget, rescueFocus } from './fallback';
 export type { FocusTarget } from './fallback';
 export { moveFocus } from './focus';
 export { moveFocusFirst } from './turn';

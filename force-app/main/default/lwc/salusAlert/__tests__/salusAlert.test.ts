@@ -1,8 +1,10 @@
+import { installClock } from 'c/salusHostClock';
 import SalusAlert from 'c/salusAlert';
 import type { SalusProblem } from 'c/salusCoreProblems';
 import { announce } from 'c/salusHostAnnouncer';
 import { registerFocusTarget } from 'c/salusHostFocus';
 import { installProblemSink } from 'c/salusHostProblems';
+import { manualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
 import examples from '../__examples__/salusAlert.examples';
 
@@ -81,7 +83,12 @@ describe('c-salus-alert', () => {
         const button = element.shadowRoot!.querySelector('button')!;
         expect(button.getAttribute('aria-label')).toBe('Close this message');
         button.focus();
+        const clock = manualClock();
+        const restore = installClock(clock);
         button.click();
+        expect(document.activeElement).toBe(heading);
+        clock.advance(100);
+        restore();
         await rendered();
         expect(textOf(element)).toEqual([]);
         expect(dismissed).toHaveBeenCalledTimes(1);

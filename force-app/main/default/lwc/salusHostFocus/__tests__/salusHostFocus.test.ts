@@ -1,5 +1,11 @@
 import { installClock } from 'c/salusHostClock';
-import { moveFocus, moveFocusFirst, registerFocusTarget, rescueFocus } from 'c/salusHostFocus';
+import {
+    leaveFocus,
+    moveFocus,
+    moveFocusFirst,
+    registerFocusTarget,
+    rescueFocus,
+} from 'c/salusHostFocus';
 import { manualClock } from 'test-support/manualClock';
 
 const mockMoved = jest.fn();
@@ -155,5 +161,23 @@ describe('moving the focus before a page changes', () => {
         moveFocusFirst(put('<h2>When?</h2>'), change)();
         clock.advance(1000);
         expect(change).not.toHaveBeenCalled();
+    });
+
+    it('goes to the registered target before its place goes', () => {
+        const heading = put('<h1>The page</h1>');
+        const take = registerFocusTarget(() => heading);
+        const change = jest.fn();
+        leaveFocus(change);
+        expect(document.activeElement).toBe(heading);
+        expect(change).not.toHaveBeenCalled();
+        clock.advance(100);
+        expect(change).toHaveBeenCalledTimes(1);
+        take();
+    });
+
+    it('waits for nothing where no target is registered', () => {
+        const change = jest.fn();
+        leaveFocus(change);
+        expect(change).toHaveBeenCalledTimes(1);
     });
 });
