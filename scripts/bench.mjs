@@ -129,6 +129,10 @@ function print(times, count) {
         const line = cells.map((cell) => cell.padStart(9)).join('');
         console.log(`${step.padEnd(8)}${line}   ${parts.join(', floor ')}`);
     }
+    const [salus, floor] = ['salus', 'floor'].map((kind) =>
+        median(times[kind].map(({ mount }) => mount.all)),
+    );
+    console.log(`\nTo show them costs ${(salus / floor).toFixed(2)} times the least there can be.`);
 }
 
 const args = [...BROWSER_ARGUMENTS, '--js-flags=--expose-gc'];
