@@ -83,7 +83,7 @@ export default abstract class SalusField extends LightningElement implements Phi
     }
     set sensitivity(level: Sensitivity) {
         this.declaredSensitivity = level;
-        if (this.isConnected) this.place.mask(this.sensitivity);
+        this.place.mask(this.sensitivity);
     }
 
     /** An error set from outside, such as from a server. It wins over the field's own. */
@@ -180,7 +180,7 @@ export default abstract class SalusField extends LightningElement implements Phi
     /** Hears the level of the boundary around it, which holds where the field declares none. */
     inherit(level: Sensitivity | undefined): void {
         this.inheritedSensitivity = level;
-        if (this.isConnected) this.place.mask(this.sensitivity);
+        this.place.mask(this.sensitivity);
     }
 
     /** Drops the answer and what was said of it. */

@@ -5,7 +5,7 @@ import {
     type PurgeReason,
     type Sensitivity,
 } from 'c/salusCoreSensitivity';
-import { hold, joinBoundary, letGo, maskReplay, type PhiHolder } from 'c/salusHostPhi';
+import { PhiPlace, type PhiHolder } from 'c/salusHostPhi';
 import { rowOf, type ReviewItem, type ReviewRow } from './row';
 
 export type { ReviewItem } from './row';
@@ -24,7 +24,7 @@ export default class SalusReviewList extends LightningElement implements PhiHold
     }
     set items(items: readonly ReviewItem[]) {
         this.given = Array.isArray(items) ? items : [];
-        this.mask();
+        this.place.mask(this.level);
     }
 
     /** How private the answers are that don't say it themselves: `none`, `pii`, `phi` or `secret`. */
@@ -34,32 +34,27 @@ export default class SalusReviewList extends LightningElement implements PhiHold
     }
     set sensitivity(level: Sensitivity) {
         this.declared = level;
-        this.mask();
+        this.place.mask(this.level);
     }
 
     private given: readonly ReviewItem[] = [];
     private purges = 0;
     private declared?: Sensitivity;
     private inherited?: Sensitivity;
+    private readonly place = new PhiPlace(this.hostElement as HTMLElement, this);
 
     connectedCallback(): void {
-        this.mask();
-        hold(this);
-        joinBoundary(this.element, this);
+        this.place.start(this.level);
     }
 
-    /* A list that moves within the page leaves it and comes back in the same turn. */
     disconnectedCallback(): void {
-        letGo(this);
-        void Promise.resolve().then(() => {
-            if (!this.element.isConnected) this.purge('removed');
-        });
+        this.place.stop();
     }
 
     /** Hears how private the boundary around it is. */
     inherit(sensitivity: Sensitivity | undefined): void {
         this.inherited = sensitivity;
-        this.mask();
+        this.place.mask(this.level);
     }
 
     /** Drops the answers that have to go, from the page at once: it may not be rendered again. */
@@ -87,13 +82,8 @@ export default class SalusReviewList extends LightningElement implements PhiHold
         this.dispatchEvent(new CustomEvent('edit', { detail: { key } }));
     }
 
-    private get element(): HTMLElement {
-        return this.hostElement as HTMLElement;
-    }
-
-    private mask(): void {
-        if (!this.isConnected) return;
-        const isPrivate = this.rows.some(({ sensitivity }) => sensitivity !== 'none');
-        maskReplay(this.element, isPrivate ? 'phi' : 'none');
+    /* Of the list as a whole: one private answer makes it so. */
+    private get level(): Sensitivity {
+        return this.rows.some(({ sensitivity }) => sensitivity !== 'none') ? 'phi' : 'none';
     }
 }

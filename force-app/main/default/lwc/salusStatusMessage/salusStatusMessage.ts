@@ -8,7 +8,7 @@ import {
 } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
 import { announce } from 'c/salusHostAnnouncer';
-import { hold, joinBoundary, letGo, maskReplay, type PhiHolder } from 'c/salusHostPhi';
+import { PhiPlace, type PhiHolder } from 'c/salusHostPhi';
 
 let count = 0;
 
@@ -42,31 +42,26 @@ export default class SalusStatusMessage extends LightningElement implements PhiH
     }
     set sensitivity(level: Sensitivity) {
         this.declared = level;
-        this.mask();
+        this.place.mask(this.sensitivity);
     }
 
     words = '';
     private declared?: Sensitivity;
     private inherited?: Sensitivity;
+    private readonly place = new PhiPlace(this.hostElement as HTMLElement, this);
     private readonly key = `status-message-${(count += 1)}`;
 
     connectedCallback(): void {
-        this.mask();
-        hold(this);
-        joinBoundary(this.element, this);
+        this.place.start(this.sensitivity);
     }
 
-    /* One that moves within the page leaves it and comes back in the same turn, with its text. */
     disconnectedCallback(): void {
-        letGo(this);
-        void Promise.resolve().then(() => {
-            if (!this.element.isConnected) this.purge('removed');
-        });
+        this.place.stop();
     }
 
     inherit(level: Sensitivity | undefined): void {
         this.inherited = level;
-        this.mask();
+        this.place.mask(this.sensitivity);
     }
 
     purge(reason: PurgeReason): void {
@@ -77,13 +72,5 @@ export default class SalusStatusMessage extends LightningElement implements PhiH
         const { words: text, topic, key, sensitivity } = this;
         const minimalText = asText(this.minimalText).trim() || undefined;
         announce({ text, topic, key, sensitivity, ...(minimalText && { minimalText }) });
-    }
-
-    private mask(): void {
-        if (this.isConnected) maskReplay(this.element, this.sensitivity);
-    }
-
-    private get element(): HTMLElement {
-        return this.hostElement as HTMLElement;
     }
 }

@@ -10,6 +10,7 @@ import {
     letGo,
     maskReplay,
     passOn,
+    PhiPlace,
     purgeAll,
     purgeInside,
     restoreAll,
@@ -282,5 +283,49 @@ describe('the last match', () => {
         /CAN/.test('CANARY');
         expect(forgetLastMatch()).toBe(true);
         expect(last()).toBe('x');
+    });
+});
+
+describe('the place of what shows a value', () => {
+    const at = (element: HTMLElement) => {
+        const purge = jest.fn();
+        return { purge, place: new PhiPlace(element, { purge }) };
+    };
+
+    it('is masked and on the list from connecting on, and at no other time', () => {
+        const element = document.createElement('p');
+        const { purge, place } = at(element);
+        place.mask('phi');
+        expect(element.attributes).toHaveLength(0);
+
+        document.body.appendChild(element);
+        place.start('phi');
+        expect(element.attributes.length).toBeGreaterThan(0);
+        place.mask('none');
+        expect(element.attributes).toHaveLength(0);
+        purgeAll('lock');
+        expect(purge).toHaveBeenCalledTimes(1);
+
+        place.stop();
+        purgeAll('lock');
+        expect(purge).toHaveBeenCalledTimes(1);
+        element.remove();
+    });
+
+    it('drops the value of what has left the page, and not of what has moved within it', async () => {
+        const element = document.body.appendChild(document.createElement('p'));
+        const { purge, place } = at(element);
+        place.start('phi');
+        element.remove();
+        place.stop();
+        document.body.appendChild(element);
+        place.start('phi');
+        await Promise.resolve();
+        expect(purge).not.toHaveBeenCalled();
+
+        element.remove();
+        place.stop();
+        await Promise.resolve();
+        expect(purge).toHaveBeenCalledWith('removed');
     });
 });
