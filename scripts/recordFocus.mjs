@@ -7,8 +7,8 @@ const WAYS = {
     together: 'words of the heading, form and focus in one moment',
     'after-50': 'the change, and 50 ms later the focus',
     'after-150': 'the change, and 150 ms later the focus',
-    'first-100': 'the focus on the same heading, with new words, and 100 ms later the form',
-    'fresh-100': 'the focus on a new heading, and 100 ms later the form',
+    'first-20': 'the focus on the same heading, with new words, and 20 ms later the form',
+    'fresh-20': 'the focus on a new heading, and 20 ms later the form',
 };
 const PAGES = 3;
 const steps = Array.from({ length: PAGES }, () => ['Tab', 'Tab', 'Return']).flat();

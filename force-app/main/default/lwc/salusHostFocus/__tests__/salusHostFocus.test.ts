@@ -156,6 +156,18 @@ describe('moving the focus before a page changes', () => {
         expect(change).toHaveBeenCalledTimes(1);
     });
 
+    it('has changed the page when a key comes first', () => {
+        const heading = put('<h2>When?</h2>');
+        const change = jest.fn();
+        moveFocusFirst(heading, change);
+        heading.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+        expect(change).toHaveBeenCalledTimes(1);
+
+        heading.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+        clock.advance(100);
+        expect(change).toHaveBeenCalledTimes(1);
+    });
+
     it('calls the change off', () => {
         const change = jest.fn();
         moveFocusFirst(put('<h2>When?</h2>'), change)();
