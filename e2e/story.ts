@@ -34,10 +34,14 @@ export async function openStory(page: Page, id: string, globals: Globals = {}): 
     await stillness(page);
 }
 
-/** Waits until nothing in the page has changed for a few frames. */
+/** Waits until what moves has come to rest, and nothing in the page has changed for a few frames. */
 export async function stillness(page: Page): Promise<void> {
     await page.evaluate(async () => {
         await document.fonts.ready;
+        const isEnding = ({ effect }: Animation): boolean =>
+            Number.isFinite(effect?.getComputedTiming().endTime as number);
+        const ending = document.getAnimations().filter(isEnding);
+        await Promise.allSettled(ending.map(({ finished }) => finished));
         const QUIET = 4;
         let quiet = 0;
         const watched = new MutationObserver(() => (quiet = 0));
