@@ -26,7 +26,8 @@ export const servicesOf = (part: Part): readonly Concept[] =>
         .map((key) => conceptsAt(part, key))
         .find((concepts) => concepts.length > 0) ?? [];
 
-/** Reads a Schedule; undefined, with a problem, when it is closed or nobody can tell where it is. */
+/** Reads a Schedule; undefined, with a problem, when it is closed, when its people have left, or when
+    nobody can tell where it is. */
 export function readCalendar(
     schedule: Resource,
     { library, clinicians, own }: { library: Library; clinicians: Clinicians; own: ModalityOf },
@@ -36,7 +37,15 @@ export function readCalendar(
         part.complain('bad-resource', 'active', 'it is not in use, so its slots are left out');
         return undefined;
     }
-    const { locations, clinicianIds } = actorsOf(schedule, library, clinicians);
+    const { locations, clinicianIds, isAbandoned } = actorsOf(schedule, library, clinicians);
+    if (isAbandoned) {
+        part.complain(
+            'bad-resource',
+            'actor',
+            'whom it names have left, so its slots are left out',
+        );
+        return undefined;
+    }
     if (!locations.length) {
         part.complain('unresolved-reference', 'actor', 'no Location is given: where would one go?');
         return undefined;

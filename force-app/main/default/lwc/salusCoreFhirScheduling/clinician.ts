@@ -57,11 +57,16 @@ export const clinicianIdOf = (resource: Resource, library: Library): string => {
     return practitioner ? practitioner.id : `PractitionerRole/${resource.id}`;
 };
 
+/** Whether somebody works here: neither the role nor the person in it has ended. Says so where not. */
+export const worksHere = (resource: Resource, library: Library): boolean => {
+    const person = practitionerOf(resource, library);
+    return isActive(resource) && (!person || person === resource || isActive(person));
+};
+
 /** Reads one; undefined, with a problem, when they are gone or have no name. */
 export function readClinician(resource: Resource, library: Library): Clinician | undefined {
     const person = practitionerOf(resource, library);
-    if (!isActive(resource) || (person && person !== resource && !isActive(person)))
-        return undefined;
+    if (!worksHere(resource, library)) return undefined;
     const isRole = resource.type === 'PractitionerRole';
     const display = isRole ? resource.part.part('practitioner')?.text('display') : undefined;
     const name = (person && nameOf(person.part)) ?? display;

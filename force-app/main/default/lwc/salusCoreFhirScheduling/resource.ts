@@ -5,6 +5,8 @@ import { isJson, Part, type Json } from './part';
 export interface Resource {
     readonly type: string;
     readonly id: string;
+    /** The server that published it, where its Bundle says so: `https://h.example.org/r4`. */
+    readonly base?: string;
     /** `Slot/20`, for a problem; a position where its id is more than a plain one. */
     readonly where: string;
     readonly part: Part;

@@ -294,6 +294,77 @@ describe('who sees the person', () => {
         expect(problems).toEqual([]);
     });
 
+    describe('has left', () => {
+        const gone = { ...amira, active: false };
+        const roleThere = { reference: 'PractitionerRole/r1' };
+        const offered = (...resources: readonly unknown[]) =>
+            read([aLocation(), aSlot(), ...resources]).slots.map((slot) => slot.clinicianId);
+
+        it.each([
+            ['a Practitioner', [actors({ reference: 'Practitioner/p1' }), gone]],
+            ['a role of somebody who has left', [actors(roleThere), gone, role]],
+            ['a role that has ended', [actors(roleThere), amira, { ...role, active: false }]],
+            [
+                'a role that has ended, beside the person',
+                [
+                    actors({ reference: 'Practitioner/p1' }, roleThere),
+                    amira,
+                    { ...role, active: false },
+                ],
+            ],
+            [
+                'a role that has ended, where no place is named',
+                [aSchedule({ actor: [roleThere] }), amira, { ...role, active: false }],
+            ],
+        ])('and so their slots are not offered: %s', (_, resources) => {
+            expect(offered(...resources)).toEqual([]);
+            expect(problemsOf([aLocation(), aSlot(), ...resources])).toEqual(
+                expect.arrayContaining([
+                    ['bad-resource', expect.stringMatching(/^Practitioner/), 'active'],
+                    ['bad-resource', 'Schedule/s1', 'actor'],
+                    ['unresolved-reference', 'Slot/t1', 'schedule'],
+                ]),
+            );
+        });
+
+        it('and whoever is still there is offered', () => {
+            const second = { ...amira, id: 'p2' };
+            const schedule = actors(
+                { reference: 'Practitioner/p1' },
+                { reference: 'Practitioner/p2' },
+            );
+            expect(offered(schedule, gone, second)).toEqual(['p2']);
+            const named = { reference: 'Practitioner/p9', display: 'Chidi Okafor CANARY' };
+            expect(offered(actors({ reference: 'Practitioner/p1' }, named), gone)).toEqual([
+                'Practitioner/p9',
+            ]);
+        });
+
+        it('one of two roles, and has another here', () => {
+            const schedule = actors(roleThere, { reference: 'PractitionerRole/r2' });
+            const roles = [
+                { ...role, active: false },
+                { ...role, id: 'r2' },
+            ];
+            expect(offered(schedule, amira, ...roles)).toEqual(['p1']);
+        });
+
+        it('a role, whose places then don’t count', () => {
+            const schedule = aSchedule({
+                actor: [roleThere, { reference: 'PractitionerRole/r2' }],
+            });
+            const roles = [
+                { ...role, active: false },
+                { ...role, id: 'r2', location: [{ reference: 'Location/l2' }] },
+            ];
+            const { slots } = read([
+                ...[aLocation(), aLocation({ id: 'l2' })],
+                ...[schedule, aSlot(), amira, ...roles],
+            ]);
+            expect(slots.map(({ placeId }) => placeId)).toEqual(['l2']);
+        });
+    });
+
     it('is nobody in particular for a device or a service', () => {
         const schedule = actors({ reference: 'HealthcareService/h1' }, { reference: 'Device/d1' });
         expect(slotOf(aLocation(), schedule, aSlot())?.clinicianId).toBeUndefined();
