@@ -93,6 +93,17 @@ export function behavesLikeASchedulingAdapter({ query, make, makeLossy }: Adapte
             expect(faultOf(await adapter.hold(first))).toBe('none');
         });
 
+        it('makes a hold anew for who has it, also after it ran out', async () => {
+            const { adapter, first, now, advance } = await start();
+            const hold = valueOf(await adapter.hold(first));
+            advance((Date.parse(hold.expires) - Date.parse(now())) / 2);
+            const second = valueOf(await adapter.hold(first, hold.id));
+            expect(Date.parse(second.expires)).toBeGreaterThan(Date.parse(hold.expires));
+            advance(Date.parse(second.expires) - Date.parse(now()));
+            const third = valueOf(await adapter.hold(first, second.id));
+            valueOf(await adapter.book({ ...requestFor(first, 'a'), holdId: third.id }));
+        });
+
         it('books a time that is held', async () => {
             const { adapter, first } = await start();
             const hold = valueOf(await adapter.hold(first));

@@ -19,7 +19,8 @@ export function draftOf({ step, answers }: Flow): Draft {
 
 /** The answers of a draft that was kept. Names that no field has are carried along, not dropped. */
 export function fromDraft({ step, answers }: Draft): { answers: Answers; step: StepName } {
-    const { reason = '', visit = '', clinician = '', ...rest } = answers;
+    const texts = Object.entries(answers ?? {}).filter(([, value]) => typeof value === 'string');
+    const { reason = '', visit = '', clinician = '', ...rest } = Object.fromEntries(texts);
     const details = Object.fromEntries(
         Object.entries(rest).map(([name, value]) => [name.replace(DETAIL, ''), value]),
     );

@@ -4,9 +4,12 @@ import { noAnswers, type Answers } from './answers';
 import { placeOf, type StepName } from './steps';
 import { cliniciansAt } from './visits';
 
+/** What the adapter is asked for. */
+export type Doing = 'load' | 'times' | 'hold' | 'book';
+
 /** What stands in the way: the adapter's fault, and what was being done. */
 export interface Trouble {
-    readonly during: 'load' | 'times' | 'hold' | 'book';
+    readonly during: Doing;
     readonly fault: SchedulingFault;
 }
 
@@ -18,11 +21,14 @@ export interface Flow {
     readonly slots?: readonly Slot[];
     readonly choice?: SlotChoice;
     readonly hold?: Hold;
+    /** Whether the server said that the chosen time can be had: further pages are only for such. */
+    readonly isKept: boolean;
     /** The nearest other times, after somebody else took the one that was chosen. */
     readonly nearest?: readonly SlotChoice[];
     /** Whether the time that is kept will soon be given away. */
     readonly holdEndsSoon: boolean;
-    readonly isWaiting: boolean;
+    /** What the adapter has not answered yet. */
+    readonly waitingFor?: Doing;
     readonly trouble?: Trouble;
     /** Whether it may be tried again now, or the server asked to wait. */
     readonly mayRetry: boolean;
@@ -30,12 +36,12 @@ export interface Flow {
 }
 
 export type FlowEvent =
-    | { readonly type: 'wait' }
+    | { readonly type: 'wait'; readonly during: Doing }
     | { readonly type: 'loaded'; readonly choices: SchedulingChoices; readonly step: StepName }
     | { readonly type: 'answered'; readonly answers: Partial<Answers> }
     | { readonly type: 'times'; readonly slots: readonly Slot[] }
     | { readonly type: 'chose'; readonly choice: SlotChoice | undefined }
-    | { readonly type: 'held'; readonly hold: Hold | undefined }
+    | { readonly type: 'held'; readonly key: string; readonly hold: Hold | undefined }
     | { readonly type: 'hold-ends' }
     | { readonly type: 'hold-ended' }
     | { readonly type: 'went'; readonly step: StepName }
@@ -53,13 +59,14 @@ export type FlowEvent =
 export const begin: Flow = Object.freeze({
     step: 'reason',
     answers: noAnswers,
+    isKept: false,
     holdEndsSoon: false,
-    isWaiting: true,
+    waitingFor: 'load',
     mayRetry: true,
 });
 
 /* A hold is for one time: another time, or a conflict, ends it. */
-const withoutHold = { hold: undefined, holdEndsSoon: false };
+const withoutHold = { hold: undefined, isKept: false, holdEndsSoon: false };
 
 /* Somebody else's booking stays true while other times are looked for. */
 const conflictOf = ({ trouble }: Flow): Trouble | undefined =>
@@ -90,12 +97,12 @@ function answered(flow: Flow, given: Partial<Answers>): Partial<Flow> {
 function change(flow: Flow, event: FlowEvent): Partial<Flow> {
     switch (event.type) {
         case 'wait':
-            return { isWaiting: true }; // What stands in the way is shown until it is out of it.
+            return { waitingFor: event.during }; // What stands in the way is shown until it is out of it.
         case 'loaded':
             return {
                 choices: event.choices,
                 step: event.step,
-                isWaiting: false,
+                waitingFor: undefined,
                 trouble: undefined,
             };
         case 'answered':
@@ -104,7 +111,7 @@ function change(flow: Flow, event: FlowEvent): Partial<Flow> {
             return {
                 slots: event.slots,
                 nearest: undefined,
-                isWaiting: false,
+                waitingFor: undefined,
                 trouble: conflictOf(flow),
             };
         case 'chose':
@@ -112,28 +119,33 @@ function change(flow: Flow, event: FlowEvent): Partial<Flow> {
                 ? {}
                 : { choice: event.choice, ...withoutHold };
         case 'held':
+            // The person chose another time while this one was asked for.
+            if (event.key !== flow.choice?.key) return { waitingFor: undefined };
             return {
                 hold: event.hold,
+                isKept: true,
                 holdEndsSoon: false,
                 nearest: undefined,
-                isWaiting: false,
+                waitingFor: undefined,
                 trouble: undefined,
             };
         case 'hold-ends':
-            return { holdEndsSoon: true };
+            return flow.hold ? { holdEndsSoon: true } : {};
         case 'hold-ended':
+            // Its id stays: this device's clock may be wrong, and the server decides.
+            if (!flow.hold || flow.waitingFor === 'book') return {};
             return {
                 trouble: { during: 'hold', fault: { code: 'hold-expired' } },
                 mayRetry: true,
-                ...withoutHold,
+                holdEndsSoon: false,
             };
         case 'went':
-            return { step: event.step, isWaiting: false, trouble: undefined };
+            return { step: event.step, waitingFor: undefined, trouble: undefined };
         case 'failed':
             return {
                 trouble: event.trouble,
                 mayRetry: event.trouble.fault.code !== 'rate-limited',
-                isWaiting: false,
+                waitingFor: undefined,
             };
         case 'may-retry':
             return { mayRetry: true };
@@ -143,7 +155,7 @@ function change(flow: Flow, event: FlowEvent): Partial<Flow> {
                 trouble: event.trouble,
                 nearest: event.nearest,
                 choice: undefined,
-                isWaiting: false,
+                waitingFor: undefined,
                 ...withoutHold,
             };
         case 'all-times':
@@ -153,14 +165,14 @@ function change(flow: Flow, event: FlowEvent): Partial<Flow> {
                 booking: event.booking,
                 step: 'done',
                 answers: { ...flow.answers, details: noAnswers.details },
-                isWaiting: false,
+                waitingFor: undefined,
                 trouble: undefined,
                 ...withoutHold,
             };
         case 'purged':
             return {
                 ...begin,
-                isWaiting: false,
+                waitingFor: undefined,
                 choices: undefined,
                 slots: undefined,
                 nearest: undefined,

@@ -17,4 +17,5 @@ const OUTCOME: Readonly<Record<BookingStatus, Outcome>> = {
 };
 
 /** The words follow the status that the server gave, whatever was asked for. */
-export const outcomeOf = (status: BookingStatus): Outcome => OUTCOME[status] ?? 'not-booked';
+export const outcomeOf = (status: BookingStatus): Outcome =>
+    Object.hasOwn(OUTCOME, status) ? OUTCOME[status] : 'not-booked';

@@ -1,12 +1,17 @@
 import type { BookingRequest } from 'c/salusCoreBooking';
 import type { Flow } from './flow';
 
-/** What is asked of the adapter, or undefined while no time is chosen. */
+/**
+ * What is asked of the adapter, or undefined while no time is chosen. Of the details only those that
+ * were `asked`, as the review showed them: an answer to a question that has gone is not sent.
+ */
 export function requestFor(
     { answers, choices, choice, hold }: Flow,
     idempotencyKey: string,
+    asked: readonly string[],
 ): BookingRequest | undefined {
     if (!choice) return undefined;
+    const details = Object.entries(answers.details).filter(([name]) => asked.includes(name));
     const { slot, start, end } = choice;
     const onlyReason = choices?.reasons.length === 1 ? choices.reasons[0]?.id : undefined;
     return {
@@ -19,6 +24,6 @@ export function requestFor(
         reasonId: answers.reason || onlyReason,
         clinicianId: answers.clinician || slot.clinicianId,
         holdId: hold?.id,
-        details: answers.details,
+        details: Object.fromEntries(details),
     };
 }

@@ -3,7 +3,7 @@ export type { Answers } from './answers';
 export { draftOf, fromDraft } from './draft';
 export type { Draft } from './draft';
 export { begin, transition } from './flow';
-export type { Flow, FlowEvent, Trouble } from './flow';
+export type { Doing, Flow, FlowEvent, Trouble } from './flow';
 export { outcomeOf } from './outcome';
 export type { Outcome } from './outcome';
 export { placeOf, stepsFor } from './steps';

@@ -1,31 +1,73 @@
-import type { Result } from 'c/salusCoreBooking';
+import type { Booking, Hold, Result, SchedulingChoices } from 'c/salusCoreBooking';
+import type { Doing } from 'c/salusCoreScheduling';
+import type { Slot } from 'c/salusCoreSlots';
+import { isInstant } from 'c/salusCoreZones';
 import { clock } from 'c/salusHostClock';
+
+/** What each question to the adapter is answered with. */
+export interface Answered {
+    load: SchedulingChoices;
+    times: readonly Slot[];
+    /** A time that is kept, or, where none can be, that it is still open. */
+    hold: Hold | true;
+    book: Booking;
+}
 
 /* Long enough for a slow phone, short enough that nobody waits for an answer that won't come. */
 const PATIENCE_MS = 30_000;
 
 const unavailable = { ok: false, fault: { code: 'unavailable' } } as const;
 
-const isResult = (answer: unknown): boolean =>
-    typeof answer === 'object' && answer !== null && 'ok' in answer;
+const isObject = (thing: unknown): thing is Record<string, unknown> =>
+    typeof thing === 'object' && thing !== null;
+const isText = (thing: unknown): boolean => typeof thing === 'string' && thing !== '';
 
-/**
- * Asks the adapter. One that throws, answers nonsense or never answers is `unavailable`: what it
- * threw may hold health information, so it is neither shown nor logged.
- */
-export function ask<T>(call: () => Promise<Result<T>>): Promise<Result<T>> {
+const FAULTS: readonly unknown[] = ['hold-expired', 'unavailable', 'not-permitted'];
+
+/* What an answer must at least be, or the page would wait for ever or say something untrue. */
+const SENSIBLE: Readonly<Record<Doing, (value: unknown) => boolean>> = {
+    load: (value) =>
+        isObject(value) &&
+        [value.reasons, value.places, value.clinicians].every((list) => Array.isArray(list)),
+    times: (value) => Array.isArray(value),
+    hold: (value) =>
+        value === true || (isObject(value) && isText(value.id) && isInstant(value.expires)),
+    book: (value) => isObject(value) && isText(value.status),
+};
+
+/* Only a time that was asked for can be taken by somebody else. */
+const isSensible = (answer: unknown, doing: Doing): boolean => {
+    if (!isObject(answer)) return false;
+    if (answer.ok === true) return SENSIBLE[doing](answer.value);
+    const { code, retryAfterMs } = isObject(answer.fault) ? answer.fault : {};
+    if (code === 'conflict') return doing === 'hold' || doing === 'book';
+    if (code === 'rate-limited') return Number.isFinite(retryAfterMs);
+    return FAULTS.includes(code);
+};
+
+/** Waits for an answer, a while. One that throws or never comes is `undefined`. */
+export function patiently<T>(call: () => Promise<T> | T): Promise<T | undefined> {
     return new Promise((answer) => {
         const time = clock();
-        const timer = time.setTimeout(() => answer(unavailable), PATIENCE_MS);
-        const settle = (result: Result<T>): void => {
+        const timer = time.setTimeout(() => answer(undefined), PATIENCE_MS);
+        const settle = (result?: T): void => {
             time.clear(timer);
             answer(result);
         };
         Promise.resolve()
             .then(call)
-            .then(
-                (result) => settle(isResult(result) ? result : unavailable),
-                () => settle(unavailable),
-            );
+            .then(settle, () => settle());
     });
+}
+
+/**
+ * Asks the adapter. One that throws, answers nonsense or never answers is `unavailable`: what it
+ * threw may hold health information, so it is neither shown nor logged.
+ */
+export async function ask<D extends Doing>(
+    doing: D,
+    call: () => Promise<Result<Answered[D]>>,
+): Promise<Result<Answered[D]>> {
+    const result = await patiently(call);
+    return isSensible(result, doing) ? (result as Result<Answered[D]>) : unavailable;
 }

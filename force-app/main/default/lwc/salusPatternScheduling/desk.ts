@@ -1,28 +1,34 @@
-import type { Hold, Result } from 'c/salusCoreBooking';
+import type { Hold, Result, SchedulingFault } from 'c/salusCoreBooking';
 import {
     requestFor,
     stepsFor,
     visitsOf,
+    type Doing,
     type Flow,
     type FlowEvent,
     type StepName,
-    type Trouble,
 } from 'c/salusCoreScheduling';
 import { nearestTo, openChoices, type Slot, type SlotChoice } from 'c/salusCoreSlots';
+import { epochOf, isInstant } from 'c/salusCoreZones';
 import { clock, type Timer } from 'c/salusHostClock';
 import type { SchedulingAdapter, SlotQuery } from 'c/salusPortScheduling';
-import { ask } from './calls';
+import { ask, type Answered } from './calls';
 
 /* A person is told two minutes before a time that is kept for them is given away (WCAG 2.2.1). */
 const WARNING_MS = 120_000;
 
 const NEAREST = 3;
 
+/* The longest that a browser's timer can wait. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /* `crypto.randomUUID` is missing from pages without TLS, such as a preview on a local network. */
 const newKey = (): string =>
     Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
         part.toString(16).padStart(8, '0'),
     ).join('');
+
+const isTimed = (slot: Slot): boolean => isInstant(slot?.start) && isInstant(slot.end);
 
 /** The page that a desk works for: the booking as it stands, and a way to change it. */
 export interface DeskPage {
@@ -33,7 +39,8 @@ export interface DeskPage {
 /** What is asked of the adapter for the times of this booking. */
 export function queryFor({ answers, choices }: Flow): SlotQuery | undefined {
     const visits = choices ? visitsOf(choices) : [];
-    const visit = visits.find(({ key }) => key === answers.visit) ?? visits[0];
+    const only = visits.length === 1 ? visits[0] : undefined;
+    const visit = visits.find(({ key }) => key === answers.visit) ?? only;
     if (!visit) return undefined;
     return {
         placeId: visit.place.id,
@@ -51,7 +58,8 @@ export class BookingDesk {
     private readonly adapter: SchedulingAdapter;
     private readonly page: DeskPage;
     private turn = 0;
-    private key = '';
+    private key = { of: '', key: '' };
+    private readonly ownHolds = new Map<string, string>();
     private warning?: Timer;
     private ending?: Timer;
     private pause?: Timer;
@@ -82,27 +90,41 @@ export class BookingDesk {
         if (slots) this.page.send({ type: 'times', slots });
     }
 
-    /** Asks for the chosen time to be kept; where that can't be done, whether it is still open. */
+    /**
+     * Asks for the chosen time to be kept; where that can't be done, whether it is still open. The
+     * server is told of the person's own hold on it, also of one whose answer came too late.
+     */
     async hold(choice: SlotChoice): Promise<boolean> {
-        this.key = newKey(); // Another time is another booking.
-        const { hold } = this.adapter.capabilities;
-        const answer = await this.call<Hold | true>('hold', () =>
-            hold ? this.adapter.hold(choice) : this.adapter.checkSlot(choice),
-        );
+        const { hold: canHold } = this.adapter.capabilities;
+        const answer = await this.call('hold', async () => {
+            if (!canHold) return this.adapter.checkSlot(choice);
+            const result = await this.adapter.hold(choice, this.ownHolds.get(choice.key));
+            if (result.ok) this.ownHolds.set(choice.key, result.value.id);
+            return result;
+        });
         if (!answer) return false;
-        const kept = answer === true ? undefined : answer;
-        this.page.send({ type: 'held', hold: kept });
-        this.watch(kept);
-        return true;
+        const hold = answer === true ? undefined : answer;
+        this.page.send({ type: 'held', key: choice.key, hold });
+        const isKept = this.page.flow.choice?.key === choice.key;
+        if (isKept) this.watch(hold);
+        return isKept;
     }
 
-    async book(): Promise<void> {
-        const request = requestFor(this.page.flow, this.key);
+    /** Books what was chosen, with the answers to the questions that were `asked`. */
+    async book(asked: readonly string[]): Promise<void> {
+        const { choice } = this.page.flow;
+        const request = choice && requestFor(this.page.flow, this.keyOf(choice), asked);
         if (!request) return;
         const booking = await this.call('book', () => this.adapter.book(request));
         if (!booking) return;
         this.stop();
         this.page.send({ type: 'booked', booking });
+    }
+
+    /** The person went on to something else: an answer about a time is not for them any more. */
+    drop(): void {
+        const { waitingFor } = this.page.flow;
+        if (waitingFor === 'times' || waitingFor === 'hold') this.turn += 1;
     }
 
     /** Listens to no more answers and lets no more timers run. */
@@ -113,11 +135,17 @@ export class BookingDesk {
         clock().clear(this.pause);
     }
 
+    /* Another time is another booking; the same time, however often it is tried, is the same one. */
+    private keyOf({ key: of }: SlotChoice): string {
+        if (this.key.of !== of) this.key = { of, key: newKey() };
+        return this.key.key;
+    }
+
     private watch(hold: Hold | undefined): void {
         clock().clear(this.warning);
         clock().clear(this.ending);
         if (!hold) return;
-        const left = Date.parse(hold.expires) - clock().now();
+        const left = Math.min(epochOf(hold.expires) - clock().now(), LONGEST_MS);
         this.warning = clock().setTimeout(
             () => this.page.send({ type: 'hold-ends' }),
             Math.max(0, left - WARNING_MS),
@@ -125,24 +153,25 @@ export class BookingDesk {
         this.ending = clock().setTimeout(() => this.page.send({ type: 'hold-ended' }), left);
     }
 
-    private async call<T>(
-        during: Trouble['during'],
-        asked: () => Promise<Result<T>>,
-    ): Promise<T | undefined> {
+    private async call<D extends Doing>(
+        during: D,
+        asked: () => Promise<Result<Answered[D]>>,
+    ): Promise<Answered[D] | undefined> {
         this.turn += 1;
         const { turn } = this;
-        this.page.send({ type: 'wait' });
-        const result = await ask(asked);
+        this.page.send({ type: 'wait', during });
+        const result = await ask(during, asked);
         if (turn !== this.turn) return undefined;
         if (result.ok) return result.value;
-        this.fail({ during, fault: result.fault });
+        this.fail(during, result.fault);
         return undefined;
     }
 
-    private fail(trouble: Trouble): void {
-        const { fault } = trouble;
-        if (fault.code === 'conflict') return this.offerOthers(trouble, fault.nearest);
-        this.page.send({ type: 'failed', trouble });
+    private fail(during: Doing, fault: SchedulingFault): void {
+        if (fault.code === 'conflict') return this.offerOthers(during, fault);
+        // A hold that has run out is asked for anew, and not the booking with the old one.
+        const next = fault.code === 'hold-expired' ? 'hold' : during;
+        this.page.send({ type: 'failed', trouble: { during: next, fault } });
         if (fault.code !== 'rate-limited') return undefined;
         this.pause = clock().setTimeout(
             () => this.page.send({ type: 'may-retry' }),
@@ -152,13 +181,17 @@ export class BookingDesk {
     }
 
     /* Where the server names no other times, the nearest of those that were shown are offered. */
-    private offerOthers(trouble: Trouble, named: readonly Slot[] | undefined): void {
+    private offerOthers(
+        during: Doing,
+        fault: SchedulingFault & { readonly code: 'conflict' },
+    ): void {
         const { choice, slots = [] } = this.page.flow;
-        if (!choice) return;
         const now = new Date(clock().now()).toISOString();
-        const others = openChoices(named?.length ? named : slots, now);
-        const open = others.filter(({ key }) => key !== choice.key);
-        this.page.send({ type: 'taken', trouble, nearest: nearestTo(open, choice.start, NEAREST) });
+        const named = Array.isArray(fault.nearest) ? fault.nearest.filter(isTimed) : [];
+        const others = openChoices(named.length ? named : slots.filter(isTimed), now);
+        const open = others.filter(({ key }) => key !== choice?.key);
+        const nearest = choice ? nearestTo(open, choice.start, NEAREST) : [];
+        this.page.send({ type: 'taken', trouble: { during, fault }, nearest });
         if (!open.length) void this.times();
     }
 }

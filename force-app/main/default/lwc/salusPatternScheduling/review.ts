@@ -1,7 +1,7 @@
 import { sayDate } from 'c/salusCoreDates';
 import { cliniciansAt, placeOf, visitsOf, type Flow } from 'c/salusCoreScheduling';
 import type { SlotChoice } from 'c/salusCoreSlots';
-import { dayOf, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
+import { dayOf, isInstant, isZone, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
 import { visitWords } from './questions';
 import { words } from './words';
@@ -13,10 +13,11 @@ export interface ReviewRow {
     readonly value: string;
 }
 
-/** The zone in which the chosen time is read. */
+/** The zone in which the chosen time is read; '' where the server gave none that is one. */
 export const zoneOf = ({ choices, answers }: Flow): string => {
     const id = choices && placeOf(choices, answers);
-    return choices?.places.find((place) => place.id === id)?.zone ?? '';
+    const zone = choices?.places.find((place) => place.id === id)?.zone;
+    return zone !== undefined && isZone(zone) ? zone : '';
 };
 
 /** “Sunday, March 14, 2021, 9:30 AM, Eastern Time”. */
@@ -35,16 +36,19 @@ export function chosenRows(flow: Flow): readonly ReviewRow[] {
     const named = (list: readonly { id: string; name: string }[], id: string | undefined): string =>
         list.find((one) => one.id === id)?.name ?? '';
     const visits = visitsOf(choices);
-    const visit = visits.find(({ key }) => key === answers.visit) ?? visits[0];
+    const onlyVisit = visits.length === 1 ? visits[0] : undefined;
+    const visit = visits.find(({ key }) => key === answers.visit) ?? onlyVisit;
+    const onlyReason = choices.reasons.length === 1 ? choices.reasons[0]?.name : undefined;
     const clinician = answers.clinician || choice?.slot.clinicianId;
     const isAsked = cliniciansAt(choices, visit?.place.id).length > 0;
     // What the server booked counts, whatever was asked for.
-    const time = choice && { ...choice, ...(booking?.start && { start: booking.start }) };
+    const start = isInstant(booking?.start) ? booking.start : choice?.start;
+    const time = choice && start && { ...choice, start };
     return [
         {
             key: 'reason',
             label: words.stepReason,
-            value: named(choices.reasons, answers.reason) || (choices.reasons[0]?.name ?? ''),
+            value: named(choices.reasons, answers.reason) || (onlyReason ?? ''),
         },
         { key: 'visit', label: words.visitLabel, value: visit ? visitWords(visit) : '' },
         {

@@ -20,7 +20,9 @@ import { enterStep, replaceStep, watchSteps } from 'c/salusPlatformHistory';
 import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { SchedulingAdapter } from 'c/salusPortScheduling';
+import type { CloseReason } from 'c/salusDialog';
 import chooseTime from '@salesforce/label/c.Salus_ChooseTime';
+import { patiently } from './calls';
 import { BookingDesk } from './desk';
 import { ORDER } from './pages';
 import { NO_PREFERENCE } from './questions';
@@ -32,7 +34,10 @@ type Detailing = HTMLElement & {
     readonly summary: readonly Detail[];
     focusField(name: string): void;
 };
-type Dialog = HTMLElement & { show(): void; close(): void };
+type Dialog = HTMLElement & {
+    show(first?: HTMLElement): void;
+    close(reason?: CloseReason): void;
+};
 
 /* A new page begins at its heading. So does the one whose button has just gone with what it was for. */
 const takesFocus = (before: Flow, after: Flow, { type }: FlowEvent): boolean => {
@@ -74,6 +79,7 @@ export default class SalusPatternScheduling extends LightningElement {
     set adapter(adapter: SchedulingAdapter | undefined) {
         this.given = adapter;
         if (this.isConnected) void this.open();
+        else this.desk = undefined;
     }
 
     readonly words = words;
@@ -83,6 +89,7 @@ export default class SalusPatternScheduling extends LightningElement {
     flow: Flow = begin;
     private given?: SchedulingAdapter;
     private desk?: BookingDesk;
+    private opening = 0;
     private hasSeenDetails = false;
     private areDetailsRight = false;
     private focusNext = '';
@@ -93,15 +100,17 @@ export default class SalusPatternScheduling extends LightningElement {
     connectedCallback(): void {
         this.stopWatching = watchSteps((place) => this.handleHistory(place));
         window.addEventListener('beforeunload', this.handleUnload);
-        void this.open();
+        if (!this.desk) void this.open();
     }
 
     disconnectedCallback(): void {
         this.stopWatching?.();
         window.removeEventListener('beforeunload', this.handleUnload);
-        this.desk?.stop();
+        // One that moves within the page is back in the same turn, and goes on where it was.
         void Promise.resolve().then(() => {
-            if (!this.isConnected) this.send({ type: 'purged' });
+            if (this.isConnected) return;
+            this.handlePurge();
+            this.desk = undefined;
         });
     }
 
@@ -135,6 +144,7 @@ export default class SalusPatternScheduling extends LightningElement {
     handleAnswer(event: CustomEvent<{ values: Record<string, string> }>): void {
         const [question] = this.view.questions;
         if (!question || this.isTurning) return;
+        this.desk?.drop();
         const value = event.detail.values[question.name] ?? '';
         const answer = value === NO_PREFERENCE ? '' : value;
         this.send({ type: 'answered', answers: { [question.name]: answer } });
@@ -177,19 +187,19 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     handleEdit(event: CustomEvent<{ key: string }>): void {
-        if (this.isTurning) return;
+        if (this.isTurning || this.isSending) return;
         const step = this.steps.find((name) => name === event.detail.key);
         this.go(step ?? 'details');
         if (!step) this.focusNext = event.detail.key;
     }
 
     async handleBook(): Promise<void> {
-        if (this.isTurning) return;
-        await this.desk?.book();
+        if (this.isTurning || this.isSending) return;
+        await this.desk?.book(this.asked.map(({ name }) => name));
         const { booking } = this.flow;
         if (!booking) return;
         enterStep(placeOfStep('done'));
-        void this.draftStore?.clear().catch(() => undefined);
+        void patiently(() => this.draftStore?.clear());
         const { id, status } = booking;
         this.dispatchEvent(new CustomEvent('booked', { detail: { id, status } }));
     }
@@ -215,19 +225,20 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     handleAskToLeave(): void {
-        (this.refs?.leaving as Dialog).show();
+        (this.refs?.leaving as Dialog).show(this.refs?.stay as HTMLElement);
     }
 
     handleStay(): void {
-        (this.refs?.leaving as Dialog).close();
+        (this.refs?.leaving as Dialog).close('dismiss');
     }
 
-    handleStayed(): void {
-        announce({ text: words.stayed, topic: 'status' });
+    /* A page that is left, or locked, is silent. */
+    handleLeft(event: CustomEvent<{ reason: CloseReason }>): void {
+        if (event.detail.reason === 'dismiss') announce({ text: words.stayed, topic: 'status' });
     }
 
     handleLeave(): void {
-        this.handleStay();
+        (this.refs?.leaving as Dialog).close('action');
         this.handlePurge();
         this.dispatchEvent(new CustomEvent('leave'));
         void this.open();
@@ -236,9 +247,7 @@ export default class SalusPatternScheduling extends LightningElement {
     /* Owners first: what was typed is sent to the server, then dropped here (design, section 5). */
     handlePurge(): void {
         this.save();
-        this.desk?.stop();
-        this.hasSeenDetails = false;
-        this.send({ type: 'purged' });
+        this.forget();
     }
 
     handleRestore(): void {
@@ -262,9 +271,14 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     private mayShow(step: StepName): boolean {
-        if (this.flow.booking || !this.steps.includes(step) || step === 'done') return false;
-        const needsTime = placeOfStep(step) > placeOfStep('time');
-        if (needsTime && !this.flow.choice) return false;
+        const { flow, steps } = this;
+        if (flow.booking || this.isSending || !steps.includes(step) || step === 'done')
+            return false;
+        const before = steps.slice(0, steps.indexOf(step));
+        if (before.some((name) => (name === 'reason' || name === 'visit') && !flow.answers[name]))
+            return false;
+        const hasTime = this.given?.capabilities.book ? flow.isKept : flow.choice;
+        if (before.includes('time') && !hasTime) return false;
         return step !== 'review' || this.areDetailsRight;
     }
 
@@ -280,41 +294,73 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     private show(step: StepName): void {
+        this.desk?.drop();
         this.hasSeenDetails ||= step === 'details';
         this.send({ type: 'went', step });
     }
 
     private async open(): Promise<void> {
-        this.desk?.stop();
-        this.desk = undefined;
-        this.send({ type: 'purged' });
-        const { given } = this;
-        if (!given) {
+        this.forget();
+        const { given, opening } = this;
+        this.desk = given && new BookingDesk(given, this);
+        if (!this.desk) {
             const help = 'give the SchedulingAdapter that books';
             report(
                 new SalusProblem('missing-adapter', 'c-salus-pattern-scheduling', 'adapter', help),
             );
             return;
         }
-        this.desk = new BookingDesk(given, this);
-        const draft = await this.draftStore?.load().catch(() => undefined);
+        this.send({ type: 'wait', during: 'load' });
+        const draft = await patiently(() => this.draftStore?.load());
+        if (opening !== this.opening) return;
         if (draft) this.send({ type: 'answered', answers: fromDraft(draft).answers });
         await this.desk.load();
-        replaceStep(placeOfStep(this.flow.step));
+        if (opening === this.opening) replaceStep(placeOfStep(this.flow.step));
     }
 
+    /* An answer to what was asked before this is not for whoever comes next. */
+    private forget(): void {
+        this.opening += 1;
+        this.desk?.stop();
+        this.hasSeenDetails = false;
+        this.areDetailsRight = false;
+        this.focusNext = '';
+        this.send({ type: 'purged' });
+    }
+
+    /* Called at once, for the page may be on its way out. What a store throws may hold an answer. */
     private save(): void {
         if (this.flow.answers === noAnswers || this.flow.booking) return;
-        void this.draftStore?.save(draftOf(this.flow)).catch(() => undefined);
+        try {
+            void Promise.resolve(this.draftStore?.save(draftOf(this.flow))).catch(() => undefined);
+        } catch {
+            // Purging goes on, whatever the store does.
+        }
+    }
+
+    private get isSending(): boolean {
+        return this.flow.waitingFor === 'book';
+    }
+
+    /* The questions of the details step that this visit asks, with their answers in words. */
+    private get asked(): readonly Detail[] {
+        return (this.refs?.details as Detailing | undefined)?.summary ?? [];
     }
 
     /** Every change of the booking goes through here, and what the template shows follows. */
     send(event: FlowEvent): void {
         const before = this.flow;
         this.flow = transition(before, event);
-        if (takesFocus(before, this.flow, event)) this.turn();
+        if (takesFocus(before, this.flow, event) || this.losesFocus(event)) this.turn();
         else if (!this.isTurning) this.view = this.seen;
         else if (event.type === 'purged') this.turned();
+    }
+
+    /* The button in a message goes with what it could do. */
+    private losesFocus({ type }: FlowEvent): boolean {
+        const isInMessage = this.template?.activeElement?.matches('c-salus-alert *') ?? false;
+        if (type === 'hold-ended') return isInMessage;
+        return type === 'failed' && isInMessage && !this.seen.canRetry;
     }
 
     /* The new page's heading first, with the focus; the rest follows. */
@@ -337,8 +383,7 @@ export default class SalusPatternScheduling extends LightningElement {
     private get seen(): View {
         const { steps, hasSeenDetails } = this;
         const now = new Date(clock().now()).toISOString();
-        const isReview = this.flow.step === 'review';
-        const summary = isReview ? (this.refs?.details as Detailing).summary : [];
+        const summary = this.flow.step === 'review' ? this.asked : [];
         return viewOf(this.flow, { steps, hasSeenDetails, now, summary });
     }
 }

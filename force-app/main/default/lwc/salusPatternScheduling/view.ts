@@ -77,7 +77,9 @@ export function viewOf(flow: Flow, around: Around): View {
     const { steps, hasSeenDetails, now } = around;
     const { step, answers, choices, slots, choice, nearest, trouble, booking } = flow;
     const zone = zoneOf(flow);
-    const isLoading = flow.isWaiting && (!choices || (step === 'time' && !slots));
+    const isWaiting = flow.waitingFor !== undefined;
+    const isSending = flow.waitingFor === 'book';
+    const isLoading = isWaiting && (!choices || (step === 'time' && !slots));
     const isNearest = step === 'time' && Boolean(nearest?.length);
     const outcome = outcomes[outcomeOf(booking?.status ?? 'entered-in-error')];
     const question = choices && questionOf(step, choices, answers);
@@ -93,11 +95,11 @@ export function viewOf(flow: Flow, around: Around): View {
         isDone: step === 'done',
         isElsewhere: step === 'elsewhere',
         isLoading,
-        isBusy: flow.isWaiting || !flow.mayRetry,
-        canGoBack: steps.indexOf(step) > 0 && step !== 'done',
-        canLeave: step !== 'done' && step !== 'elsewhere',
+        isBusy: isWaiting || !flow.mayRetry,
+        canGoBack: steps.indexOf(step) > 0 && step !== 'done' && !isSending,
+        canLeave: step !== 'done' && step !== 'elsewhere' && !isSending,
         canRetry: code !== undefined && code !== 'conflict' && code !== 'not-permitted',
-        isRetrying: flow.isWaiting,
+        isRetrying: isWaiting,
         waitReason: flow.mayRetry ? '' : words.waitFirst,
         trouble: trouble && troubleWords(trouble),
         holdEndsSoon: flow.holdEndsSoon,

@@ -30,7 +30,8 @@ export interface SchedulingAdapter {
     findSlots(query: SlotQuery): Promise<Result<readonly Slot[]>>;
     /** Whether a time can still be had. */
     checkSlot(choice: SlotChoice): Promise<Result<true>>;
-    hold(choice: SlotChoice): Promise<Result<Hold>>;
+    /** Keeps a time for the person. With the id of their own hold on it, that hold is made anew. */
+    hold(choice: SlotChoice, holdId?: string): Promise<Result<Hold>>;
     book(request: BookingRequest): Promise<Result<Booking>>;
     /** Keeps the old time until the new one is booked. */
     reschedule(bookingId: string, request: BookingRequest): Promise<Result<Booking>>;

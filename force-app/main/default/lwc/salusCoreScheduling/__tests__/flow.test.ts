@@ -8,6 +8,7 @@ import {
     outcomeOf,
     requestFor,
     transition,
+    type Draft,
     type Flow,
     type FlowEvent,
 } from 'c/salusCoreScheduling';
@@ -44,7 +45,7 @@ const chosen = after(
     { type: 'answered', answers: { visit: 'video p1', clinician: 'c1', details } },
     { type: 'times', slots: [slot] },
     { type: 'chose', choice },
-    { type: 'held', hold },
+    { type: 'held', key: choice.key, hold },
 );
 
 describe('a booking', () => {
@@ -112,9 +113,27 @@ describe('a booking', () => {
         const ended = after(warned, { type: 'hold-ended' });
 
         expect(warned).toMatchObject({ holdEndsSoon: true, hold });
-        expect(ended).toMatchObject({ holdEndsSoon: false, choice });
-        expect(ended.hold).toBeUndefined();
+        expect(ended).toMatchObject({ holdEndsSoon: false, choice, hold });
         expect(ended.trouble?.fault.code).toBe('hold-expired');
+    });
+
+    it('gives a hold to the time that it is for, and to no other', () => {
+        const flow = after(
+            chosen,
+            { type: 'chose', choice: other },
+            { type: 'held', key: choice.key, hold },
+        );
+
+        expect(flow).toMatchObject({ choice: other, isKept: false });
+        expect(flow.hold).toBeUndefined();
+        expect(flow.waitingFor).toBeUndefined();
+    });
+
+    it('says nothing of a hold that was let go', () => {
+        const flow = after(chosen, { type: 'chose', choice: other });
+
+        expect(after(flow, { type: 'hold-ends' }).holdEndsSoon).toBe(false);
+        expect(after(flow, { type: 'hold-ended' }).trouble).toBeUndefined();
     });
 
     it('drops what was typed once it is booked, and keeps what was chosen', () => {
@@ -135,13 +154,13 @@ describe('a booking', () => {
     it('loses no typed answer, whatever happens but a purge or a booking', () => {
         const trouble = { during: 'hold', fault: { code: 'unavailable' } } as const;
         const events: readonly FlowEvent[] = [
-            { type: 'wait' },
+            { type: 'wait', during: 'times' },
             { type: 'loaded', choices, step: 'reason' },
             { type: 'answered', answers: { reason: 'r1' } },
             { type: 'answered', answers: { visit: 'video p2' } },
             { type: 'times', slots: [slot] },
             { type: 'chose', choice: other },
-            { type: 'held', hold: undefined },
+            { type: 'held', key: other.key, hold: undefined },
             { type: 'hold-ends' },
             { type: 'hold-ended' },
             { type: 'went', step: 'review' },
@@ -161,7 +180,7 @@ describe('a booking', () => {
 
 describe('requestFor', () => {
     it('asks for the chosen time with its hold and its key', () => {
-        expect(requestFor(chosen, 'key-1')).toEqual({
+        expect(requestFor(chosen, 'key-1', ['phone'])).toEqual({
             idempotencyKey: 'key-1',
             slotId: 's1',
             start: slot.start,
@@ -175,14 +194,27 @@ describe('requestFor', () => {
         });
     });
 
+    it('sends no answer to a question that is not asked any more', () => {
+        expect(requestFor(chosen, 'key-1', ['note'])?.details).toEqual({});
+    });
+
     it('asks for nothing while no time is chosen', () => {
-        expect(requestFor(begin, 'key-1')).toBeUndefined();
+        expect(requestFor(begin, 'key-1', [])).toBeUndefined();
     });
 });
 
 describe('a draft', () => {
     it('brings back what was answered', () => {
         expect(fromDraft(draftOf(chosen))).toEqual({ step: chosen.step, answers: chosen.answers });
+    });
+
+    it('takes texts only, from a store that answers with something else', () => {
+        const answers = { reason: 7, 'detail.phone': '1' } as unknown as Record<string, string>;
+        expect(fromDraft({ step: 'reason', answers }).answers).toEqual({
+            ...noAnswers,
+            details: { phone: '1' },
+        });
+        expect(fromDraft({ step: '' } as Draft).answers).toEqual(noAnswers);
     });
 
     it('does not hold the chosen time, which may be taken meanwhile', () => {
@@ -197,6 +229,7 @@ describe('outcomeOf', () => {
         ['proposed', 'requested'],
         ['pending', 'requested'],
         ['waitlist', 'waiting'],
+        ['constructor' as BookingStatus, 'not-booked'],
         ['cancelled', 'not-booked'],
         ['entered-in-error', 'not-booked'],
     ])('%s is told as %s', (status, outcome) => expect(outcomeOf(status)).toBe(outcome));

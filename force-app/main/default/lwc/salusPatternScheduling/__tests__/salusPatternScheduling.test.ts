@@ -1,4 +1,4 @@
-import type { Booking, Result, SchedulingChoices } from 'c/salusCoreBooking';
+import type { Booking, Hold, Result, SchedulingChoices } from 'c/salusCoreBooking';
 import type { Slot, SlotChoice } from 'c/salusCoreSlots';
 import { installClock } from 'c/salusHostClock';
 import { purgeAll } from 'c/salusHostPhi';
@@ -485,5 +485,252 @@ describe('c-salus-pattern-scheduling', () => {
 
         expect(codes).toEqual(['missing-adapter']);
         expect(element.shadowRoot!.querySelector('p')!.textContent).toContain('Call the clinic');
+    });
+
+    describe('answers that come late or make no sense', () => {
+        const later = <T>() => {
+            let answer!: (value: T) => void;
+            const promise = new Promise<T>((resolve) => (answer = resolve));
+            return { promise, answer };
+        };
+        type Times = Result<Slot[]>;
+        const isWaiting = (person: Person) => Boolean(person.one('c-salus-loading'));
+
+        it('shows no times of a place that the person went back from', async () => {
+            const slow = later<Times>();
+            const adapter = adapterOf();
+            adapter.findSlots.mockImplementationOnce(() => slow.promise);
+            const person = await new Person(adapter).opens();
+            await person.answers('reason', 'r1');
+            await person.answers('visit', 'video p1');
+            await person.goesBack(1);
+            slow.answer({ ok: true, value: [{ ...slots[0]!, id: 'late' }] });
+            await settle();
+            await person.answers('visit', 'in-person p1');
+
+            expect(adapter.findSlots).toHaveBeenCalledTimes(2);
+            expect(person.one('c-salus-slot-picker').slots).toEqual(slots);
+        });
+
+        it('does not go on by a hold whose answer comes after the person went back', async () => {
+            const slow = later<Result<Hold>>();
+            const adapter = adapterOf();
+            adapter.hold.mockImplementationOnce(() => slow.promise);
+            const person = await new Person(adapter).comesToDetails();
+            expect(person.title).toBe('When?');
+            await person.goesBack(1);
+            slow.answer({ ok: true, value: { id: 'late', expires: '2021-03-01T12:10:00Z' } });
+            await settle();
+
+            expect(person.title).toBe('Where and how?');
+        });
+
+        it('tells the server of the person’s own hold, also of one that came late', async () => {
+            const person = await new Person().comesToDetails();
+            await person.goesBack(3);
+            await person.does('c-salus-form', 'submit', { values: {} });
+
+            expect(person.adapter.hold).toHaveBeenCalledTimes(2);
+            expect(person.adapter.hold).toHaveBeenLastCalledWith(expect.anything(), 'h1');
+            expect(person.title).toBe('Your details');
+        });
+
+        it('keeps a hold for the time that it was asked for', async () => {
+            const slow = later<Result<Hold>>();
+            const adapter = adapterOf();
+            adapter.hold.mockImplementationOnce(() => slow.promise);
+            const person = await new Person(adapter).comesToDetails();
+            person.one('c-salus-slot-picker').shadowRoot!.querySelectorAll('input')[1]!.click();
+            await settle();
+            slow.answer({ ok: true, value: { id: 'h1', expires: '2021-03-01T12:10:00Z' } });
+            await settle();
+
+            expect(person.title).toBe('When?');
+            expect(person.one('c-salus-form').busy).toBe(false);
+        });
+
+        it('books the same time with the same key, whatever was done in between', async () => {
+            const book = jest.fn((_request: { idempotencyKey: string; details: object }) =>
+                bad({ code: 'unavailable' }),
+            );
+            const person = await new Person(adapterOf({ book })).comesToReview();
+            await person.books();
+            await person.goesBack(3);
+            await person.does('c-salus-form', 'submit', { values: {} });
+            await person.does('c-salus-visit-details', 'submit');
+            await person.books();
+
+            const [first, second] = book.mock.calls.map(([request]) => request.idempotencyKey);
+            expect(first).toMatch(/^[0-9a-f]{32}$/);
+            expect(second).toBe(first);
+        });
+
+        it('lets nothing else be done while the booking is on its way', async () => {
+            const slow = later<Result<Booking>>();
+            const book = jest.fn(() => slow.promise);
+            const person = await new Person(adapterOf({ book })).comesToReview();
+            await person.books();
+            await person.books();
+            await person.does('c-salus-review-list', 'edit', { key: 'time' });
+            await person.goesBack(3);
+
+            expect(person.title).toBe('Check your answers');
+            expect(person.all('c-salus-button').map(({ label }) => label)).not.toContain('Back');
+            slow.answer({ ok: true, value: booked });
+            await settle();
+            expect(book).toHaveBeenCalledTimes(1);
+            expect(person.title).toBe('Your visit is booked');
+        });
+
+        it.each<[string, object]>([
+            ['load without an answer', { findChoices: () => Promise.resolve({ ok: true }) }],
+            ['load with half an answer', { findChoices: () => good({ reasons: [] }) }],
+            ['load with a conflict', { findChoices: () => bad({ code: 'conflict' }) }],
+            ['load with no fault', { findChoices: () => Promise.resolve({ ok: false }) }],
+            ['load with a foreign fault', { findChoices: () => bad({ code: 'constructor' }) }],
+            ['times that are none', { findSlots: () => Promise.resolve({ ok: true, value: 7 }) }],
+            ['a hold without an end', { hold: () => good({ id: 'h1', expires: 'soon' }) }],
+            ['a pause without a length', { hold: () => bad({ code: 'rate-limited' }) }],
+        ])('offers to try again after %s', async (_name, more) => {
+            const person = await new Person(adapterOf(more)).opens();
+            if (person.one('c-salus-form')) {
+                await person.answers('reason', 'r1');
+                await person.answers('visit', 'video p1');
+                if (person.one('c-salus-slot-picker')) await person.picks(0);
+            }
+
+            const labels = person.all('c-salus-button').map(({ label }) => label);
+            expect(labels).toContain('Try again');
+            expect(isWaiting(person)).toBe(false);
+        });
+
+        it('says that a visit is booked whose start can’t be read', async () => {
+            const book = jest.fn(() => good({ ...booked, start: '2021-03-15T13:00:00' }));
+            const person = await new Person(adapterOf({ book })).comesToReview();
+            const told = jest.fn();
+            person.element.addEventListener('booked', told);
+            await person.books();
+
+            expect(person.title).toBe('Your visit is booked');
+            expect(told).toHaveBeenCalledTimes(1);
+        });
+
+        it('shows a place whose zone is none, and no time in a zone that is guessed', async () => {
+            const odd = { ...choices, places: [{ ...choices.places[0]!, zone: 'Eastern' }] };
+            installProblemSink(() => undefined);
+            const person = await new Person(adapterOf({ findChoices: () => good(odd) })).opens();
+            await person.answers('reason', 'r1');
+            await person.answers('visit', 'video p1');
+
+            expect(person.title).toBe('When?');
+            expect(person.one('c-salus-slot-picker').zone).toBe('');
+        });
+
+        it('asks for the time of a hold anew when the server says it has run out', async () => {
+            const adapter = adapterOf();
+            adapter.book.mockImplementationOnce(() => bad({ code: 'hold-expired' }));
+            const person = await new Person(adapter).comesToReview();
+            await person.books();
+            await person.presses('Try again');
+            expect(adapter.hold).toHaveBeenLastCalledWith(expect.anything(), 'h1');
+            await person.books();
+
+            expect(person.title).toBe('Your visit is booked');
+        });
+
+        it('hears no draft that is read after a purge', async () => {
+            const slow = later<object>();
+            const load = jest.fn<Promise<object | undefined>, []>(() => Promise.resolve(undefined));
+            load.mockImplementationOnce(() => slow.promise);
+            const person = await new Person(adapterOf(), {
+                ...inMemoryDrafts(),
+                load,
+            } as never).opens();
+            purgeAll('change-of-person');
+            person.one('c-salus-phi-boundary').dispatchEvent(new CustomEvent('restore'));
+            slow.answer({ step: 'reason', answers: { reason: 'r1', 'detail.phone': 'CANARY' } });
+            await settle();
+
+            expect(load).toHaveBeenCalledTimes(2);
+            expect(person.one('c-salus-radios').value).toBe('');
+        });
+
+        it('opens although the draft can’t be read, and purges although it can’t be kept', async () => {
+            const fails = (): never => {
+                throw new Error('CANARY');
+            };
+            const store = { load: fails, save: fails, clear: fails } as never;
+            const person = await new Person(adapterOf(), store).comesToReview();
+            expect(person.title).toBe('Check your answers');
+            purgeAll('lock');
+            await settle();
+            expect(person.element.shadowRoot!.innerHTML).not.toContain('CANARY');
+        });
+    });
+
+    it('shows no page whose earlier questions were not answered, such as after a reload', async () => {
+        const person = await new Person().opens();
+        await person.goesBack(1);
+        expect(person.title).toBe('Why do you want to be seen?');
+        await person.goesBack(3);
+        expect(person.title).toBe('Why do you want to be seen?');
+    });
+
+    it('shows no review of before to whoever comes after a purge', async () => {
+        const person = await new Person().comesToReview();
+        purgeAll('lock');
+        await settle();
+        person.one('c-salus-phi-boundary').dispatchEvent(new CustomEvent('restore'));
+        await settle();
+        await person.answers('reason', 'r1');
+        await person.answers('visit', 'video p1');
+        await person.goesBack(5);
+
+        expect(person.title).toBe('When?');
+    });
+
+    it('sends what the review showed, and no answer to a question that has gone', async () => {
+        const person = await new Person().comesToDetails();
+        await person.types('phone', '555 0100 CANARY');
+        await person.types('interpreter', 'spoken');
+        await person.types('language', 'CANARY');
+        await person.types('interpreter', 'no');
+        await person.does('c-salus-visit-details', 'submit');
+        await person.books();
+
+        const { details } = person.adapter.book.mock.calls[0]![0];
+        expect(details).toEqual({ phone: '555 0100 CANARY', interpreter: 'no' });
+    });
+
+    it('keeps what was typed on the server when the page goes, and when it only moves', async () => {
+        const store = inMemoryDrafts();
+        const person = await new Person(adapterOf(), store).comesToDetails();
+        await person.types('phone', '555 0100 CANARY');
+        const { element } = person;
+        const other = element.parentNode!.appendChild(document.createElement('div'));
+        other.appendChild(element);
+        await settle();
+        expect(person.title).toBe('Your details');
+        expect(person.adapter.findChoices).toHaveBeenCalledTimes(1);
+
+        element.remove();
+        await settle();
+        expect(JSON.stringify(await store.load())).toContain('555 0100 CANARY');
+        await store.clear();
+    });
+
+    it('puts the focus on the heading when the button goes that it was on', async () => {
+        const person = await new Person().comesToDetails();
+        clock.advance(8 * 60_000);
+        await settle();
+        person
+            .all('c-salus-button')
+            .find((one) => one.label === 'Keep it longer')!
+            .focus();
+        clock.advance(3 * 60_000);
+        await settle();
+
+        expect(person.alerts).toContain('This time is no longer kept for you');
+        expect(person.element.shadowRoot!.activeElement).toBe(person.one('h2'));
     });
 });
