@@ -102,10 +102,13 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
             const act = () => (slots.isOpen(wantedOf(choice)) ? ok(true as const) : taken());
             return play<true>('checkSlot', act, taken);
         },
-        hold: (choice) => {
+        hold: (choice, holdId) => {
             const wanted = wantedOf(choice);
-            const act = () =>
-                slots.isOpen(wanted) ? ok(slots.hold(wanted, holdMinutes)) : conflict(wanted);
+            const act = () => {
+                if (!slots.isOpen(wanted, { holdId })) return conflict(wanted);
+                slots.release(holdId);
+                return ok(slots.hold(wanted, holdMinutes));
+            };
             return play('hold', act, () => conflict(wanted));
         },
         book: (request) =>
