@@ -1,4 +1,5 @@
-import type { SlotDay } from 'c/salusCoreSlots';
+import { byDay, openChoices, type Slot, type SlotDay } from 'c/salusCoreSlots';
+import { withoutTwins } from './parts';
 
 /* What fits into one view and one listening: a working week, or fewer days when they are full. */
 const MOST_DAYS = 5;
@@ -21,6 +22,13 @@ export function pagesOf(days: readonly SlotDay[]): readonly (readonly SlotDay[])
     return pages;
 }
 
+/** The views of what can be chosen now, by the days of a zone. @throws SalusProblem `unknown-zone` */
+export const openPages = (
+    slots: readonly Slot[],
+    zone: string,
+    now: string,
+): readonly (readonly SlotDay[])[] => pagesOf(byDay(withoutTwins(openChoices(slots, now)), zone));
+
 /** Which view holds a day, or the first. */
 export const pageWith = (
     pages: readonly (readonly SlotDay[])[],
@@ -30,3 +38,10 @@ export const pageWith = (
         0,
         pages.findIndex((page) => page.some((day) => day.date === date)),
     );
+
+/** The day on which a choice stands, by its key. */
+export const dayWith = (
+    pages: readonly (readonly SlotDay[])[],
+    chosen: string,
+): string | undefined =>
+    pages.flat().find(({ choices }) => choices.some(({ key }) => key === chosen))?.date;

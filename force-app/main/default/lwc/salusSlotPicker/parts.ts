@@ -1,5 +1,5 @@
 import type { SlotChoice } from 'c/salusCoreSlots';
-import { wallTime } from 'c/salusCoreZones';
+import { epochOf, wallTime } from 'c/salusCoreZones';
 
 /** A part of a day, for a day with more times than one list can hold. */
 export type PartName = 'all' | 'morning' | 'afternoon' | 'evening';
@@ -31,7 +31,7 @@ export function partsOf(choices: readonly SlotChoice[], zone: string): readonly 
 export function withoutTwins(choices: readonly SlotChoice[]): readonly SlotChoice[] {
     const seen = new Set<string>();
     return choices.filter(({ start, end, kind }) => {
-        const face = `${Date.parse(start)} ${Date.parse(end)} ${kind}`;
+        const face = `${epochOf(start)} ${epochOf(end)} ${kind}`;
         return !seen.has(face) && seen.add(face);
     });
 }

@@ -1,32 +1,18 @@
 import { api } from 'lwc';
 import type { Fault } from 'c/salusCoreField';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
-import {
-    byDay,
-    nextAvailable,
-    openChoices,
-    type Slot,
-    type SlotChoice,
-    type SlotDay,
-} from 'c/salusCoreSlots';
+import { nextAvailable, type Slot, type SlotChoice, type SlotDay } from 'c/salusCoreSlots';
 import { fill } from 'c/salusCoreWords';
-import { dayOf, isZone } from 'c/salusCoreZones';
+import { isZone } from 'c/salusCoreZones';
 import SalusField from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
 import { clock } from 'c/salusHostClock';
-import chooseNextAvailable from '@salesforce/label/c.Salus_ChooseNextAvailable';
-import earlierDays from '@salesforce/label/c.Salus_EarlierDays';
-import goToDay from '@salesforce/label/c.Salus_GoToDay';
-import laterDays from '@salesforce/label/c.Salus_LaterDays';
-import nextAvailableLabel from '@salesforce/label/c.Salus_NextAvailable';
-import noEarlierDays from '@salesforce/label/c.Salus_NoEarlierDays';
-import noLaterDays from '@salesforce/label/c.Salus_NoLaterDays';
-import noOpenTimes from '@salesforce/label/c.Salus_NoOpenTimes';
-import noOpenTimesText from '@salesforce/label/c.Salus_NoOpenTimesText';
-import { pagesOf, pageWith } from './pages';
-import { withoutTwins } from './parts';
-import { dayViews, type DayView } from './view';
-import { choiceWords, dayWords, pageWords } from './words';
+import { moveFocus } from 'c/salusHostFocus';
+import { comparedInstant } from './compared';
+import { labels } from './labels';
+import { dayWith, openPages, pageWith } from './pages';
+import { dayOptions, dayViews, type DayOption, type DayView } from './view';
+import { choiceWords, pageWords } from './words';
 
 /**
  * The open times of one place, by day: days are headings, times are native radios, and the next
@@ -39,7 +25,15 @@ import { choiceWords, dayWords, pageWords } from './words';
  */
 export default class SalusSlotPicker extends SalusField {
     /** The IANA zone of the place, given by the app: `America/New_York`. Never guessed. */
-    @api zone = '';
+    @api
+    get zone(): string {
+        return this.givenZone;
+    }
+    set zone(zone: string) {
+        this.givenZone = zone;
+        this.pages = undefined;
+    }
+
     /** The person's own IANA zone, named as well where it reads differently. */
     @api patientZone = '';
 
@@ -59,17 +53,19 @@ export default class SalusSlotPicker extends SalusField {
         return this.choices.find(({ key }) => key === this.answer);
     }
 
-    readonly labels = {
-        earlierDays,
-        goToDay,
-        laterDays,
-        nextAvailable: nextAvailableLabel,
-        noOpenTimes,
-        noOpenTimesText,
-    };
+    /** Moves the focus to the chosen time or the first; where there is none, to the whole group. */
+    @api
+    focus(): void {
+        const group = this.template?.querySelector<HTMLElement>('[role="group"]');
+        if (this.control || !group) super.focus();
+        else moveFocus(group);
+    }
 
+    readonly labels = labels;
+    private givenZone = '';
     private given: readonly Slot[] = [];
     private pages?: readonly (readonly SlotDay[])[];
+    /* The day to which the person went by hand. */
     private day?: string;
     private readonly group = `g${Math.random().toString(36).slice(2)}`;
 
@@ -77,43 +73,42 @@ export default class SalusSlotPicker extends SalusField {
         return isZone(this.zone);
     }
 
+    /* Where nothing is given, there is nothing to refuse for want of a zone. */
     get isEmpty(): boolean {
-        return this.allPages.length === 0;
+        return this.given.length === 0 || (this.hasZone && this.allPages.length === 0);
+    }
+
+    get hasZoneNote(): boolean {
+        return this.hasZone || !this.isEmpty;
     }
 
     get days(): readonly DayView[] {
         return dayViews(this.page, { zone: this.zone, chosen: this.answer, group: this.group });
     }
 
-    /* The zones are compared at the first of the times: they may differ in March and not in May. */
-    get firstInstant(): string {
-        return this.page[0]?.choices[0]?.start ?? this.now;
+    get comparedInstant(): string {
+        return comparedInstant(this.page, this.zone, this.patientZone) ?? this.now;
     }
 
     get nextWords(): string {
         const next = nextAvailable(this.choices);
-        return next ? fill(chooseNextAvailable, choiceWords(next, this.zone)) : '';
+        return next ? fill(labels.chooseNextAvailable, choiceWords(next, this.zone)) : '';
     }
 
     get hasPages(): boolean {
         return this.allPages.length > 1;
     }
 
-    get dayOptions(): readonly { index: string; words: string; isShown: boolean }[] {
-        const shown = this.day ?? this.page[0]?.date;
-        return this.allPages.flat().map((day, index) => ({
-            index: String(index),
-            words: dayWords(day),
-            isShown: day.date === shown,
-        }));
+    get dayOptions(): readonly DayOption[] {
+        return dayOptions(this.allPages.flat(), this.shownDay ?? this.page[0]?.date);
     }
 
     get noEarlier(): string {
-        return this.pageIndex === 0 ? noEarlierDays : '';
+        return this.pageIndex === 0 ? labels.noEarlierDays : '';
     }
 
     get noLater(): string {
-        return this.pageIndex === this.allPages.length - 1 ? noLaterDays : '';
+        return this.pageIndex === this.allPages.length - 1 ? labels.noLaterDays : '';
     }
 
     handleChoose(event: Event): void {
@@ -125,7 +120,7 @@ export default class SalusSlotPicker extends SalusField {
     handleNext(): void {
         const next = nextAvailable(this.choices);
         if (!next) return;
-        this.day = dayOf(next.start, this.zone);
+        this.day = undefined;
         this.answered(next.key);
         // The radio is there once the page with it is rendered.
         void Promise.resolve().then(() => this.focus());
@@ -148,6 +143,7 @@ export default class SalusSlotPicker extends SalusField {
         super.purge(reason);
         this.given = [];
         this.pages = undefined;
+        this.day = undefined;
     }
 
     private get now(): string {
@@ -158,15 +154,20 @@ export default class SalusSlotPicker extends SalusField {
         return this.allPages.flat().flatMap(({ choices }) => choices);
     }
 
-    /* Worked out once for each set of slots: ten thousand of them are sorted and cut into days. */
+    /* Worked out once for slots and zone: ten thousand of them are sorted and cut into days. */
     private get allPages(): readonly (readonly SlotDay[])[] {
         if (!this.hasZone) return [];
-        this.pages ??= pagesOf(byDay(withoutTwins(openChoices(this.given, this.now)), this.zone));
+        this.pages ??= openPages(this.given, this.zone, this.now);
         return this.pages;
     }
 
+    /* The chosen time is never out of sight, except where the person turned away from it. */
+    private get shownDay(): string | undefined {
+        return this.day ?? dayWith(this.allPages, this.answer);
+    }
+
     private get pageIndex(): number {
-        return pageWith(this.allPages, this.day);
+        return pageWith(this.allPages, this.shownDay);
     }
 
     private get page(): readonly SlotDay[] {

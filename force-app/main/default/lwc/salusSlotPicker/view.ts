@@ -2,7 +2,7 @@ import type { SlotDay } from 'c/salusCoreSlots';
 import { sayDay } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
 import { partsOf } from './parts';
-import { partWords, timeWords } from './words';
+import { dayWords, partWords, timeWords } from './words';
 
 /** A time as the template shows it. `index` is opaque: the native radio's value and nothing more. */
 export interface TimeView {
@@ -49,3 +49,20 @@ export function dayViews(
         };
     });
 }
+
+/** A day as the list of all days shows it. `index` is its place in the list. */
+export interface DayOption {
+    readonly index: string;
+    readonly words: string;
+    readonly isShown: boolean;
+}
+
+export const dayOptions = (
+    days: readonly SlotDay[],
+    shown: string | undefined,
+): readonly DayOption[] =>
+    days.map((day, index) => ({
+        index: String(index),
+        words: dayWords(day),
+        isShown: day.date === shown,
+    }));

@@ -16,8 +16,8 @@ export default class SalusZoneNote extends LightningElement {
     /** The person's own zone, by its IANA name. Left out, only the first is said. */
     @api patientZone = '';
     /**
-     * When to compare the two: the first of the times, in ISO 8601 with `Z` or an offset. Zones
-     * change to summer time on different days, so the difference is that of this moment.
+     * When to compare the two, in ISO 8601 with `Z` or an offset. Zones change to summer time on
+     * different days, so give the first of the times at which they differ, or else the first.
      */
     @api instant = '';
     /** Where the visit takes place, in the person's words: “Invented Clinic”. */

@@ -1,5 +1,7 @@
+import { createElement } from 'lwc';
 import SalusSlotPicker from 'c/salusSlotPicker';
 import { installClock } from 'c/salusHostClock';
+import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
 import type { SalusProblem } from 'c/salusCoreProblems';
 import type { Slot } from 'c/salusCoreSlots';
@@ -11,6 +13,7 @@ type Picker = HTMLElement & {
     value: string;
     choice?: { key: string; start: string };
     slots: Slot[];
+    zone: string;
 };
 
 const NOW = Date.parse('2099-03-01T12:00:00Z');
@@ -35,6 +38,18 @@ const buttons = (
     element: Element,
 ): (HTMLElement & { label: string; unavailableReason: string })[] =>
     all(element, 'c-salus-button') as never;
+const zoneNote = (element: Element): Element & Record<string, string> =>
+    all(element, 'c-salus-zone-note')[0] as never;
+/* Five days with one time each, the second zone's clock apart from the Monday on. */
+const denver = {
+    zone: 'America/Denver',
+    patientZone: 'America/Phoenix',
+    slots: ['11', '12', '13', '14', '15'].flatMap((day) =>
+        halfHours(`2021-03-${day}T16:00:00Z`, 1),
+    ),
+};
+const late = halfHours('2099-03-17T14:00:00Z', 1)[0]!;
+const lateKey = `${late.id}~${Date.parse(late.start)}`;
 const choose = async (radio: HTMLInputElement): Promise<void> => {
     radio.click();
     await rendered();
@@ -77,6 +92,46 @@ describe('c-salus-slot-picker', () => {
             patientZone: 'America/Los_Angeles',
             instant: '2099-03-05T14:00:00.000Z',
         });
+    });
+
+    it("Must say the person's own zone where any shown time differs", async () => {
+        const restore = installClock({ ...clock, now: () => Date.parse('2021-03-01T12:00:00Z') });
+        const element = await show(denver);
+        const same = await show({ ...denver, slots: denver.slots.slice(0, 3) });
+        restore();
+
+        expect(zoneNote(element).instant).toBe('2021-03-14T16:00:00.000Z');
+        expect(zoneNote(element).shadowRoot!.textContent).toContain('it is 1 hour earlier');
+        expect(zoneNote(same).instant).toBe('2021-03-11T16:00:00.000Z');
+    });
+
+    it('compares the end of a window as well: it is shown, too', async () => {
+        const restore = installClock({ ...clock, now: () => Date.parse('2021-03-01T12:00:00Z') });
+        const [night] = halfHours('2021-03-14T05:00:00Z', 1, { capacity: 100 });
+        const element = await show({
+            ...denver,
+            slots: [{ ...night!, end: '2021-03-14T13:00:00Z' }],
+        });
+        restore();
+
+        expect(zoneNote(element).instant).toBe('2021-03-14T13:00:00Z');
+    });
+
+    it('leaves a personal zone that nobody knows to the note', async () => {
+        installProblemSink(() => undefined);
+        const element = await show({ patientZone: 'Mars/Olympus' });
+
+        expect(zoneNote(element).instant).toBe('2099-03-05T14:00:00.000Z');
+    });
+
+    it('reads the times in another zone when the zone changes', async () => {
+        const element = await show({ slots: halfHours('2099-03-05T03:00:00Z', 1) });
+        expect(texts(element, '.day-name')).toEqual(['Wednesday, March 4, 2099']);
+        element.zone = 'Asia/Tokyo';
+        await rendered();
+
+        expect(texts(element, '.day-name')).toEqual(['Thursday, March 5, 2099']);
+        expect(times(element)).toEqual(['12:00 PM']);
     });
 
     it('Must leave out times that are past, full or taken', async () => {
@@ -148,6 +203,55 @@ describe('c-salus-slot-picker', () => {
         expect(times(element)).toEqual(['9:00 AM']);
     });
 
+    it.each([
+        ['a comma before the fraction', '2099-03-05T14:00:00,000Z', '2099-03-05T15:00:00,000Z'],
+        ['an offset without a colon', '2099-03-05T14:00:00+0000', '2099-03-05T15:00:00+0000'],
+    ])('offers every time of slots with %s', async (_, first, second) => {
+        const [slot] = halfHours('2099-03-05T14:00:00Z', 1);
+        const element = await show({
+            slots: [
+                { ...slot!, id: 'one', start: first, end: second },
+                { ...slot!, id: 'two', start: second, end: second.replace('15', '16') },
+            ],
+        });
+
+        expect(times(element)).toEqual(['9:00 AM', '10:00 AM']);
+    });
+
+    it('Must show the days around the chosen time, until the person goes to others', async () => {
+        const element = await show({ ...examples.manyDays.properties, value: lateKey });
+        expect(texts(element, '.day-name')).toContain('Tuesday, March 17, 2099');
+        expect(radios(element).filter((one) => one.checked)).toHaveLength(1);
+        expect((all(element, 'select')[0] as HTMLSelectElement).selectedIndex).toBe(16);
+
+        buttons(element)[1]!.click();
+        await rendered();
+        expect(texts(element, '.day-name')[0]).toBe('Wednesday, March 11, 2099');
+        element.value = '';
+        element.value = lateKey;
+        await rendered();
+        expect(texts(element, '.day-name')[0]).toBe('Wednesday, March 11, 2099');
+    });
+
+    it('shows the days around a time that the page chooses later', async () => {
+        const element = await show(examples.manyDays.properties);
+        element.value = lateKey;
+        await rendered();
+
+        expect(texts(element, '.day-name')).toContain('Tuesday, March 17, 2099');
+    });
+
+    it('forgets with a purge to which days the person went', async () => {
+        const element = await show(examples.manyDays.properties);
+        buttons(element)[2]!.click();
+        await rendered();
+        purgeAll('lock');
+        element.slots = [...examples.manyDays.properties.slots];
+        await rendered();
+
+        expect(texts(element, '.day-name')[0]).toBe('Sunday, March 1, 2099');
+    });
+
     it('Must show a few days at a time, and say which when they change', async () => {
         const element = await show(examples.manyDays.properties);
         const first = texts(element, '.day-name');
@@ -193,6 +297,49 @@ describe('c-salus-slot-picker', () => {
         const [empty] = all(element, 'c-salus-empty-state') as (Element & Record<string, string>)[];
 
         expect(empty).toMatchObject({ heading: 'No open times' });
+    });
+
+    it('says that there are no times whatever the zone is', async () => {
+        const problems: SalusProblem[] = [];
+        installProblemSink((problem) => problems.push(problem));
+        const element = await show({ slots: [], zone: '' });
+
+        expect(all(element, 'c-salus-empty-state')).toHaveLength(1);
+        expect(zoneNote(element)).toBeUndefined();
+        expect(problems).toEqual([]);
+    });
+
+    it('Must take the focus as a group where it has no time to take it', async () => {
+        installProblemSink(() => undefined);
+        for (const properties of [{ slots: [] }, { zone: '' }]) {
+            const element = await show({ ...properties, required: true });
+            element.focus();
+            const { activeElement } = element.shadowRoot!;
+            expect(activeElement?.getAttribute('role')).toBe('group');
+            expect(activeElement?.getAttribute('tabindex')).toBe('-1');
+        }
+    });
+
+    it('lets itself be focused before it is in the page', () => {
+        const element = createElement('c-salus-slot-picker', { is: SalusSlotPicker });
+
+        expect(() => element.focus()).not.toThrow();
+    });
+
+    it('Must say beside its label whether an answer is required or optional', async () => {
+        const required = await show({ required: true });
+        const optional = await show({ optional: true });
+
+        expect(texts(required, 'p.label')).toEqual(['Day and time (required)']);
+        expect(texts(optional, 'p.label')).toEqual(['Day and time (optional)']);
+    });
+
+    it('says that an answer is required once: in the name of the group', async () => {
+        const element = await show({ required: true });
+
+        expect(all(element, '.mark')[0]!.hasAttribute('aria-hidden')).toBe(false);
+        expect(all(element, '[required], [aria-required]')).toHaveLength(0);
+        await expect(element).toBeAccessible();
     });
 
     it('Must keep ten thousand slots out of the page', async () => {
