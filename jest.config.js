@@ -31,6 +31,7 @@ const component = {
 const globals = { salusLabels: Object.fromEntries(labelsByLanguage().en) };
 
 export default {
+    testTimeout: 30_000, // A busy machine is slow, and that is no fault of a component.
     collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__*__/**'],
     projects: [
         {

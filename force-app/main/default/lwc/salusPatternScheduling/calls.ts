@@ -1,4 +1,10 @@
-import type { Booking, Hold, Result, SchedulingChoices } from 'c/salusCoreBooking';
+import {
+    statuses,
+    type Booking,
+    type Hold,
+    type Result,
+    type SchedulingChoices,
+} from 'c/salusCoreBooking';
 import type { Doing } from 'c/salusCoreScheduling';
 import type { Slot } from 'c/salusCoreSlots';
 import { isInstant } from 'c/salusCoreZones';
@@ -22,17 +28,33 @@ const isObject = (thing: unknown): thing is Record<string, unknown> =>
     typeof thing === 'object' && thing !== null;
 const isText = (thing: unknown): boolean => typeof thing === 'string' && thing !== '';
 
+/** Whether a slot's times can be read: only then can it be offered. */
+export const isTimed = (slot: unknown): boolean =>
+    isObject(slot) && isInstant(slot.start) && isInstant(slot.end);
+
 const FAULTS: readonly unknown[] = ['hold-expired', 'unavailable', 'not-permitted'];
+
+const isListOf = (list: unknown, isOne: (one: Record<string, unknown>) => boolean): boolean =>
+    Array.isArray(list) && list.every((one) => isObject(one) && isText(one.id) && isOne(one));
 
 /* What an answer must at least be, or the page would wait for ever or say something untrue. */
 const SENSIBLE: Readonly<Record<Doing, (value: unknown) => boolean>> = {
     load: (value) =>
         isObject(value) &&
-        [value.reasons, value.places, value.clinicians].every((list) => Array.isArray(list)),
-    times: (value) => Array.isArray(value),
+        isListOf(value.reasons, () => true) &&
+        isListOf(value.clinicians, ({ placeIds }) => Array.isArray(placeIds)) &&
+        isListOf(
+            value.places,
+            ({ address, modalities }) => Array.isArray(address) && Array.isArray(modalities),
+        ),
+    // Where none can be read, that no time is open would be untrue.
+    times: (value) => Array.isArray(value) && (!value.length || value.some(isTimed)),
     hold: (value) =>
         value === true || (isObject(value) && isText(value.id) && isInstant(value.expires)),
-    book: (value) => isObject(value) && isText(value.status),
+    book: (value) =>
+        isObject(value) &&
+        isText(value.id) &&
+        (statuses as readonly unknown[]).includes(value.status),
 };
 
 /* Only a time that was asked for can be taken by somebody else. */

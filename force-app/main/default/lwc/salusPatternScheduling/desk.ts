@@ -1,4 +1,5 @@
 import type { Hold, Result, SchedulingFault } from 'c/salusCoreBooking';
+import { SalusProblem } from 'c/salusCoreProblems';
 import {
     requestFor,
     stepsFor,
@@ -8,11 +9,12 @@ import {
     type FlowEvent,
     type StepName,
 } from 'c/salusCoreScheduling';
-import { nearestTo, openChoices, type Slot, type SlotChoice } from 'c/salusCoreSlots';
-import { epochOf, isInstant } from 'c/salusCoreZones';
+import { nearestTo, openChoices, type SlotChoice } from 'c/salusCoreSlots';
+import { epochOf } from 'c/salusCoreZones';
 import { clock, type Timer } from 'c/salusHostClock';
+import { report } from 'c/salusHostProblems';
 import type { SchedulingAdapter, SlotQuery } from 'c/salusPortScheduling';
-import { ask, type Answered } from './calls';
+import { ask, isTimed, type Answered } from './calls';
 
 /* A person is told two minutes before a time that is kept for them is given away (WCAG 2.2.1). */
 const WARNING_MS = 120_000;
@@ -27,8 +29,6 @@ const newKey = (): string =>
     Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
         part.toString(16).padStart(8, '0'),
     ).join('');
-
-const isTimed = (slot: Slot): boolean => isInstant(slot?.start) && isInstant(slot.end);
 
 /** The page that a desk works for: the booking as it stands, and a way to change it. */
 export interface DeskPage {
@@ -87,7 +87,12 @@ export class BookingDesk {
         const query = queryFor(this.page.flow);
         if (!query) return this.page.send({ type: 'times', slots: [] });
         const slots = await this.call('times', () => this.adapter.findSlots(query));
-        if (slots) this.page.send({ type: 'times', slots });
+        if (!slots) return;
+        this.page.send({ type: 'times', slots: slots.filter(isTimed) });
+        const lost = slots.filter((slot) => !isTimed(slot)).length;
+        if (!lost) return;
+        const help = `${lost} of ${slots.length} slots are left out: give start and end with an offset`;
+        report(new SalusProblem('bad-slot', 'c-salus-pattern-scheduling', 'findSlots', help));
     }
 
     /**

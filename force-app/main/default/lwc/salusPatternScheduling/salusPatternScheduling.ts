@@ -125,7 +125,7 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     get hasNoAdapter(): boolean {
-        return !this.given;
+        return !this.given?.capabilities;
     }
 
     get emergency(): string {
@@ -302,9 +302,9 @@ export default class SalusPatternScheduling extends LightningElement {
     private async open(): Promise<void> {
         this.forget();
         const { given, opening } = this;
-        this.desk = given && new BookingDesk(given, this);
+        this.desk = given?.capabilities && new BookingDesk(given, this);
         if (!this.desk) {
-            const help = 'give the SchedulingAdapter that books';
+            const help = 'give the SchedulingAdapter that books, with its capabilities';
             report(
                 new SalusProblem('missing-adapter', 'c-salus-pattern-scheduling', 'adapter', help),
             );

@@ -31,7 +31,8 @@ export function partsOf(choices: readonly SlotChoice[], zone: string): readonly 
 export function withoutTwins(choices: readonly SlotChoice[]): readonly SlotChoice[] {
     const seen = new Set<string>();
     return choices.filter(({ start, end, kind }) => {
-        const face = `${epochOf(start)} ${epochOf(end)} ${kind}`;
+        // Of a window the end is shown, too; of a time its length is not.
+        const face = `${epochOf(start)} ${kind === 'window' ? epochOf(end) : ''}`;
         return !seen.has(face) && seen.add(face);
     });
 }

@@ -8,6 +8,7 @@ import interpreterLabel from '@salesforce/label/c.Salus_Book_InterpreterLabel';
 import languageLabel from '@salesforce/label/c.Salus_Book_LanguageLabel';
 import languageMissing from '@salesforce/label/c.Salus_Book_LanguageMissing';
 import noteLabel from '@salesforce/label/c.Salus_Book_NoteLabel';
+import phoneClinicHint from '@salesforce/label/c.Salus_Book_PhoneClinicHint';
 import phoneHint from '@salesforce/label/c.Salus_Book_PhoneNumberHint';
 import phoneLabel from '@salesforce/label/c.Salus_Book_PhoneLabel';
 import phoneMissing from '@salesforce/label/c.Salus_Book_PhoneMissing';
@@ -58,7 +59,6 @@ export default class SalusVisitDetails extends LightningElement {
         languageLabel,
         languageMissing,
         noteLabel,
-        phoneHint,
         phoneLabel,
         phoneMissing,
         phoneWrong,
@@ -69,6 +69,10 @@ export default class SalusVisitDetails extends LightningElement {
 
     get needsLanguage(): boolean {
         return needsLanguage(this.answers);
+    }
+
+    get phoneHint(): string {
+        return this.isRemote ? phoneHint : phoneClinicHint;
     }
 
     get isRemote(): boolean {

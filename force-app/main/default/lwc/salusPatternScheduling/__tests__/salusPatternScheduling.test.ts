@@ -1,4 +1,5 @@
 import type { Booking, Hold, Result, SchedulingChoices } from 'c/salusCoreBooking';
+import type { SalusProblem } from 'c/salusCoreProblems';
 import type { Slot, SlotChoice } from 'c/salusCoreSlots';
 import { installClock } from 'c/salusHostClock';
 import { purgeAll } from 'c/salusHostPhi';
@@ -585,10 +586,18 @@ describe('c-salus-pattern-scheduling', () => {
         it.each<[string, object]>([
             ['load without an answer', { findChoices: () => Promise.resolve({ ok: true }) }],
             ['load with half an answer', { findChoices: () => good({ reasons: [] }) }],
+            [
+                'a place without its kinds of visit',
+                { findChoices: () => good({ ...choices, places: [place] }) },
+            ],
             ['load with a conflict', { findChoices: () => bad({ code: 'conflict' }) }],
             ['load with no fault', { findChoices: () => Promise.resolve({ ok: false }) }],
             ['load with a foreign fault', { findChoices: () => bad({ code: 'constructor' }) }],
             ['times that are none', { findSlots: () => Promise.resolve({ ok: true, value: 7 }) }],
+            [
+                'times of which none can be read',
+                { findSlots: () => good([{ ...slots[0]!, start: '2021-03-15T13:00' }]) },
+            ],
             ['a hold without an end', { hold: () => good({ id: 'h1', expires: 'soon' }) }],
             ['a pause without a length', { hold: () => bad({ code: 'rate-limited' }) }],
         ])('offers to try again after %s', async (_name, more) => {
@@ -602,6 +611,36 @@ describe('c-salus-pattern-scheduling', () => {
             const labels = person.all('c-salus-button').map(({ label }) => label);
             expect(labels).toContain('Try again');
             expect(isWaiting(person)).toBe(false);
+        });
+
+        it('leaves out a time that can’t be read, and reports it', async () => {
+            const problems: SalusProblem[] = [];
+            installProblemSink((problem) => problems.push(problem));
+            const findSlots = () => good([...slots, { ...slots[0]!, id: 'x', start: 'soon' }]);
+            const person = await new Person(adapterOf({ findSlots })).opens();
+            await person.answers('reason', 'r1');
+            await person.answers('visit', 'video p1');
+
+            expect(person.one('c-salus-slot-picker').slots).toEqual(slots);
+            expect(problems.map(({ code, property }) => [code, property])).toEqual([
+                ['bad-slot', 'findSlots'],
+            ]);
+        });
+
+        it('calls a visit neither booked nor not booked when the server’s word for it is unknown', async () => {
+            const book = jest.fn(() => good({ ...booked, status: 'confirmed' }));
+            const person = await new Person(adapterOf({ book })).comesToReview();
+            await person.books();
+
+            expect(person.title).toBe('Check your answers');
+            expect(person.all('c-salus-button').map(({ label }) => label)).toContain('Try again');
+        });
+
+        it('reports an adapter that doesn’t say what it can do', async () => {
+            const problems: SalusProblem[] = [];
+            installProblemSink((problem) => problems.push(problem));
+            await new Person(adapterOf({ capabilities: undefined })).opens();
+            expect(problems.map(({ code }) => code)).toEqual(['missing-adapter']);
         });
 
         it('says that a visit is booked whose start can’t be read', async () => {

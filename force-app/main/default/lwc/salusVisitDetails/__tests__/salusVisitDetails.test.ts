@@ -36,6 +36,13 @@ describe('c-salus-visit-details', () => {
         expect(names(await show(examples.default.properties))).not.toContain('access');
     });
 
+    it('speaks of the video only to who has one', async () => {
+        const hintOf = async (properties: Record<string, unknown>) =>
+            (field(await show(properties), 'phone') as Field & { hint: string }).hint;
+        expect(await hintOf(examples.default.properties)).toContain('video');
+        expect(await hintOf(inPerson.properties)).not.toContain('video');
+    });
+
     it('Must ask about captions and relay services only who does not', async () => {
         expect(names(await show(examples.default.properties))).toContain('hearing');
         expect(names(await show(inPerson.properties))).not.toContain('hearing');
