@@ -8,7 +8,7 @@ import { smallCopy, temporaryFolder } from './project.mjs';
 
 const STEPS = 'format,lint,types,core,layers,bundles,build,budgets';
 /* What new bundles use. */
-const NEEDED = ['salusCoreWords', 'salusStyleTokens'];
+const NEEDED = ['salusCoreWords', 'salusStyleBlock'];
 
 const run = (root, ...command) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {

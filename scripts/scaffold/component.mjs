@@ -24,16 +24,7 @@ const template = `<template>
 </template>
 `;
 
-const styles = `@import 'c/salusStyleTokens';
-
-:host {
-    display: block;
-    max-inline-size: var(--_measure);
-    font-family: var(--_font);
-    font-size: var(--_font-size);
-    line-height: var(--_line-height);
-    color: var(--_text);
-}
+const styles = `@import 'c/salusStyleBlock';
 
 .label {
     margin: 0;
