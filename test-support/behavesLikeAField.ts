@@ -127,7 +127,7 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
             const [hint, error] = describing(field);
             expect(hint!.textContent).toBe('A hint');
             expect(error!.textContent).toContain('An error');
-            const label = field.shadowRoot!.querySelector('label, legend')!;
+            const label = field.shadowRoot!.querySelector('[id^="label"], label, legend')!;
             expect(label.textContent).toContain('Question');
             await expect(field).toBeAccessible();
         });
@@ -142,7 +142,7 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
             const problems = collectProblems();
             const field = await make({ label: '  ' });
             expect(problems.map(({ code }) => code)).toEqual(['missing-label']);
-            const label = field.shadowRoot!.querySelector('label, legend')!;
+            const label = field.shadowRoot!.querySelector('[id^="label"], label, legend')!;
             expect(label.textContent).toContain('Field without a name');
             await expect(field).toBeAccessible();
         });
@@ -150,7 +150,8 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
         it('Must say beside its label whether an answer is required or optional', async () => {
             const words = async (own: object): Promise<string> => {
                 const field = await make({ ...own });
-                return field.shadowRoot!.querySelector('label, legend')!.textContent!;
+                return field.shadowRoot!.querySelector('[id^="label"], label, legend')!
+                    .textContent!;
             };
             expect(await words({ required: true })).toContain('(required)');
             expect(await words({ optional: true })).toContain('(optional)');
@@ -158,7 +159,9 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
 
         it('Must keep a label that is hidden from the eye for those who hear it', async () => {
             const field = await make({ variant: 'label-hidden' });
-            const label = field.shadowRoot!.querySelector<HTMLElement>('label, legend')!;
+            const label = field.shadowRoot!.querySelector<HTMLElement>(
+                '[id^="label"], label, legend',
+            )!;
             expect(label.dataset.hidden).toBe('true');
             expect(label.textContent).toContain('Question');
             await expect(field).toBeAccessible();
@@ -384,7 +387,7 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
         it('Must show an answer again that is restored after a purge', async () => {
             const field = await make({ value: validAnswer });
             purgeAll('lock');
-            field.value = validAnswer;
+            Object.assign(field, properties, { value: validAnswer }); // As the owner gave them first.
             await rendered();
             expect(isEmpty(field)).toBe(false);
         });
@@ -439,7 +442,7 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
                 field.setCustomValidity(text);
                 field.reportValidity();
                 await rendered();
-                const label = field.shadowRoot!.querySelector('label, legend')!;
+                const label = field.shadowRoot!.querySelector('[id^="label"], label, legend')!;
                 expect(label.textContent).toContain(text.trim());
                 expect(errorOf(field)).toContain(text);
                 expectHarmless(field);
