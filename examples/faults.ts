@@ -1,22 +1,22 @@
-import type { Result, SchedulingFault } from 'c/salusPortScheduling';
+import type { Result, SchedulingError } from 'c/salusPortScheduling';
 
 /**
  * What goes wrong with one call. `lost`: it is done, and the answer never comes. `throws`: the
  * connection breaks. `ok`: nothing, so that the second call can be the one that fails.
  */
-export type Trouble = SchedulingFault['code'] | 'lost' | 'throws' | 'ok';
+export type Trouble = SchedulingError['code'] | 'lost' | 'throws' | 'ok';
 
 /** A script: for each method, what happens to its first call, its second, and so on; then nothing. */
 export type Faults = Readonly<Partial<Record<string, readonly Trouble[]>>>;
 
 const RETRY_AFTER_MS = 30_000;
 
-const faultOf = (code: SchedulingFault['code']): SchedulingFault =>
+const errorOf = (code: SchedulingError['code']): SchedulingError =>
     code === 'rate-limited' ? { code, retryAfterMs: RETRY_AFTER_MS } : { code };
 
-export const no = (code: SchedulingFault['code']): Result<never> => ({
+export const no = (code: SchedulingError['code']): Result<never> => ({
     ok: false,
-    fault: faultOf(code),
+    error: errorOf(code),
 });
 
 /** Plays a script of faults around calls, after as many milliseconds as an answer takes. */

@@ -44,8 +44,8 @@ const CONTEXT = { patient: 'Patient/CANARY', keySystem: 'https://portal.example.
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
 const wantedOf = ({ slot, start, end }: SlotChoice): Wanted => {
-    const { id: slotId, placeId, modality, clinicianId } = slot;
-    return { slotId, start, end, placeId, modality, clinicianId };
+    const { id: slotId, locationId, modality, clinicianId } = slot;
+    return { slotId, start, end, locationId, modality, clinicianId };
 };
 
 /**
@@ -66,7 +66,7 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
 
     const conflict = (wanted: Wanted): Result<never> => ({
         ok: false,
-        fault: { code: 'conflict', nearest: slots.nearest(wanted) },
+        error: { code: 'conflict', nearest: slots.nearest(wanted) },
     });
 
     const place = (request: BookingRequest, own: Own): Result<Booking> => {
@@ -90,8 +90,8 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
         findChoices: (signal) =>
             play('findChoices', () => {
                 if (signal?.aborted) return no('unavailable');
-                const { reasons, places, clinicians } = read;
-                return ok({ reasons, places, clinicians });
+                const { reasons, locations, clinicians } = read;
+                return ok({ reasons, locations, clinicians });
             }),
         findSlots: (query) =>
             play('findSlots', () =>
@@ -130,8 +130,8 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
             ),
         joinWaitlist: (query) =>
             play('joinWaitlist', () => {
-                const { placeId, modality, reasonId, clinicianId, from, to } = query;
-                const key = JSON.stringify([placeId, modality, reasonId, clinicianId, from, to]);
+                const { locationId, modality, reasonId, clinicianId, from, to } = query;
+                const key = JSON.stringify([locationId, modality, reasonId, clinicianId, from, to]);
                 return ok(
                     appointments.withKey(key) ?? appointments.addToWaitlist(query, key, now()),
                 );

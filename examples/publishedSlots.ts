@@ -22,7 +22,7 @@ export interface PublishedSlotsOptions extends Omit<InMemoryOptions, 'resources'
     readonly texts: readonly string[];
     /** The app's own table; that of the SMART Vaccine Clinic unless another is given. */
     readonly zones?: ZoneTable;
-    /** For an app all of whose places are in one zone. Without it, an unknown place is a problem. */
+    /** For an app all of whose locations are in one zone. Without it, an unknown place is a problem. */
     readonly defaultZone?: string;
     /** More resources, such as invented clinicians, which no publisher gives. */
     readonly resources?: readonly unknown[];

@@ -5,7 +5,7 @@ import type { BookingRequest, Hold, SlotQuery } from 'c/salusPortScheduling';
 /** The part of a request that says which time is meant. */
 export type Wanted = Pick<
     BookingRequest,
-    'slotId' | 'start' | 'end' | 'placeId' | 'modality' | 'clinicianId'
+    'slotId' | 'start' | 'end' | 'locationId' | 'modality' | 'clinicianId'
 >;
 
 /** Whose own place in a slot counts as free: their hold, or the booking that they give up for it. */
@@ -34,12 +34,12 @@ export class SlotBook {
     }
 
     /** The slots that a question asks for, as they are now: what is full is busy. */
-    find({ placeId, modality, reasonId, clinicianId, from, to }: SlotQuery): readonly Slot[] {
+    find({ locationId, modality, reasonId, clinicianId, from, to }: SlotQuery): readonly Slot[] {
         const [first, last] = [from ? epochOf(from) : -Infinity, to ? epochOf(to) : Infinity];
         return this.slots
             .filter(
                 (slot) =>
-                    slot.placeId === placeId &&
+                    slot.locationId === locationId &&
                     slot.modality === modality &&
                     (!reasonId || (slot.reasonIds?.includes(reasonId) ?? true)) &&
                     (!clinicianId || slot.clinicianId === clinicianId) &&
@@ -52,8 +52,10 @@ export class SlotBook {
     /** Whether a time can be had: it is one of those that are offered, and open. */
     isOpen(wanted: Wanted, own: Own = {}): boolean {
         const slot = this.slots.find(
-            ({ id, placeId, modality }) =>
-                id === wanted.slotId && placeId === wanted.placeId && modality === wanted.modality,
+            ({ id, locationId, modality }) =>
+                id === wanted.slotId &&
+                locationId === wanted.locationId &&
+                modality === wanted.modality,
         );
         if (!slot) return false;
         const isThis = ({ start, end }: { start: string; end: string }): boolean =>
@@ -63,8 +65,8 @@ export class SlotBook {
     }
 
     /** Other times of the same place, way and clinician, nearest to the one that can't be had. */
-    nearest({ placeId, modality, clinicianId, slotId, start }: Wanted): readonly Slot[] {
-        const others = this.find({ placeId, modality, clinicianId });
+    nearest({ locationId, modality, clinicianId, slotId, start }: Wanted): readonly Slot[] {
+        const others = this.find({ locationId, modality, clinicianId });
         const open = openChoices(others, this.now()).filter(({ slot }) => slot.id !== slotId);
         const near = nearestTo(open, start, HOW_MANY_NEAREST);
         return [...new Set(near.map(({ slot }) => slot))];

@@ -19,11 +19,11 @@ export interface AdapterSuite {
 }
 
 const valueOf = <T>(result: Result<T>): T => {
-    if (!result.ok) throw new Error(`expected an answer, got ${result.fault.code}`);
+    if (!result.ok) throw new Error(`expected an answer, got ${result.error.code}`);
     return result.value;
 };
 
-const faultOf = <T>(result: Result<T>): string => (result.ok ? 'none' : result.fault.code);
+const errorOf = <T>(result: Result<T>): string => (result.ok ? 'none' : result.error.code);
 
 const openOf = async ({ adapter, now }: AdapterUnderTest, query: SlotQuery) =>
     openChoices(valueOf(await adapter.findSlots(query)), now());
@@ -34,7 +34,7 @@ const requestFor = ({ slot, start, end }: SlotChoice, key: string): BookingReque
     start,
     end,
     modality: slot.modality,
-    placeId: slot.placeId,
+    locationId: slot.locationId,
     clinicianId: slot.clinicianId,
     details: { note: 'CANARY' },
 });
@@ -50,11 +50,14 @@ export function behavesLikeASchedulingAdapter({ query, make, makeLossy }: Adapte
 
         it('knows the place that is asked for, with a zone, and every id that its slots name', async () => {
             const { adapter } = make();
-            const { places, clinicians, reasons } = valueOf(await adapter.findChoices());
-            const zone = places.find(({ id }) => id === query.placeId)?.zone;
+            const { locations, clinicians, reasons } = valueOf(await adapter.findChoices());
+            const zone = locations.find(({ id }) => id === query.locationId)?.zone;
             expect(`${zone} is a zone: ${isZone(zone ?? '')}`).toBe(`${zone} is a zone: true`);
             for (const slot of valueOf(await adapter.findSlots(query))) {
-                expect(slot).toMatchObject({ placeId: query.placeId, modality: query.modality });
+                expect(slot).toMatchObject({
+                    locationId: query.locationId,
+                    modality: query.modality,
+                });
                 if (slot.clinicianId)
                     expect(clinicians.map(({ id }) => id)).toContain(slot.clinicianId);
                 slot.reasonIds?.forEach((id) => expect(reasons.map((one) => one.id)).toContain(id));
@@ -74,25 +77,25 @@ export function behavesLikeASchedulingAdapter({ query, make, makeLossy }: Adapte
         it('answers a question that was called off with no slots', async () => {
             const { adapter } = make();
             const result = await adapter.findSlots({ ...query, signal: AbortSignal.abort() });
-            expect(faultOf(result)).toBe('unavailable');
+            expect(errorOf(result)).toBe('unavailable');
         });
 
         it('says that an open time can be had, and that a taken one can’t', async () => {
             const { adapter, first } = await start();
-            expect(faultOf(await adapter.checkSlot(first))).toBe('none');
+            expect(errorOf(await adapter.checkSlot(first))).toBe('none');
             valueOf(await adapter.book(requestFor(first, 'a')));
-            expect(faultOf(await adapter.checkSlot(first))).toBe('conflict');
+            expect(errorOf(await adapter.checkSlot(first))).toBe('conflict');
         });
 
         it('keeps a time for who holds it, until the hold runs out', async () => {
             const { adapter, first, now, advance } = await start();
             const hold = valueOf(await adapter.hold(first));
             expect(Date.parse(hold.expires)).toBeGreaterThan(Date.parse(now()));
-            expect(faultOf(await adapter.hold(first))).toBe('conflict');
+            expect(errorOf(await adapter.hold(first))).toBe('conflict');
             advance(Date.parse(hold.expires) - Date.parse(now()));
             const late = await adapter.book({ ...requestFor(first, 'a'), holdId: hold.id });
-            expect(faultOf(late)).toBe('hold-expired');
-            expect(faultOf(await adapter.hold(first))).toBe('none');
+            expect(errorOf(late)).toBe('hold-expired');
+            expect(errorOf(await adapter.hold(first))).toBe('none');
         });
 
         it('makes a hold anew for who has it, also after it ran out', async () => {
@@ -119,9 +122,9 @@ export function behavesLikeASchedulingAdapter({ query, make, makeLossy }: Adapte
             const { adapter, first, second } = await start();
             valueOf(await adapter.book(requestFor(first, 'a')));
             const result = await adapter.book(requestFor(first, 'b'));
-            if (result.ok || result.fault.code !== 'conflict')
+            if (result.ok || result.error.code !== 'conflict')
                 throw new Error('expected a conflict');
-            const nearest = result.fault.nearest?.map(({ id }) => id);
+            const nearest = result.error.nearest?.map(({ id }) => id);
             expect(nearest).toContain(second.slot.id);
             expect(nearest).not.toContain(first.slot.id);
         });
@@ -150,13 +153,13 @@ export function behavesLikeASchedulingAdapter({ query, make, makeLossy }: Adapte
             const { adapter, first } = await start();
             const end = new Date(Date.parse(first.end) + 60_000).toISOString();
             const invented = { ...requestFor(first, 'a'), end };
-            expect(faultOf(await adapter.book(invented))).toBe('conflict');
+            expect(errorOf(await adapter.book(invented))).toBe('conflict');
         });
 
         it('refuses a time that is past', async () => {
             const { adapter, first, now, advance } = await start();
             advance(Date.parse(first.start) - Date.parse(now()));
-            expect(faultOf(await adapter.book(requestFor(first, 'a')))).toBe('conflict');
+            expect(errorOf(await adapter.book(requestFor(first, 'a')))).toBe('conflict');
             expect(choicesOf(first.slot)).toHaveLength(1);
         });
 
@@ -165,8 +168,8 @@ export function behavesLikeASchedulingAdapter({ query, make, makeLossy }: Adapte
             const old = valueOf(await adapter.book(requestFor(first, 'a')));
             valueOf(await adapter.book(requestFor(second, 'b')));
             const refused = await adapter.reschedule(old.id, requestFor(second, 'c'));
-            expect(faultOf(refused)).toBe('conflict');
-            expect(faultOf(await adapter.checkSlot(first))).toBe('conflict');
+            expect(errorOf(refused)).toBe('conflict');
+            expect(errorOf(await adapter.checkSlot(first))).toBe('conflict');
             const moved = valueOf(await adapter.reschedule(old.id, requestFor(third, 'd')));
             expect(Date.parse(moved.start ?? '')).toBe(Date.parse(third.start));
             expect((await openOf(tested, query)).map(({ key }) => key)).toContain(first.key);
@@ -177,15 +180,15 @@ export function behavesLikeASchedulingAdapter({ query, make, makeLossy }: Adapte
             const { id } = valueOf(await adapter.book(requestFor(first, 'a')));
             expect(valueOf(await adapter.cancel(id)).status).toBe('cancelled');
             expect(valueOf(await adapter.cancel(id)).status).toBe('cancelled');
-            expect(faultOf(await adapter.checkSlot(first))).toBe('none');
+            expect(errorOf(await adapter.checkSlot(first))).toBe('none');
         });
 
         it('does not touch a booking that it doesn’t know', async () => {
             const { adapter, first } = await start();
-            expect(faultOf(await adapter.cancel('unknown'))).toBe('not-permitted');
+            expect(errorOf(await adapter.cancel('unknown'))).toBe('not-permitted');
             const moved = await adapter.reschedule('unknown', requestFor(first, 'a'));
-            expect(faultOf(moved)).toBe('not-permitted');
-            expect(faultOf(await adapter.checkSlot(first))).toBe('none');
+            expect(errorOf(moved)).toBe('not-permitted');
+            expect(errorOf(await adapter.checkSlot(first))).toBe('none');
         });
 
         it('puts a person on the waiting list once, which is no booking', async () => {

@@ -23,7 +23,7 @@ export function privacyFindings(page: Page): Promise<Finding[]> {
                 add(window.sweep.nameOf(element), "holds a person's value as its choice");
             }
         }
-        const places = {
+        const locations = {
             'the title': document.title,
             'the address': decodeURIComponent(location.href),
             'the history': JSON.stringify(history.state),
@@ -31,7 +31,7 @@ export function privacyFindings(page: Page): Promise<Finding[]> {
             'session storage': JSON.stringify({ ...sessionStorage }),
             cookies: document.cookie,
         };
-        for (const [place, text] of Object.entries(places)) {
+        for (const [place, text] of Object.entries(locations)) {
             if (text?.includes(CANARY)) add('page', `holds a person's value in ${place}`);
         }
         return findings;

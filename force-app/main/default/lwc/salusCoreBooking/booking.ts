@@ -12,7 +12,7 @@ export interface BookingRequest {
     readonly start: string;
     readonly end: string;
     readonly modality: Modality;
-    readonly placeId: string;
+    readonly locationId: string;
     readonly reasonId?: string;
     readonly clinicianId?: string;
     readonly holdId?: string;

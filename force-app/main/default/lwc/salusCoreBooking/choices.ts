@@ -8,7 +8,7 @@ export interface Reason {
 }
 
 /** Where a visit takes place: FHIR R4 `Location`, Salesforce's service territory. */
-export interface Place {
+export interface Location {
     readonly id: string;
     readonly name: string;
     /** The lines of its address, in the order in which they are written. */
@@ -25,12 +25,12 @@ export interface Clinician {
     readonly name: string;
     /** Their profession, in words: “Family doctor”. */
     readonly role?: string;
-    readonly placeIds: readonly string[];
+    readonly locationIds: readonly string[];
 }
 
 /** What can be chosen before a time is. */
 export interface SchedulingChoices {
     readonly reasons: readonly Reason[];
-    readonly places: readonly Place[];
+    readonly locations: readonly Location[];
     readonly clinicians: readonly Clinician[];
 }

@@ -6,7 +6,7 @@ import type { Slot } from 'c/salusCoreSlots';
  * was kept for the person has run out. `rate-limited`: try again after `retryAfterMs`.
  * `unavailable`: no answer, or an answer that makes no sense. `not-permitted`: the server says no.
  */
-export type SchedulingFault =
+export type SchedulingError =
     | { readonly code: 'conflict'; readonly nearest?: readonly Slot[] }
     | { readonly code: 'hold-expired' }
     | { readonly code: 'rate-limited'; readonly retryAfterMs: number }
@@ -16,4 +16,4 @@ export type SchedulingFault =
 /** An answer, or why there is none. An adapter that throws is read as `unavailable`. */
 export type Result<T> =
     | { readonly ok: true; readonly value: T }
-    | { readonly ok: false; readonly fault: SchedulingFault };
+    | { readonly ok: false; readonly error: SchedulingError };

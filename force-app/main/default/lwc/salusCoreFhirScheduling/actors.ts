@@ -1,5 +1,5 @@
 import { absolute } from './address';
-import { clinicianIdOf, placesOfRole, worksHere } from './clinician';
+import { clinicianIdOf, locationsOfRole, worksHere } from './clinician';
 import type { Clinicians } from './clinicians';
 import type { Library } from './library';
 import type { Part } from './part';
@@ -27,7 +27,7 @@ function missing(actor: Part, { base }: Resource, clinicians: Clinicians): reado
         return [];
     }
     const id = absolute(reference, base);
-    clinicians.add({ id, name, placeIds: [] });
+    clinicians.add({ id, name, locationIds: [] });
     return [id];
 }
 
@@ -39,7 +39,7 @@ function stillHere(people: readonly Resource[], library: Library): readonly Reso
     return active.filter((one) => one.type === 'PractitionerRole' || !left.has(one.id));
 }
 
-/** Finds the places and the people of a Schedule. A role stands in with its places where none is named. */
+/** Finds the locations and the people of a Schedule. A role stands in with its locations where none is named. */
 export function actorsOf(schedule: Resource, library: Library, clinicians: Clinicians): Actors {
     const all = schedule.part
         .parts('actor')
@@ -53,7 +53,7 @@ export function actorsOf(schedule: Resource, library: Library, clinicians: Clini
     );
     const ids = here.map((one) => clinicianIdOf(one, library)).filter((id) => clinicians.has(id));
     return {
-        locations: given.length ? given : here.flatMap((one) => placesOfRole(one, library)),
+        locations: given.length ? given : here.flatMap((one) => locationsOfRole(one, library)),
         clinicianIds: [...new Set([...ids, ...named])],
         isAbandoned: people.length > 0 && !here.length && !named.length,
     };

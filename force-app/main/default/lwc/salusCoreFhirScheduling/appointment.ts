@@ -62,7 +62,7 @@ export function writeAppointment(
     request: BookingRequest,
     context: AppointmentContext,
 ): Appointment {
-    const { idempotencyKey, slotId, start, end, modality, placeId, reasonId, clinicianId } =
+    const { idempotencyKey, slotId, start, end, modality, locationId, reasonId, clinicianId } =
         request;
     const { patient, keySystem, created, id, say } = context;
     const comment = commentOf(request.details, say);
@@ -80,7 +80,7 @@ export function writeAppointment(
         ...(comment && { comment }),
         participant: [
             participant(patient, 'accepted'),
-            participant(`Location/${placeId}`, 'needs-action'),
+            participant(`Location/${locationId}`, 'needs-action'),
             ...(clinicianId
                 ? [participant(referenceTo('Practitioner', clinicianId), 'needs-action')]
                 : []),

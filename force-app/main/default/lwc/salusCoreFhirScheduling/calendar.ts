@@ -11,8 +11,8 @@ import type { Resource } from './resource';
 export interface Calendar {
     readonly id: string;
     /** The ids of its places; a virtual one only where there is no other. */
-    readonly placeIds: readonly string[];
-    /** How one can come, as its places say. Its services, or a slot's own, may say otherwise. */
+    readonly locationIds: readonly string[];
+    /** How one can come, as its locations say. Its services, or a slot's own, may say otherwise. */
     readonly modalities: readonly Modality[];
     /** What its services say of it, if anything. */
     readonly serviceModalities: readonly Modality[];
@@ -52,12 +52,14 @@ export function readCalendar(
     }
     const real = locations.filter((location) => !isVirtual(location.part));
     const hasVirtual = real.length < locations.length;
-    const placeIds = [...new Set((real.length ? real : locations).map((location) => location.id))];
-    clinicianIds.forEach((one) => clinicians.worksAt(one, placeIds));
+    const locationIds = [
+        ...new Set((real.length ? real : locations).map((location) => location.id)),
+    ];
+    clinicianIds.forEach((one) => clinicians.worksAt(one, locationIds));
     const all = ['serviceType', 'serviceCategory'].flatMap((key) => conceptsAt(part, key));
     return {
         id,
-        placeIds,
+        locationIds,
         clinicianIds,
         modalities: [
             ...(real.length ? ['in-person' as const] : []),

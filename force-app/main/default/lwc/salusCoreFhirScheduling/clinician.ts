@@ -37,7 +37,7 @@ const trainingWords = ({ part }: Resource): string | undefined =>
     wordsOf(part.parts('qualification')[0]?.part('code'));
 
 /** The Locations at which a PractitionerRole works, as far as they were given. */
-export const placesOfRole = (role: Resource, library: Library): readonly Resource[] =>
+export const locationsOfRole = (role: Resource, library: Library): readonly Resource[] =>
     role.part.parts('location').flatMap((reference) => {
         const found = library.find(reference, role);
         return found?.type === 'Location' ? [found] : [];
@@ -78,6 +78,6 @@ export function readClinician(resource: Resource, library: Library): Clinician |
         id: clinicianIdOf(resource, library),
         name,
         role: (isRole ? roleWords(resource) : undefined) ?? (person && trainingWords(person)),
-        placeIds: isRole ? placesOfRole(resource, library).map(({ id }) => id) : [],
+        locationIds: isRole ? locationsOfRole(resource, library).map(({ id }) => id) : [],
     };
 }

@@ -20,28 +20,28 @@ export class Clinicians {
         return this.byId.has(id);
     }
 
-    add({ id, placeIds, ...rest }: Clinician): void {
+    add({ id, locationIds, ...rest }: Clinician): void {
         const before = this.byId.get(id);
         const role = before?.role ?? rest.role;
         this.byId.set(id, {
             id,
             ...rest,
             ...(role && { role }),
-            placeIds: both(before?.placeIds ?? [], placeIds),
+            locationIds: both(before?.locationIds ?? [], locationIds),
         });
     }
 
-    /** A calendar says that somebody works at these places. */
-    worksAt(id: string, placeIds: readonly string[]): void {
+    /** A calendar says that somebody works at these locations. */
+    worksAt(id: string, locationIds: readonly string[]): void {
         const clinician = this.byId.get(id);
-        if (clinician) this.add({ ...clinician, placeIds });
+        if (clinician) this.add({ ...clinician, locationIds });
     }
 
     /** Everybody who can be seen somewhere that was given. */
-    at(placeIds: ReadonlySet<string>): readonly Clinician[] {
+    at(locationIds: ReadonlySet<string>): readonly Clinician[] {
         return [...this.byId.values()].map((clinician) => ({
             ...clinician,
-            placeIds: clinician.placeIds.filter((id) => placeIds.has(id)),
+            locationIds: clinician.locationIds.filter((id) => locationIds.has(id)),
         }));
     }
 }

@@ -6,7 +6,7 @@ import { readCalendar } from './calendar';
 import { Clinicians } from './clinicians';
 import { Library } from './library';
 import type { ModalityOf } from './modality';
-import { readPlace, type ZoneOf } from './place';
+import { readLocation, type ZoneOf } from './location';
 import { reasonsIn, uniqueReasons } from './reasons';
 import type { Resource } from './resource';
 import { readSlot, slotServices } from './slot';
@@ -49,20 +49,22 @@ export function readScheduling(resources: readonly unknown[], context: ReadConte
     const clinicians = new Clinicians(library);
     const read = (schedule: Resource) => readCalendar(schedule, { library, clinicians, own }) ?? [];
     const calendars = byId(library.all('Schedule').flatMap(read));
-    const bare = byId(library.all('Location').flatMap((place) => readPlace(place, zoneOf) ?? []));
+    const bare = byId(
+        library.all('Location').flatMap((place) => readLocation(place, zoneOf) ?? []),
+    );
     const services = [...calendars.values()].flatMap((calendar) => calendar.services);
     const slots = library.all('Slot').flatMap((slot) => {
         const found = whereabouts(slot, library, calendars, bare);
         if (!found) return [];
         services.push(...slotServices(slot.part, found.calendar));
-        return readSlot(slot, found.calendar, found.placeIds, own);
+        return readSlot(slot, found.calendar, found.locationIds, own);
     });
-    const ways = new Set(slots.map(({ placeId, modality }) => `${placeId}\n${modality}`));
+    const ways = new Set(slots.map(({ locationId, modality }) => `${locationId}\n${modality}`));
     const bookings = library.all('Appointment').map(({ part }) => readBooking(part.json));
     const isProblem = (each: Booking | SalusProblem) => each instanceof SalusProblem;
     return {
         reasons: uniqueReasons(reasonsIn(services, own)),
-        places: [...bare.values()].map((place) => ({
+        locations: [...bare.values()].map((place) => ({
             ...place,
             modalities: modalities.filter((modality) => ways.has(`${place.id}\n${modality}`)),
         })),

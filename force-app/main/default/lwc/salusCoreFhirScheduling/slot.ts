@@ -35,7 +35,7 @@ function modalitiesOf(part: Part, calendar: Calendar, own: ModalityOf): readonly
 export function readSlot(
     { id, part }: Resource,
     calendar: Calendar,
-    placeIds: readonly string[],
+    locationIds: readonly string[],
     own: ModalityOf,
 ): readonly Slot[] {
     const facts = readFacts(part);
@@ -43,10 +43,10 @@ export function readSlot(
     const reasonIds = reasonsIn(slotServices(part, calendar), own).map((reason) => reason.id);
     const rest = { ...facts, scheduleId: calendar.id, ...(reasonIds.length && { reasonIds }) };
     const people = calendar.clinicianIds.length ? calendar.clinicianIds : [undefined];
-    const slots = placeIds.flatMap((placeId) =>
+    const slots = locationIds.flatMap((locationId) =>
         modalitiesOf(part, calendar, own).flatMap((modality) =>
             people.map((clinicianId) => ({
-                ...{ id, placeId, modality, ...rest },
+                ...{ id, locationId, modality, ...rest },
                 ...(clinicianId !== undefined && { clinicianId }),
             })),
         ),

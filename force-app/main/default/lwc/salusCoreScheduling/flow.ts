@@ -1,16 +1,16 @@
 import type { Slot, SlotChoice } from 'c/salusCoreSlots';
-import type { Booking, Hold, SchedulingChoices, SchedulingFault } from 'c/salusCoreBooking';
+import type { Booking, Hold, SchedulingChoices, SchedulingError } from 'c/salusCoreBooking';
 import { noAnswers, type Answers } from './answers';
-import { placeOf, type StepName } from './steps';
+import { locationOf, type StepName } from './steps';
 import { cliniciansAt } from './visits';
 
 /** What the adapter is asked for. */
 export type Doing = 'load' | 'times' | 'hold' | 'book';
 
-/** What stands in the way: the adapter's fault, and what was being done. */
+/** What stands in the way: the adapter's error, and what was being done. */
 export interface Trouble {
     readonly during: Doing;
-    readonly fault: SchedulingFault;
+    readonly error: SchedulingError;
 }
 
 /** A booking as it stands. Frozen: every change makes another. */
@@ -70,7 +70,7 @@ const withoutHold = { hold: undefined, isKept: false, holdEndsSoon: false };
 
 /* Somebody else's booking stays true while other times are looked for. */
 const conflictOf = ({ trouble }: Flow): Trouble | undefined =>
-    trouble?.fault.code === 'conflict' ? trouble : undefined;
+    trouble?.error.code === 'conflict' ? trouble : undefined;
 
 /* Other times belong to another reason, place or clinician, so those that were found are let go. */
 function answered(flow: Flow, given: Partial<Answers>): Partial<Flow> {
@@ -82,7 +82,7 @@ function answered(flow: Flow, given: Partial<Answers>): Partial<Flow> {
     const canStay =
         !answers.clinician ||
         !flow.choices ||
-        cliniciansAt(flow.choices, placeOf(flow.choices, answers)).some(
+        cliniciansAt(flow.choices, locationOf(flow.choices, answers)).some(
             ({ id }) => id === answers.clinician,
         );
     return {
@@ -135,7 +135,7 @@ function change(flow: Flow, event: FlowEvent): Partial<Flow> {
             // Its id stays: this device's clock may be wrong, and the server decides.
             if (!flow.hold || flow.waitingFor === 'book') return {};
             return {
-                trouble: { during: 'hold', fault: { code: 'hold-expired' } },
+                trouble: { during: 'hold', error: { code: 'hold-expired' } },
                 mayRetry: true,
                 holdEndsSoon: false,
             };
@@ -144,7 +144,7 @@ function change(flow: Flow, event: FlowEvent): Partial<Flow> {
         case 'failed':
             return {
                 trouble: event.trouble,
-                mayRetry: event.trouble.fault.code !== 'rate-limited',
+                mayRetry: event.trouble.error.code !== 'rate-limited',
                 waitingFor: undefined,
             };
         case 'may-retry':

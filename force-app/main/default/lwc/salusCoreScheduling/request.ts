@@ -20,7 +20,7 @@ export function requestFor(
         start,
         end,
         modality: slot.modality,
-        placeId: slot.placeId,
+        locationId: slot.locationId,
         reasonId: answers.reason || onlyReason,
         clinicianId: answers.clinician || slot.clinicianId,
         holdId: hold?.id,

@@ -6,7 +6,7 @@ export { begin, transition } from './flow';
 export type { Doing, Flow, FlowEvent, Trouble } from './flow';
 export { outcomeOf } from './outcome';
 export type { Outcome } from './outcome';
-export { placeOf, stepsFor } from './steps';
+export { locationOf, stepsFor } from './steps';
 export type { StepName } from './steps';
 export { cliniciansAt, visitKey, visitsOf } from './visits';
 export type { Visit } from './visits';

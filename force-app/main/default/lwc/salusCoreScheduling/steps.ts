@@ -7,7 +7,7 @@ export type StepName =
     'reason' | 'visit' | 'clinician' | 'time' | 'details' | 'review' | 'done' | 'elsewhere';
 
 /** The place that was chosen, or the only one there is. */
-export const placeOf = (choices: SchedulingChoices, { visit }: Answers): string | undefined => {
+export const locationOf = (choices: SchedulingChoices, { visit }: Answers): string | undefined => {
     const visits = visitsOf(choices);
     const chosen = visits.find(({ key }) => key === visit);
     return (chosen ?? (visits.length === 1 ? visits[0] : undefined))?.place.id;
@@ -22,7 +22,7 @@ export function stepsFor(
     const steps: StepName[] = [];
     if (choices.reasons.length > 1) steps.push('reason');
     if (visitsOf(choices).length > 1) steps.push('visit');
-    if (cliniciansAt(choices, placeOf(choices, answers)).length > 1) steps.push('clinician');
+    if (cliniciansAt(choices, locationOf(choices, answers)).length > 1) steps.push('clinician');
     steps.push('time');
     if (capabilities.book) steps.push('details', 'review', 'done');
     else steps.push('elsewhere');

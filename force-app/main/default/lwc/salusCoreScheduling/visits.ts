@@ -1,18 +1,19 @@
 import type { Modality } from 'c/salusCoreSlots';
-import type { Clinician, Place, SchedulingChoices } from 'c/salusCoreBooking';
+import type { Clinician, Location, SchedulingChoices } from 'c/salusCoreBooking';
 
 /** A place and how the person is there: one choice, since “video” alone says nothing of where. */
 export interface Visit {
     readonly key: string;
-    readonly place: Place;
+    readonly place: Location;
     readonly modality: Modality;
 }
 
-export const visitKey = (placeId: string, modality: Modality): string => `${modality} ${placeId}`;
+export const visitKey = (locationId: string, modality: Modality): string =>
+    `${modality} ${locationId}`;
 
-/** Every way to come, in the order in which the places are given. */
-export const visitsOf = ({ places }: SchedulingChoices): readonly Visit[] =>
-    places.flatMap((place) =>
+/** Every way to come, in the order in which the locations are given. */
+export const visitsOf = ({ locations }: SchedulingChoices): readonly Visit[] =>
+    locations.flatMap((place) =>
         place.modalities.map((modality) => ({
             key: visitKey(place.id, modality),
             place,
@@ -23,6 +24,8 @@ export const visitsOf = ({ places }: SchedulingChoices): readonly Visit[] =>
 /** Who can be chosen at a place. */
 export const cliniciansAt = (
     { clinicians }: SchedulingChoices,
-    placeId: string | undefined,
+    locationId: string | undefined,
 ): readonly Clinician[] =>
-    clinicians.filter(({ placeIds }) => placeId !== undefined && placeIds.includes(placeId));
+    clinicians.filter(
+        ({ locationIds }) => locationId !== undefined && locationIds.includes(locationId),
+    );

@@ -9,4 +9,4 @@ export const nameOf = (slot: Slot, index: number): string =>
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** Whether something that came from outside has the two ids without which it is no slot at all. */
-export const isNamed = (slot: Slot): boolean => isText(slot?.id) && isText(slot.placeId);
+export const isNamed = (slot: Slot): boolean => isText(slot?.id) && isText(slot.locationId);

@@ -9,8 +9,8 @@ interface Named extends Span {
 }
 
 /** What makes slots one calendar: nobody can be in it twice at a time. */
-export const calendarOf = ({ placeId, clinicianId, modality, scheduleId }: Slot): string =>
-    [placeId, clinicianId, modality, scheduleId].map(String).join('\n');
+export const calendarOf = ({ locationId, clinicianId, modality, scheduleId }: Slot): string =>
+    [locationId, clinicianId, modality, scheduleId].map(String).join('\n');
 
 function calendarsOf(slots: readonly Slot[]): ReadonlyMap<string, Named[]> {
     const calendars = new Map<string, Named[]>();

@@ -11,8 +11,8 @@ type Complain = (code: ProblemCode, property: string, help: string) => void;
 function lookAtShape(slot: Slot, complain: Complain): void {
     if (!slot.id || typeof slot.id !== 'string')
         complain('bad-slot', 'id', 'give every slot a text of its own');
-    if (!slot.placeId || typeof slot.placeId !== 'string')
-        complain('bad-slot', 'placeId', 'give the id of its place');
+    if (!slot.locationId || typeof slot.locationId !== 'string')
+        complain('bad-slot', 'locationId', 'give the id of its place');
     if (!slotStatuses.includes(slot.status))
         complain('bad-slot', 'status', `give one of ${slotStatuses.join(', ')}`);
     if (!modalities.includes(slot.modality))

@@ -23,7 +23,7 @@ export interface Slot {
     readonly start: string;
     readonly end: string;
     readonly status: SlotStatus;
-    readonly placeId: string;
+    readonly locationId: string;
     readonly modality: Modality;
     readonly clinicianId?: string;
     /** Whose calendar it stands in, where the app knows. Two calendars of a place may overlap. */

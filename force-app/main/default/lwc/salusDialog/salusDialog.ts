@@ -4,7 +4,7 @@ import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
 import { movedFocus, pushScope } from 'c/salusHostAnnouncer';
 import { moveFocus, rescueFocus } from 'c/salusHostFocus';
-import { hold, joinBoundary, letGo, type PhiHolder } from 'c/salusHostPhi';
+import { registerPhi, joinBoundary, unregisterPhi, type PhiComponent } from 'c/salusHostPhi';
 import { report } from 'c/salusHostProblems';
 import closeLabel from '@salesforce/label/c.Salus_Close';
 import withoutHeading from '@salesforce/label/c.Salus_DialogWithoutHeading';
@@ -23,7 +23,7 @@ const CLOSES: readonly PurgeReason[] = ['lock', 'session-end', 'change-of-person
  * @fires close - The dialog has closed. `detail.reason` says how; it does not bubble.
  * @status trial
  */
-export default class SalusDialog extends LightningElement implements PhiHolder {
+export default class SalusDialog extends LightningElement implements PhiComponent {
     /** What it is about, in a few words without health information: it is the dialog's name. */
     @api heading = '';
     /** The one sentence of a short confirmation, read out on opening. Leave it out for long content. */
@@ -63,7 +63,7 @@ export default class SalusDialog extends LightningElement implements PhiHolder {
         if (!asText(this.heading).trim()) {
             report(new SalusProblem('missing-label', 'c-salus-dialog', 'heading', 'name it'));
         }
-        hold(this);
+        registerPhi(this);
         joinBoundary(this.hostElement, this);
     }
 
@@ -74,7 +74,7 @@ export default class SalusDialog extends LightningElement implements PhiHolder {
 
     /* A dialog that leaves the page while it is open closes without an event: nobody left it. */
     disconnectedCallback(): void {
-        letGo(this);
+        unregisterPhi(this);
         this.dialog?.removeAttribute('open');
         this.isWanted = false;
         if (!this.leaveScope) return;

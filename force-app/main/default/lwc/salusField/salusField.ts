@@ -20,8 +20,8 @@ import {
     type Sensitivity,
 } from 'c/salusCoreSensitivity';
 import { asText, fill } from 'c/salusCoreWords';
-import { FieldPlace } from 'c/salusHostForm';
-import { forgetLastMatch, type PhiHolder } from 'c/salusHostPhi';
+import { FieldRegistration } from 'c/salusHostForm';
+import { forgetLastMatch, type PhiComponent } from 'c/salusHostPhi';
 import { watchPresses, whenReleased } from 'c/salusHostPress';
 import { report } from 'c/salusHostProblems';
 import checkField from '@salesforce/label/c.Salus_CheckField';
@@ -46,7 +46,7 @@ import requiredMark from '@salesforce/label/c.Salus_Required';
  * @fires invalid - An error is now shown. `detail.name` is the field's name.
  * @fires valid - The error is gone. `detail.name` is the field's name.
  */
-export default abstract class SalusField extends LightningElement implements PhiHolder {
+export default abstract class SalusField extends LightningElement implements PhiComponent {
     /** The question, in the person's words. Every field has one. */
     @api label = '';
     /** What the answer is called in the form's values. */
@@ -165,7 +165,7 @@ export default abstract class SalusField extends LightningElement implements Phi
     private isEntered = false;
     private declaredSensitivity?: Sensitivity;
     private inheritedSensitivity?: Sensitivity;
-    private readonly place = new FieldPlace(this.hostElement as HTMLElement, this);
+    private readonly place = new FieldRegistration(this.hostElement as HTMLElement, this);
 
     connectedCallback(): void {
         if (!asText(this.label).trim())

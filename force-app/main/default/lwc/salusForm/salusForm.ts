@@ -3,7 +3,7 @@ import type { FormField } from 'c/salusCoreField';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
 import { FormFields } from 'c/salusHostForm';
-import { hold, joinBoundary, letGo, type PhiHolder } from 'c/salusHostPhi';
+import { registerPhi, joinBoundary, unregisterPhi, type PhiComponent } from 'c/salusHostPhi';
 import type { SummaryError } from 'c/salusErrorSummary';
 import continueLabel from '@salesforce/label/c.Salus_Continue';
 
@@ -22,7 +22,7 @@ const NO_ERRORS: readonly SummaryError[] = Object.freeze([]);
  * @fires submit - Every answer is right. `detail.values` has them by name; it does not bubble.
  * @status trial
  */
-export default class SalusForm extends LightningElement implements PhiHolder {
+export default class SalusForm extends LightningElement implements PhiComponent {
     /** What its button does, as a verb; “Continue” where none is given. */
     @api submitLabel = '';
     /** Whether the answers are being sent: the button says so, and nothing is handed over twice. */
@@ -58,7 +58,7 @@ export default class SalusForm extends LightningElement implements PhiHolder {
 
     connectedCallback(): void {
         this.fields.start();
-        hold(this);
+        registerPhi(this);
         joinBoundary(this.hostElement, this);
     }
 
@@ -70,7 +70,7 @@ export default class SalusForm extends LightningElement implements PhiHolder {
 
     disconnectedCallback(): void {
         this.fields.stop();
-        letGo(this);
+        unregisterPhi(this);
     }
 
     /** What was said of the answers goes with them. */

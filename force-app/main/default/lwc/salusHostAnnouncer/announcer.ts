@@ -7,14 +7,14 @@ import {
     type Said,
 } from 'c/salusCoreAnnouncing';
 import { SalusProblem } from 'c/salusCoreProblems';
-import { hold, type PhiHolder } from 'c/salusHostPhi';
+import { registerPhi, type PhiComponent } from 'c/salusHostPhi';
 import { report } from 'c/salusHostProblems';
 import { forgetLevels } from './levels';
 import { current, happened, mount } from './machine';
 import { addScope, emptyRegions, removeScope, type Regions } from './regions';
 import { sound } from './sounds';
 
-const holder: PhiHolder = {
+const holder: PhiComponent = {
     purge(reason) {
         emptyAnnouncements();
         if (reason === 'change-of-person') forgetLevels();
@@ -32,7 +32,7 @@ function checkWords(message: Message): void {
 /** Puts the page's two regions into it, empty, so that they are there before the first message. */
 export function mountAnnouncer(): void {
     if (typeof document === 'undefined') return; // On a server nobody listens.
-    hold(holder);
+    registerPhi(holder);
     mount();
 }
 

@@ -1,4 +1,4 @@
 export { FormFields } from './formFields';
 export { newGroupName } from './groupName';
 export { joinForm } from './join';
-export { FieldPlace } from './place';
+export { FieldRegistration } from './registration';

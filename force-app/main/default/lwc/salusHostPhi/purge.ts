@@ -1,7 +1,7 @@
 import { SalusProblem } from 'c/salusCoreProblems';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { report } from 'c/salusHostProblems';
-import { inside, isBoundary, type PhiBoundary } from './holders';
+import { inside, isBoundary, type PhiBoundary } from './components';
 import { forgetLastMatch } from './regularExpressions';
 
 /* One that fails must not keep the others from dropping theirs. What it threw may hold a value, so
@@ -34,12 +34,12 @@ const boundariesOf = (boundary?: PhiBoundary): PhiBoundary[] => [
  */
 export function purgeInside(boundary: PhiBoundary | undefined, reason: PurgeReason): void {
     const boundaries = boundariesOf(boundary);
-    const holders = inside(boundary).filter((one) => !isBoundary(one));
+    const components = inside(boundary).filter((one) => !isBoundary(one));
     boundaries.forEach((one) => due.delete(one));
     try {
         askEach(boundaries, (one) => one.askOwnerToPurge(reason));
     } finally {
-        askEach(holders, (one) => one.purge(reason));
+        askEach(components, (one) => one.purge(reason));
         forgetLastMatch();
     }
 }

@@ -1,8 +1,8 @@
-export { enclose, passOn } from './holders';
-export type { PhiBoundary, PhiHolder } from './holders';
-export { HOLD, hold, joinBoundary, letGo } from './join';
-export type { HoldEvent } from './join';
+export { enclose, passOn } from './components';
+export type { PhiBoundary, PhiComponent } from './components';
+export { REGISTER_PHI, registerPhi, joinBoundary, unregisterPhi } from './register';
+export type { RegisterPhiEvent } from './register';
 export { maskReplay } from './mask';
-export { PhiPlace } from './place';
+export { PhiRegistration } from './registration';
 export { purgeAll, purgeInside, restoreAll, restoreInside } from './purge';
 export { forgetLastMatch } from './regularExpressions';

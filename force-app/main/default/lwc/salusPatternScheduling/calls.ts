@@ -22,7 +22,7 @@ export interface Answered {
 /* Long enough for a slow phone, short enough that nobody waits for an answer that won't come. */
 const PATIENCE_MS = 30_000;
 
-const unavailable = { ok: false, fault: { code: 'unavailable' } } as const;
+const unavailable = { ok: false, error: { code: 'unavailable' } } as const;
 
 const isObject = (thing: unknown): thing is Record<string, unknown> =>
     typeof thing === 'object' && thing !== null;
@@ -42,9 +42,9 @@ const SENSIBLE: Readonly<Record<Doing, (value: unknown) => boolean>> = {
     load: (value) =>
         isObject(value) &&
         isListOf(value.reasons, () => true) &&
-        isListOf(value.clinicians, ({ placeIds }) => Array.isArray(placeIds)) &&
+        isListOf(value.clinicians, ({ locationIds }) => Array.isArray(locationIds)) &&
         isListOf(
-            value.places,
+            value.locations,
             ({ address, modalities }) => Array.isArray(address) && Array.isArray(modalities),
         ),
     // Where none can be read, that no time is open would be untrue.
@@ -61,7 +61,7 @@ const SENSIBLE: Readonly<Record<Doing, (value: unknown) => boolean>> = {
 const isSensible = (answer: unknown, doing: Doing): boolean => {
     if (!isObject(answer)) return false;
     if (answer.ok === true) return SENSIBLE[doing](answer.value);
-    const { code, retryAfterMs } = isObject(answer.fault) ? answer.fault : {};
+    const { code, retryAfterMs } = isObject(answer.error) ? answer.error : {};
     if (code === 'conflict') return doing === 'hold' || doing === 'book';
     if (code === 'rate-limited') return Number.isFinite(retryAfterMs);
     return FAULTS.includes(code);

@@ -1,4 +1,4 @@
-import type { Hold, Result, SchedulingFault } from 'c/salusCoreBooking';
+import type { Hold, Result, SchedulingError } from 'c/salusCoreBooking';
 import { SalusProblem } from 'c/salusCoreProblems';
 import {
     requestFor,
@@ -43,7 +43,7 @@ export function queryFor({ answers, choices }: Flow): SlotQuery | undefined {
     const visit = visits.find(({ key }) => key === answers.visit) ?? only;
     if (!visit) return undefined;
     return {
-        placeId: visit.place.id,
+        locationId: visit.place.id,
         modality: visit.modality,
         reasonId: answers.reason || undefined,
         clinicianId: answers.clinician || undefined,
@@ -168,19 +168,19 @@ export class BookingDesk {
         const result = await ask(during, asked);
         if (turn !== this.turn) return undefined;
         if (result.ok) return result.value;
-        this.fail(during, result.fault);
+        this.fail(during, result.error);
         return undefined;
     }
 
-    private fail(during: Doing, fault: SchedulingFault): void {
-        if (fault.code === 'conflict') return this.offerOthers(during, fault);
+    private fail(during: Doing, error: SchedulingError): void {
+        if (error.code === 'conflict') return this.offerOthers(during, error);
         // A hold that has run out is asked for anew, and not the booking with the old one.
-        const next = fault.code === 'hold-expired' ? 'hold' : during;
-        this.page.send({ type: 'failed', trouble: { during: next, fault } });
-        if (fault.code !== 'rate-limited') return undefined;
+        const next = error.code === 'hold-expired' ? 'hold' : during;
+        this.page.send({ type: 'failed', trouble: { during: next, error } });
+        if (error.code !== 'rate-limited') return undefined;
         this.pause = clock().setTimeout(
             () => this.page.send({ type: 'may-retry' }),
-            fault.retryAfterMs,
+            error.retryAfterMs,
         );
         return undefined;
     }
@@ -188,15 +188,15 @@ export class BookingDesk {
     /* Where the server names no other times, the nearest of those that were shown are offered. */
     private offerOthers(
         during: Doing,
-        fault: SchedulingFault & { readonly code: 'conflict' },
+        error: SchedulingError & { readonly code: 'conflict' },
     ): void {
         const { choice, slots = [] } = this.page.flow;
         const now = new Date(clock().now()).toISOString();
-        const named = Array.isArray(fault.nearest) ? fault.nearest.filter(isTimed) : [];
+        const named = Array.isArray(error.nearest) ? error.nearest.filter(isTimed) : [];
         const others = openChoices(named.length ? named : slots.filter(isTimed), now);
         const open = others.filter(({ key }) => key !== choice?.key);
         const nearest = choice ? nearestTo(open, choice.start, NEAREST) : [];
-        this.page.send({ type: 'taken', trouble: { during, fault }, nearest });
+        this.page.send({ type: 'taken', trouble: { during, error }, nearest });
         if (!open.length) void this.times();
     }
 }

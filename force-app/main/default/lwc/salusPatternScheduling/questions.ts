@@ -1,4 +1,10 @@
-import { cliniciansAt, placeOf, visitsOf, type Answers, type Visit } from 'c/salusCoreScheduling';
+import {
+    cliniciansAt,
+    locationOf,
+    visitsOf,
+    type Answers,
+    type Visit,
+} from 'c/salusCoreScheduling';
 import type { SchedulingChoices } from 'c/salusCoreBooking';
 import { fill } from 'c/salusCoreWords';
 import { words } from './words';
@@ -67,7 +73,7 @@ export function questionOf(
         };
     }
     if (step !== 'clinician') return undefined;
-    const someone = cliniciansAt(choices, placeOf(choices, answers));
+    const someone = cliniciansAt(choices, locationOf(choices, answers));
     return {
         name: 'clinician',
         label: words.clinicianLabel,

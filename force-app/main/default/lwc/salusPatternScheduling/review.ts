@@ -1,5 +1,5 @@
 import { sayDate } from 'c/salusCoreDates';
-import { cliniciansAt, placeOf, visitsOf, type Flow } from 'c/salusCoreScheduling';
+import { cliniciansAt, locationOf, visitsOf, type Flow } from 'c/salusCoreScheduling';
 import type { SlotChoice } from 'c/salusCoreSlots';
 import { dayOf, isInstant, isZone, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
@@ -15,8 +15,8 @@ export interface ReviewRow {
 
 /** The zone in which the chosen time is read; '' where the server gave none that is one. */
 export const zoneOf = ({ choices, answers }: Flow): string => {
-    const id = choices && placeOf(choices, answers);
-    const zone = choices?.places.find((place) => place.id === id)?.zone;
+    const id = choices && locationOf(choices, answers);
+    const zone = choices?.locations.find((place) => place.id === id)?.zone;
     return zone !== undefined && isZone(zone) ? zone : '';
 };
 

@@ -3,14 +3,14 @@ import type { Trouble } from 'c/salusCoreScheduling';
 import { words } from './words';
 
 /** What the person is told when something stands in the way. */
-export function troubleWords({ fault }: Trouble): { heading: string; text: string } {
-    switch (fault.code) {
+export function troubleWords({ error }: Trouble): { heading: string; text: string } {
+    switch (error.code) {
         case 'conflict':
             return { heading: words.conflictTitle, text: words.conflictText };
         case 'hold-expired':
             return { heading: words.holdOverTitle, text: words.holdOverText };
         case 'rate-limited': {
-            const seconds = Math.max(1, Math.ceil(fault.retryAfterMs / 1000));
+            const seconds = Math.max(1, Math.ceil(error.retryAfterMs / 1000));
             return { heading: words.busyTitle, text: fill(words.busyText, seconds) };
         }
         case 'not-permitted':

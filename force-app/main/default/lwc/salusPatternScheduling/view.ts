@@ -83,7 +83,7 @@ export function viewOf(flow: Flow, around: Around): View {
     const isNearest = step === 'time' && Boolean(nearest?.length);
     const outcome = outcomes[outcomeOf(booking?.status ?? 'entered-in-error')];
     const question = choices && questionOf(step, choices, answers);
-    const code = trouble?.fault.code;
+    const code = trouble?.error.code;
     return {
         steps: steps.map((name) => stepNames[name]),
         stepIndex: steps.indexOf(step),

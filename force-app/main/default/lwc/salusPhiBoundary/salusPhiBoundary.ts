@@ -7,15 +7,15 @@ import {
 } from 'c/salusCoreSensitivity';
 import {
     enclose,
-    HOLD,
-    hold,
+    REGISTER_PHI,
+    registerPhi,
     joinBoundary,
-    letGo,
+    unregisterPhi,
     maskReplay,
     passOn,
     purgeInside,
     restoreInside,
-    type HoldEvent,
+    type RegisterPhiEvent,
     type PhiBoundary,
 } from 'c/salusHostPhi';
 
@@ -57,15 +57,15 @@ export default class SalusPhiBoundary extends LightningElement implements PhiBou
 
     /* A boundary looks for one around it before it listens, or it would find itself. */
     connectedCallback(): void {
-        hold(this);
+        registerPhi(this);
         joinBoundary(this.frame, this);
-        this.frame.addEventListener(HOLD, this.handleHold);
+        this.frame.addEventListener(REGISTER_PHI, this.handleRegisterPhi);
         this.apply();
     }
 
     disconnectedCallback(): void {
-        this.frame.removeEventListener(HOLD, this.handleHold);
-        letGo(this);
+        this.frame.removeEventListener(REGISTER_PHI, this.handleRegisterPhi);
+        unregisterPhi(this);
     }
 
     /** Hears the level of the boundary around it. */
@@ -88,9 +88,9 @@ export default class SalusPhiBoundary extends LightningElement implements PhiBou
         this.dispatchEvent(new CustomEvent('restore'));
     }
 
-    private readonly handleHold = (event: Event): void => {
+    private readonly handleRegisterPhi = (event: Event): void => {
         event.stopPropagation();
-        enclose((event as HoldEvent).detail.holder, this);
+        enclose((event as RegisterPhiEvent).detail.component, this);
     };
 
     private apply(): void {

@@ -10,7 +10,7 @@ import type { Modality, Slot, SlotChoice } from 'c/salusCoreSlots';
 
 /** Which times are asked for. `from` and `to` are instants; `to` is not included. */
 export interface SlotQuery {
-    readonly placeId: string;
+    readonly locationId: string;
     readonly modality: Modality;
     readonly reasonId?: string;
     readonly clinicianId?: string;

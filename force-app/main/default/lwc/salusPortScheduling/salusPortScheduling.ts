@@ -4,11 +4,11 @@ export type {
     BookingStatus,
     Clinician,
     Hold,
-    Place,
+    Location,
     Reason,
     Result,
     SchedulingCapabilities,
     SchedulingChoices,
-    SchedulingFault,
+    SchedulingError,
 } from 'c/salusCoreBooking';
 export type { SchedulingAdapter, SlotQuery } from './adapter';

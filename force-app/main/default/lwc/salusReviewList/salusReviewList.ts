@@ -5,7 +5,7 @@ import {
     type PurgeReason,
     type Sensitivity,
 } from 'c/salusCoreSensitivity';
-import { PhiPlace, type PhiHolder } from 'c/salusHostPhi';
+import { PhiRegistration, type PhiComponent } from 'c/salusHostPhi';
 import { rowOf, type ReviewItem, type ReviewRow } from './row';
 
 export type { ReviewItem } from './row';
@@ -16,7 +16,7 @@ export type { ReviewItem } from './row';
  * @fires edit - The person wants to change an answer. `detail.key` is the item's key, never its value.
  * @status trial
  */
-export default class SalusReviewList extends LightningElement implements PhiHolder {
+export default class SalusReviewList extends LightningElement implements PhiComponent {
     /** The answers, each `{ key, label, value, sensitivity?, changeable? }`. */
     @api
     get items(): readonly ReviewItem[] {
@@ -41,7 +41,7 @@ export default class SalusReviewList extends LightningElement implements PhiHold
     private purges = 0;
     private declared?: Sensitivity;
     private inherited?: Sensitivity;
-    private readonly place = new PhiPlace(this.hostElement as HTMLElement, this);
+    private readonly place = new PhiRegistration(this.hostElement as HTMLElement, this);
 
     connectedCallback(): void {
         this.place.start(this.level);

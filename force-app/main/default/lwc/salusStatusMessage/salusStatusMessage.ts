@@ -8,7 +8,7 @@ import {
 } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
 import { announce } from 'c/salusHostAnnouncer';
-import { PhiPlace, type PhiHolder } from 'c/salusHostPhi';
+import { PhiRegistration, type PhiComponent } from 'c/salusHostPhi';
 
 let count = 0;
 
@@ -17,7 +17,7 @@ let count = 0;
  *
  * @status trial
  */
-export default class SalusStatusMessage extends LightningElement implements PhiHolder {
+export default class SalusStatusMessage extends LightningElement implements PhiComponent {
     /** How things stand. A text that comes after mounting is said; '' shows nothing. */
     @api
     get text(): string {
@@ -48,7 +48,7 @@ export default class SalusStatusMessage extends LightningElement implements PhiH
     words = '';
     private declared?: Sensitivity;
     private inherited?: Sensitivity;
-    private readonly place = new PhiPlace(this.hostElement as HTMLElement, this);
+    private readonly place = new PhiRegistration(this.hostElement as HTMLElement, this);
     private readonly key = `status-message-${(count += 1)}`;
 
     connectedCallback(): void {

@@ -19,8 +19,8 @@ const practitioner = { resourceType: 'Practitioner', id: 'p1', name: [{ text: 'C
 
 describe('a place without a zone', () => {
     it('is left out with its slots, each with a problem, and never guessed', () => {
-        const { places, slots } = read(locationOf({}), { zoneOf: () => undefined });
-        expect([...places, ...slots]).toEqual([]);
+        const { locations, slots } = read(locationOf({}), { zoneOf: () => undefined });
+        expect([...locations, ...slots]).toEqual([]);
         expect(problemsOf(locationOf({}), { zoneOf: () => undefined })).toEqual([
             ['unresolved-zone', 'Location/l1', 'zone'],
             leftOut,
@@ -138,7 +138,7 @@ describe('a resource that is malformed', () => {
         expect(read([...slotOf({}), aSlot({ status: 'busy' })]).slots[0]?.status).toBe('free');
     });
 
-    it('is a calendar of more places and people than can be told apart', () => {
+    it('is a calendar of more locations and people than can be told apart', () => {
         const actor = Array.from({ length: 40 }, (_, n) => ({ reference: `Location/l${n}` }));
         const many = actor.map((_, n) => aLocation({ id: `l${n}` }));
         expect(problemsOf([...many, aSchedule({ actor }), aSlot()])).toEqual([
@@ -172,7 +172,7 @@ describe('something that is not for scheduling', () => {
         expect(problemsOf([bundle]).map(([, where, at]) => [where, at])).toEqual([
             ['Bundle/b', path],
         ]);
-        expect(read([bundle]).places).toEqual([]);
+        expect(read([bundle]).locations).toEqual([]);
     });
 
     it('is said of Bundles within Bundles that go on and on', () => {
@@ -181,7 +181,7 @@ describe('something that is not for scheduling', () => {
             type: 'collection',
             entry: [{ resource: depth ? nested(depth - 1) : aLocation() }],
         });
-        expect(read([nested(50)]).places).toEqual([]);
+        expect(read([nested(50)]).locations).toEqual([]);
         expect(problemsOf([nested(50)])).toHaveLength(1);
     });
 });
@@ -199,9 +199,9 @@ describe('hostile words', () => {
             }),
             aSlot(),
         ];
-        const { places, reasons, clinicians, slots } = read(resources);
-        expect(places[0]?.name).toBe(text);
-        expect(places[0]?.address[0]).toBe(text);
+        const { locations, reasons, clinicians, slots } = read(resources);
+        expect(locations[0]?.name).toBe(text);
+        expect(locations[0]?.address[0]).toBe(text);
         expect(reasons).toEqual([{ id: text, name: text }]);
         expect(clinicians[0]?.name).toBe(text);
         expect(slots).toHaveLength(1);
@@ -230,8 +230,8 @@ describe('hostile words', () => {
         ),
     )('are no reason to break: %j with %s as %s', (resource, key, _, value) => {
         const good = [aLocation({ id: 'l2' })];
-        const { places } = read([{ ...resource, [key]: value }, ...good]);
-        expect(places.map(({ id }) => id)).toContain('l2');
+        const { locations } = read([{ ...resource, [key]: value }, ...good]);
+        expect(locations.map(({ id }) => id)).toContain('l2');
     });
 });
 
@@ -254,9 +254,9 @@ describe('anything at all', () => {
             .map(([resourceType, name, rest]) => ({ ...rest, resourceType, id: name }));
         fc.assert(
             fc.property(fc.array(resource), (resources) => {
-                const { places, clinicians, slots, problems } = read(resources);
+                const { locations, clinicians, slots, problems } = read(resources);
                 const found = {
-                    Location: places,
+                    Location: locations,
                     Practitioner: clinicians,
                     Slot: slots,
                     Observation: [],

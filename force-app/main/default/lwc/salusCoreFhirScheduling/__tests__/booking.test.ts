@@ -25,7 +25,7 @@ const request: BookingRequest = {
     start: '2021-03-10T15:00:00-05:00',
     end: '2021-03-10T15:20:00-05:00',
     modality: 'video',
-    placeId: 'l1',
+    locationId: 'l1',
     reasonId: 'https://x.example.org/a|b|57',
     clinicianId: 'p1',
     holdId: 'hold-1',

@@ -25,9 +25,9 @@ const lines = (...resources: readonly object[]) =>
 const bookFirst = async (options: Parameters<typeof publishedSlots>[0]) => {
     const adapter = publishedSlots({ ...options, now: NOW });
     const choices = await adapter.findChoices();
-    if (!choices.ok || !choices.value.places[0]) throw new Error('no place');
-    const placeId = choices.value.places[0].id;
-    const slots = await adapter.findSlots({ placeId, modality: 'in-person' });
+    if (!choices.ok || !choices.value.locations[0]) throw new Error('no place');
+    const locationId = choices.value.locations[0].id;
+    const slots = await adapter.findSlots({ locationId, modality: 'in-person' });
     const [first] = openChoices(slots.ok ? slots.value : [], NOW) as [SlotChoice];
     const { slot, start, end } = first;
     const booking = await adapter.book({
@@ -36,7 +36,7 @@ const bookFirst = async (options: Parameters<typeof publishedSlots>[0]) => {
             slotId: slot.id,
             start,
             end,
-            placeId,
+            locationId,
             modality: 'in-person',
             details: {},
         },
@@ -73,7 +73,7 @@ describe('published files of another form of the same kind', () => {
             defaultZone: 'America/Chicago',
             now: NOW,
         });
-        expect(choices.places[0]).toMatchObject({
+        expect(choices.locations[0]).toMatchObject({
             name: '1 Harbor Street',
             zone: 'America/Chicago',
         });
@@ -127,7 +127,7 @@ if (isThere) {
             const { resources, problems } = parseNdjson(texts.join('\n'));
             const found = read(resources);
             expect([...problems, ...found.problems]).toEqual([]);
-            expect([found.places.length, found.reasons.length, found.slots.length]).toEqual([
+            expect([found.locations.length, found.reasons.length, found.slots.length]).toEqual([
                 10, 1, 140,
             ]);
             const open = openChoices(found.slots, NOW);
@@ -141,7 +141,7 @@ if (isThere) {
             const { adapter, first, booking } = await bookFirst({ texts, now: NOW });
             expect(booking).toMatchObject({ ok: true, value: { status: 'booked' } });
             const again = await adapter.findSlots({
-                placeId: first.slot.placeId,
+                locationId: first.slot.locationId,
                 modality: 'in-person',
             });
             const left = again.ok && again.value.find(({ id }) => id === first.slot.id)?.capacity;
@@ -160,8 +160,8 @@ if (isThere) {
         const resources = filesIn('us-core').map((text) => JSON.parse(text) as unknown);
 
         it('give their Location and their people, and a problem for each of the rest', () => {
-            const { places, clinicians, slots, problems } = read(resources);
-            expect(places.map(({ name }) => name)).toContain('Holy Family Hospital');
+            const { locations, clinicians, slots, problems } = read(resources);
+            expect(locations.map(({ name }) => name)).toContain('Holy Family Hospital');
             expect(clinicians.map(({ name }) => name)).toContain('Nancy Nurse RN');
             expect(slots).toEqual([]);
             expect(new Set(problems.map(({ code }) => code))).toEqual(

@@ -20,8 +20,8 @@ const slotOf = (...resources: readonly unknown[]) => read(resources).slots[0];
 
 describe('a clinic that is published in FHIR R4', () => {
     it('becomes a place, a reason and a slot, with nothing wrong', () => {
-        const { places, reasons, slots, clinicians, problems } = read(clinic);
-        expect(places).toEqual([
+        const { locations, reasons, slots, clinicians, problems } = read(clinic);
+        expect(locations).toEqual([
             expect.objectContaining({
                 id: 'l1',
                 name: 'Harbor Clinic',
@@ -34,7 +34,7 @@ describe('a clinic that is published in FHIR R4', () => {
         expect(slots).toEqual([
             {
                 id: 't1',
-                placeId: 'l1',
+                locationId: 'l1',
                 modality: 'in-person',
                 start: '2021-03-10T15:00:00-05:00',
                 end: '2021-03-10T15:20:00-05:00',
@@ -65,7 +65,7 @@ describe('a clinic that is published in FHIR R4', () => {
             { resource: aSchedule({ actor: [{ reference: url }] }) },
             { resource: aSlot() },
         ];
-        expect(slotOf({ resourceType: 'Bundle', type: 'searchset', entry })?.placeId).toBe('l1');
+        expect(slotOf({ resourceType: 'Bundle', type: 'searchset', entry })?.locationId).toBe('l1');
     });
 
     it.each(['https://fhir.example.org/r4/Schedule/s1', 'Schedule/s1/_history/3'])(
@@ -82,13 +82,13 @@ describe('a clinic that is published in FHIR R4', () => {
                 { ...schedule, actor: [{ reference: `Location/${id}` }] },
                 aSlot({ id, schedule: { reference: `Schedule/${id}` } }),
             ];
-            expect(read(resources).slots[0]).toMatchObject({ id, placeId: id, scheduleId: id });
+            expect(read(resources).slots[0]).toMatchObject({ id, locationId: id, scheduleId: id });
         },
     );
 
     it('may be called by what else it says when it has no name', () => {
         const nameOf = (changes: object) =>
-            read([aLocation({ name: undefined, ...changes })]).places[0]?.name;
+            read([aLocation({ name: undefined, ...changes })]).locations[0]?.name;
         expect(nameOf({ alias: ['The Harbor'] })).toBe('The Harbor');
         expect(nameOf({ description: 'Behind the bank' })).toBe('Behind the bank');
         expect(nameOf({})).toBe('1 Harbor Street');
@@ -183,7 +183,7 @@ describe('a slot', () => {
 
 describe('how one comes', () => {
     const waysOf = (...resources: readonly unknown[]) =>
-        read(resources).slots.map(({ placeId, modality }) => `${modality} ${placeId}`);
+        read(resources).slots.map(({ locationId, modality }) => `${modality} ${locationId}`);
     const both = aSchedule({
         actor: [{ reference: 'Location/l1' }, { reference: 'Location/online' }],
     });
@@ -248,7 +248,7 @@ describe('who sees the person', () => {
     const actors = (...references: readonly object[]) =>
         aSchedule({ actor: [{ reference: 'Location/l1' }, ...references] });
 
-    it('is a Practitioner, with the words of the role and the places of both', () => {
+    it('is a Practitioner, with the words of the role and the locations of both', () => {
         const { clinicians, slots } = read([
             aLocation(),
             actors({ reference: 'PractitionerRole/r1' }),
@@ -257,7 +257,12 @@ describe('who sees the person', () => {
             role,
         ]);
         expect(clinicians).toEqual([
-            { id: 'p1', name: 'Dr. Amira Haddad CANARY', role: 'Family doctor', placeIds: ['l1'] },
+            {
+                id: 'p1',
+                name: 'Dr. Amira Haddad CANARY',
+                role: 'Family doctor',
+                locationIds: ['l1'],
+            },
         ]);
         expect(slots[0]?.clinicianId).toBe('p1');
     });
@@ -273,7 +278,7 @@ describe('who sees the person', () => {
 
     it('works where the role works, when the schedule names no place', () => {
         const schedule = aSchedule({ actor: [{ reference: 'PractitionerRole/r1' }] });
-        expect(slotOf(aLocation(), schedule, aSlot(), amira, role)?.placeId).toBe('l1');
+        expect(slotOf(aLocation(), schedule, aSlot(), amira, role)?.locationId).toBe('l1');
     });
 
     it('is known by name alone when only that was given', () => {
@@ -349,7 +354,7 @@ describe('who sees the person', () => {
             expect(offered(schedule, amira, ...roles)).toEqual(['p1']);
         });
 
-        it('a role, whose places then don’t count', () => {
+        it('a role, whose locations then don’t count', () => {
             const schedule = aSchedule({
                 actor: [roleThere, { reference: 'PractitionerRole/r2' }],
             });
@@ -361,7 +366,7 @@ describe('who sees the person', () => {
                 ...[aLocation(), aLocation({ id: 'l2' })],
                 ...[schedule, aSlot(), amira, ...roles],
             ]);
-            expect(slots.map(({ placeId }) => placeId)).toEqual(['l2']);
+            expect(slots.map(({ locationId }) => locationId)).toEqual(['l2']);
         });
     });
 

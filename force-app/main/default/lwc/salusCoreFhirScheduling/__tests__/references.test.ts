@@ -22,7 +22,7 @@ const bundleAt = (base: string, ...resources: readonly Named[]) => ({
 });
 const actorAt = (reference: string) => ({ actor: [{ reference }] });
 const slotsOf = (...resources: readonly unknown[]) =>
-    read(resources, zones).slots.map(({ id, placeId }) => `${id} at ${placeId}`);
+    read(resources, zones).slots.map(({ id, locationId }) => `${id} at ${locationId}`);
 
 /* Two servers, each with a Location/1; b's has a Schedule of its own that points to b's. */
 const a = bundleAt(
@@ -45,7 +45,7 @@ describe('one id on two servers', () => {
         (reference) => {
             const both = [a, ofB(reference)];
             expect(slotsOf(...both)).toEqual(['ta at 1']);
-            expect(read(both, zones).places.map(({ name }) => name)).toEqual(['A']);
+            expect(read(both, zones).locations.map(({ name }) => name)).toEqual(['A']);
             expect(problemsOf(both, zones)).toEqual(
                 expect.arrayContaining([
                     ['duplicate-id', 'Location/1', 'id'],

@@ -19,7 +19,7 @@ const slot: Slot = {
     start: '2021-03-15T13:00:00Z',
     end: '2021-03-15T13:30:00Z',
     status: 'free',
-    placeId: 'p1',
+    locationId: 'p1',
     modality: 'video',
     clinicianId: 'c1',
 };
@@ -28,13 +28,13 @@ const other: SlotChoice = { ...choice, key: 's2#0', slot: { ...slot, id: 's2' } 
 const hold = { id: 'h1', expires: '2021-03-01T14:10:00Z' };
 const choices: SchedulingChoices = {
     reasons: [{ id: 'r1', name: 'Cough' }],
-    places: [
+    locations: [
         { id: 'p1', name: 'A', address: [], zone: 'Europe/London', modalities: ['video'] },
         { id: 'p2', name: 'B', address: [], zone: 'Europe/London', modalities: ['video'] },
     ],
     clinicians: [
-        { id: 'c1', name: 'One', placeIds: ['p1'] },
-        { id: 'c2', name: 'Two', placeIds: ['p1', 'p2'] },
+        { id: 'c1', name: 'One', locationIds: ['p1'] },
+        { id: 'c2', name: 'Two', locationIds: ['p1', 'p2'] },
     ],
 };
 const details = { phone: '555 0100 CANARY' };
@@ -62,7 +62,7 @@ describe('a booking', () => {
     });
 
     it('keeps every answer after a conflict, and offers the nearest times', () => {
-        const trouble = { during: 'book', fault: { code: 'conflict' } } as const;
+        const trouble = { during: 'book', error: { code: 'conflict' } } as const;
         const flow = after(chosen, { type: 'taken', trouble, nearest: [other] });
 
         expect(flow).toMatchObject({ step: 'time', answers: chosen.answers, nearest: [other] });
@@ -101,8 +101,8 @@ describe('a booking', () => {
     });
 
     it('waits when the server asks to, until it may be tried again', () => {
-        const fault = { code: 'rate-limited', retryAfterMs: 1000 } as const;
-        const flow = after(chosen, { type: 'failed', trouble: { during: 'book', fault } });
+        const error = { code: 'rate-limited', retryAfterMs: 1000 } as const;
+        const flow = after(chosen, { type: 'failed', trouble: { during: 'book', error } });
 
         expect(flow.mayRetry).toBe(false);
         expect(after(flow, { type: 'may-retry' }).mayRetry).toBe(true);
@@ -114,7 +114,7 @@ describe('a booking', () => {
 
         expect(warned).toMatchObject({ holdEndsSoon: true, hold });
         expect(ended).toMatchObject({ holdEndsSoon: false, choice, hold });
-        expect(ended.trouble?.fault.code).toBe('hold-expired');
+        expect(ended.trouble?.error.code).toBe('hold-expired');
     });
 
     it('gives a hold to the time that it is for, and to no other', () => {
@@ -152,7 +152,7 @@ describe('a booking', () => {
     });
 
     it('loses no typed answer, whatever happens but a purge or a booking', () => {
-        const trouble = { during: 'hold', fault: { code: 'unavailable' } } as const;
+        const trouble = { during: 'hold', error: { code: 'unavailable' } } as const;
         const events: readonly FlowEvent[] = [
             { type: 'wait', during: 'times' },
             { type: 'loaded', choices, step: 'reason' },
@@ -186,7 +186,7 @@ describe('requestFor', () => {
             start: slot.start,
             end: slot.end,
             modality: 'video',
-            placeId: 'p1',
+            locationId: 'p1',
             reasonId: 'r1',
             clinicianId: 'c1',
             holdId: 'h1',

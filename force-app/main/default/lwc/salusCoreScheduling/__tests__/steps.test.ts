@@ -2,7 +2,7 @@ import type { SchedulingCapabilities, SchedulingChoices } from 'c/salusCoreBooki
 import {
     cliniciansAt,
     noAnswers,
-    placeOf,
+    locationOf,
     stepsFor,
     visitsOf,
     webLink,
@@ -21,13 +21,13 @@ const choices: SchedulingChoices = {
         { id: 'r1', name: 'Check-up' },
         { id: 'r2', name: 'Cough' },
     ],
-    places: [
+    locations: [
         { ...place, modalities: ['in-person', 'video'] },
         { ...place, id: 'p2', modalities: ['in-person'] },
     ],
     clinicians: [
-        { id: 'c1', name: 'One', placeIds: ['p1'] },
-        { id: 'c2', name: 'Two', placeIds: ['p1', 'p2'] },
+        { id: 'c1', name: 'One', locationIds: ['p1'] },
+        { id: 'c2', name: 'Two', locationIds: ['p1', 'p2'] },
     ],
 };
 const only = <T>(list: readonly T[]): readonly T[] => list.slice(0, 1);
@@ -66,10 +66,10 @@ describe('stepsFor', () => {
     });
 
     it('knows the only place there is without asking', () => {
-        const [first] = choices.places;
-        const places = [{ ...first!, modalities: ['video'] as const }];
+        const [first] = choices.locations;
+        const locations = [{ ...first!, modalities: ['video'] as const }];
 
-        expect(placeOf({ ...choices, places }, noAnswers)).toBe('p1');
+        expect(locationOf({ ...choices, locations }, noAnswers)).toBe('p1');
     });
 
     it('ends elsewhere when the server can’t book', () => {

@@ -71,7 +71,7 @@ describe('what can be chosen now', () => {
             start: moment.map((at) => new Date(at).toISOString()),
             end: moment.map((at) => new Date(at).toISOString()),
             status: fc.constantFrom(...slotStatuses),
-            placeId: fc.constant('p'),
+            locationId: fc.constant('p'),
             modality: fc.constant('video' as const),
             capacity: fc.option(fc.integer({ min: -1, max: 3 }), { nil: undefined }),
         });

@@ -20,7 +20,7 @@ describe('what is wrong with slots', () => {
         ['bad-slot', 'end', { end: '2021-03-04T14:00:00Z' }],
         ['bad-slot', 'status', { status: 'open' }],
         ['bad-slot', 'modality', { modality: 'fax' }],
-        ['bad-slot', 'placeId', { placeId: '' }],
+        ['bad-slot', 'locationId', { locationId: '' }],
         ['bad-slot', 'capacity', { capacity: -1 }],
         ['bad-slot', 'capacity', { capacity: 1.5 }],
         ['no-capacity', 'capacity', { capacity: 0 }],
@@ -64,7 +64,7 @@ describe('what is wrong with slots', () => {
     });
 
     it.each([
-        { placeId: 'place-2' },
+        { locationId: 'place-2' },
         { clinicianId: 'clinician-2' },
         { modality: 'video' as const },
         { scheduleId: 'schedule-2' },
@@ -105,7 +105,7 @@ describe('what is wrong with slots', () => {
     });
 
     it.each(HOSTILE_TEXTS)('is nothing to be run when an id is %s', (_, text) => {
-        const [choice] = openChoices([aSlot({ id: text, placeId: text })], NOW);
+        const [choice] = openChoices([aSlot({ id: text, locationId: text })], NOW);
         expect(choice?.slot.id).toBe(text);
         const [problem] = slotProblems([aSlot({ id: text, capacity: 0 })], NOW);
         expect(problem?.code).toBe('no-capacity');

@@ -6,7 +6,7 @@ export const aSlot = (changes: Partial<Slot> = {}): Slot => ({
     start: '2021-03-04T14:00:00Z',
     end: '2021-03-04T14:30:00Z',
     status: 'free',
-    placeId: 'place-1',
+    locationId: 'place-1',
     modality: 'in-person',
     ...changes,
 });

@@ -1,6 +1,6 @@
 import { REGISTER, type FormField, type JoinedForm } from 'c/salusCoreField';
 import { purgeAll } from 'c/salusHostPhi';
-import { FieldPlace, FormFields, joinForm, newGroupName } from 'c/salusHostForm';
+import { FieldRegistration, FormFields, joinForm, newGroupName } from 'c/salusHostForm';
 
 const tree = (html: string): HTMLElement => {
     const root = document.body.appendChild(document.createElement('div'));
@@ -109,9 +109,9 @@ describe('a field’s place', () => {
     const holder = { purge: jest.fn() };
     beforeEach(() => holder.purge.mockClear());
 
-    const start = (): { element: HTMLElement; place: FieldPlace } => {
+    const start = (): { element: HTMLElement; place: FieldRegistration } => {
         const element = tree('<i></i>').querySelector('i')!;
-        const place = new FieldPlace(element, holder);
+        const place = new FieldRegistration(element, holder);
         place.start('phi');
         return { element, place };
     };
@@ -152,7 +152,7 @@ describe('a field’s place', () => {
         const element = root.querySelector('i')!;
         const fields = new FormFields(root, jest.fn());
         fields.start();
-        const place = new FieldPlace(element, holder);
+        const place = new FieldRegistration(element, holder);
         place.start('phi');
         expect(place.isInForm).toBe(true);
         place.stop();

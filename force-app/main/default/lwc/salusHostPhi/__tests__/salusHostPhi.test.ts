@@ -4,30 +4,30 @@ import { installProblemSink } from 'c/salusHostProblems';
 import {
     enclose,
     forgetLastMatch,
-    HOLD,
-    hold,
+    REGISTER_PHI,
+    registerPhi,
     joinBoundary,
-    letGo,
+    unregisterPhi,
     maskReplay,
     passOn,
-    PhiPlace,
+    PhiRegistration,
     purgeAll,
     purgeInside,
     restoreAll,
     restoreInside,
-    type HoldEvent,
+    type RegisterPhiEvent,
     type PhiBoundary,
-    type PhiHolder,
+    type PhiComponent,
 } from 'c/salusHostPhi';
 
 let log: string[] = [];
-let held: PhiHolder[] = [];
+let held: PhiComponent[] = [];
 
-function holding<T extends PhiHolder>(holder: T, around?: PhiBoundary): T {
-    hold(holder);
-    held.push(holder);
-    if (around) enclose(holder, around);
-    return holder;
+function holding<T extends PhiComponent>(component: T, around?: PhiBoundary): T {
+    registerPhi(component);
+    held.push(component);
+    if (around) enclose(component, around);
+    return component;
 }
 
 const field = (name: string) => ({
@@ -62,7 +62,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-    held.forEach(letGo);
+    held.forEach(unregisterPhi);
     jest.useRealTimers();
 });
 
@@ -85,14 +85,14 @@ describe('a purge of the page', () => {
 
     it('leaves out what has left the page', () => {
         const gone = holding(field('gone'));
-        letGo(gone);
+        unregisterPhi(gone);
         purgeAll('lock');
         expect(log).toEqual([]);
     });
 
     it('asks one that was put on the list twice only once', () => {
         const one = holding(field('one'));
-        hold(one);
+        registerPhi(one);
         purgeAll('lock');
         expect(log).toEqual(['one lock']);
     });
@@ -144,11 +144,11 @@ describe('a purge of one boundary', () => {
         ]);
     });
 
-    it('no longer reaches a holder that has moved out', () => {
+    it('no longer reaches a component that has moved out', () => {
         const one = holding(boundary('one'));
         const moved = holding(field('moved'), one);
-        letGo(moved);
-        hold(moved);
+        unregisterPhi(moved);
+        registerPhi(moved);
         purgeInside(one, 'lock');
         expect(log).toEqual(['owner of one lock']);
     });
@@ -203,9 +203,9 @@ describe('the page', () => {
         const one = holding(field('one'));
         const two = holding(field('two'));
         expect(add.mock.calls.map(([type]) => type)).toEqual(['pagehide', 'pageshow']);
-        letGo(one);
+        unregisterPhi(one);
         expect(remove).not.toHaveBeenCalled();
-        letGo(two);
+        unregisterPhi(two);
         expect(remove.mock.calls.map(([type]) => type)).toEqual(['pagehide', 'pageshow']);
         add.mockRestore();
         remove.mockRestore();
@@ -213,28 +213,28 @@ describe('the page', () => {
 });
 
 describe('a boundary', () => {
-    it('is looked for by an event that bubbles, is composed and carries the holder only', () => {
+    it('is looked for by an event that bubbles, is composed and carries the component only', () => {
         const around = holding(boundary('one'));
         const name = holding(field('name'));
-        const heard: HoldEvent[] = [];
-        const listen = (event: Event) => void heard.push(event as HoldEvent);
-        document.addEventListener(HOLD, listen);
+        const heard: RegisterPhiEvent[] = [];
+        const listen = (event: Event) => void heard.push(event as RegisterPhiEvent);
+        document.addEventListener(REGISTER_PHI, listen);
         joinBoundary(document.body, name);
-        document.removeEventListener(HOLD, listen);
+        document.removeEventListener(REGISTER_PHI, listen);
         expect(heard).toHaveLength(1);
         expect(heard[0]).toMatchObject({ bubbles: true, composed: true });
-        expect(Object.keys(heard[0]!.detail)).toEqual(['holder']);
-        expect(heard[0]!.detail.holder).toBe(name);
+        expect(Object.keys(heard[0]!.detail)).toEqual(['component']);
+        expect(heard[0]!.detail.component).toBe(name);
         expect(around.sensitivity).toBe('phi');
     });
 
     it('is not looked for where there is none in the page', () => {
         const heard = jest.fn();
-        document.addEventListener(HOLD, heard);
+        document.addEventListener(REGISTER_PHI, heard);
         const around = holding(boundary('gone'));
-        letGo(around);
+        unregisterPhi(around);
         joinBoundary(document.body, holding(field('name')));
-        document.removeEventListener(HOLD, heard);
+        document.removeEventListener(REGISTER_PHI, heard);
         expect(heard).not.toHaveBeenCalled();
     });
 
@@ -245,7 +245,7 @@ describe('a boundary', () => {
         around.sensitivity = 'pii';
         passOn(around);
         expect(name.level).toBe('pii');
-        letGo(name);
+        unregisterPhi(name);
         expect(name.level).toBeUndefined();
     });
 
@@ -289,7 +289,7 @@ describe('the last match', () => {
 describe('the place of what shows a value', () => {
     const at = (element: HTMLElement) => {
         const purge = jest.fn();
-        return { purge, place: new PhiPlace(element, { purge }) };
+        return { purge, place: new PhiRegistration(element, { purge }) };
     };
 
     it('is masked and on the list from connecting on, and at no other time', () => {

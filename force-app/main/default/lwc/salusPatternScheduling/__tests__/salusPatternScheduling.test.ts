@@ -16,7 +16,7 @@ const slotAt = (hour: string, id: string): Slot => ({
     start: `2021-03-15T${hour}:00:00Z`,
     end: `2021-03-15T${hour}:30:00Z`,
     status: 'free',
-    placeId: 'p1',
+    locationId: 'p1',
     modality: 'video',
     link: 'https://clinic.example/book',
     phone: '555 0100',
@@ -28,13 +28,13 @@ const choices: SchedulingChoices = {
         { id: 'r1', name: 'Cough' },
         { id: 'r2', name: 'Check-up' },
     ],
-    places: [{ ...place, id: 'p1', modalities: ['video', 'in-person'] }],
+    locations: [{ ...place, id: 'p1', modalities: ['video', 'in-person'] }],
     clinicians: [],
 };
 const booked: Booking = { id: 'b1', status: 'booked', start: slots[0]!.start, end: slots[0]!.end };
 const good = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
-const bad = (fault: object): Promise<never> =>
-    Promise.resolve({ ok: false, fault }) as unknown as Promise<never>;
+const bad = (error: object): Promise<never> =>
+    Promise.resolve({ ok: false, error }) as unknown as Promise<never>;
 
 const adapterOf = (more: object = {}) => ({
     capabilities: { book: true, hold: true, reschedule: false, cancel: false, waitlist: false },
@@ -588,7 +588,7 @@ describe('c-salus-pattern-scheduling', () => {
             ['load with half an answer', { findChoices: () => good({ reasons: [] }) }],
             [
                 'a place without its kinds of visit',
-                { findChoices: () => good({ ...choices, places: [place] }) },
+                { findChoices: () => good({ ...choices, locations: [place] }) },
             ],
             ['load with a conflict', { findChoices: () => bad({ code: 'conflict' }) }],
             ['load with no fault', { findChoices: () => Promise.resolve({ ok: false }) }],
@@ -655,7 +655,7 @@ describe('c-salus-pattern-scheduling', () => {
         });
 
         it('shows a place whose zone is none, and no time in a zone that is guessed', async () => {
-            const odd = { ...choices, places: [{ ...choices.places[0]!, zone: 'Eastern' }] };
+            const odd = { ...choices, locations: [{ ...choices.locations[0]!, zone: 'Eastern' }] };
             installProblemSink(() => undefined);
             const person = await new Person(adapterOf({ findChoices: () => good(odd) })).opens();
             await person.answers('reason', 'r1');

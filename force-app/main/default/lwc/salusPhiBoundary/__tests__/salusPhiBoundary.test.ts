@@ -1,6 +1,6 @@
 import SalusPhiBoundary from 'c/salusPhiBoundary';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
-import { HOLD, purgeAll, restoreAll } from 'c/salusHostPhi';
+import { REGISTER_PHI, purgeAll, restoreAll } from 'c/salusHostPhi';
 import SalusTextField from 'c/salusTextField';
 import PhiOwner from 'test-support/fixtures/lwc/phiOwner/phiOwner';
 import { mount, rendered } from 'test-support/mount';
@@ -149,10 +149,10 @@ describe('c-salus-phi-boundary', () => {
 
     it('Must keep the event by which holders find it from going further', async () => {
         const heard = jest.fn();
-        document.addEventListener(HOLD, heard);
+        document.addEventListener(REGISTER_PHI, heard);
         mountOwner();
         await rendered();
-        document.removeEventListener(HOLD, heard);
+        document.removeEventListener(REGISTER_PHI, heard);
         // Only the outer boundary's own, which looks for one around it and finds none.
         expect(heard).toHaveBeenCalledTimes(1);
     });

@@ -12,7 +12,7 @@ import {
     inventedZoneOf,
 } from '../../../../../../examples/inventedClinics';
 
-const query = { placeId: 'harbor', modality: 'in-person', clinicianId: 'haddad' } as const;
+const query = { locationId: 'harbor', modality: 'in-person', clinicianId: 'haddad' } as const;
 
 const make = (faults?: Faults, more: Partial<InMemoryOptions> = {}) => {
     let moment = Date.parse(INVENTED_NOW);
@@ -28,7 +28,7 @@ const make = (faults?: Faults, more: Partial<InMemoryOptions> = {}) => {
 };
 
 const valueOf = <T>(result: Result<T>): T => {
-    if (!result.ok) throw new Error(result.fault.code);
+    if (!result.ok) throw new Error(result.error.code);
     return result.value;
 };
 
@@ -39,7 +39,7 @@ const firstOf = async (adapter: ReturnType<typeof make>['adapter'], at: object =
 
 const requestFor = ({ slot, start, end }: SlotChoice): BookingRequest => ({
     ...{ idempotencyKey: 'key', slotId: slot.id, start, end, details: {} },
-    ...{ modality: slot.modality, placeId: slot.placeId },
+    ...{ modality: slot.modality, locationId: slot.locationId },
 });
 
 describe('the scheduling of the examples', () => {
@@ -58,12 +58,12 @@ describe('the scheduling of the examples', () => {
     });
 
     it('has two zones, three people, three reasons and all ways to come', async () => {
-        const { places, clinicians, reasons } = valueOf(await make().adapter.findChoices());
-        expect(places.map(({ zone }) => zone)).toEqual(['America/New_York', 'America/Phoenix']);
+        const { locations, clinicians, reasons } = valueOf(await make().adapter.findChoices());
+        expect(locations.map(({ zone }) => zone)).toEqual(['America/New_York', 'America/Phoenix']);
         expect(clinicians).toHaveLength(3);
         clinicians.forEach(({ name }) => expect(name).toContain('CANARY'));
         expect(reasons).toHaveLength(3);
-        expect(places[0]?.modalities).toEqual(['in-person', 'video', 'phone']);
+        expect(locations[0]?.modalities).toEqual(['in-person', 'video', 'phone']);
     });
 
     it('takes as many people as a slot has room for, each in their own part of the day', async () => {
@@ -81,7 +81,7 @@ describe('the scheduling of the examples', () => {
         async (code) => {
             const { adapter } = make({ book: [code] });
             const request = requestFor(await firstOf(adapter));
-            expect(await adapter.book(request)).toMatchObject({ ok: false, fault: { code } });
+            expect(await adapter.book(request)).toMatchObject({ ok: false, error: { code } });
             expect(await adapter.book(request)).toMatchObject({ ok: true });
         },
     );

@@ -11,7 +11,7 @@ export const halfHours = (first: string, count: number, more: Partial<Slot> = {}
             start: new Date(start).toISOString(),
             end: new Date(start + HALF_HOUR).toISOString(),
             status: 'free',
-            placeId: 'invented-clinic',
+            locationId: 'invented-clinic',
             modality: 'in-person',
             ...more,
         };

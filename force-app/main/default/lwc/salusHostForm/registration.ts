@@ -1,10 +1,10 @@
 import type { JoinedForm } from 'c/salusCoreField';
 import type { Sensitivity } from 'c/salusCoreSensitivity';
-import { PhiPlace } from 'c/salusHostPhi';
+import { PhiRegistration } from 'c/salusHostPhi';
 import { joinForm } from './join';
 
 /** A field's place in the page: the form and the boundary around it, and its replay masks. */
-export class FieldPlace extends PhiPlace {
+export class FieldRegistration extends PhiRegistration {
     private form?: JoinedForm;
 
     start(sensitivity: Sensitivity): void {

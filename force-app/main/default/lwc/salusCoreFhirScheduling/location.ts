@@ -1,4 +1,4 @@
-import type { Place } from 'c/salusCoreBooking';
+import type { Location } from 'c/salusCoreBooking';
 import { isZone } from 'c/salusCoreZones';
 import { phoneOf } from './contact';
 import { timezoneOf } from './extension';
@@ -56,10 +56,10 @@ function zoneFor(facts: LocationFacts, { part }: Resource, zoneOf: ZoneOf): stri
 }
 
 /** A place, but for how one can come there, which its slots say. */
-export type BarePlace = Omit<Place, 'modalities'>;
+export type BareLocation = Omit<Location, 'modalities'>;
 
 /** Reads a Location; undefined, with a problem, when it is closed, nameless or without a zone. */
-export function readPlace(location: Resource, zoneOf: ZoneOf): BarePlace | undefined {
+export function readLocation(location: Resource, zoneOf: ZoneOf): BareLocation | undefined {
     const { id, part } = location;
     const status = part.text('status') ?? 'active';
     if (status !== 'active') {

@@ -1,30 +1,30 @@
 import type { Sensitivity } from 'c/salusCoreSensitivity';
-import type { PhiHolder } from './holders';
-import { hold, joinBoundary, letGo } from './join';
+import type { PhiComponent } from './components';
+import { registerPhi, joinBoundary, unregisterPhi } from './register';
 import { maskReplay } from './mask';
 
 /** The place in the page of a component that shows a person's value: its boundary and its masks. */
-export class PhiPlace {
+export class PhiRegistration {
     protected readonly element: HTMLElement;
-    private readonly holder: PhiHolder;
+    private readonly component: PhiComponent;
 
-    constructor(element: HTMLElement, holder: PhiHolder) {
+    constructor(element: HTMLElement, component: PhiComponent) {
         this.element = element;
-        this.holder = holder;
+        this.component = component;
     }
 
     /** On connecting. */
     start(sensitivity: Sensitivity): void {
         maskReplay(this.element, sensitivity);
-        hold(this.holder);
-        joinBoundary(this.element, this.holder);
+        registerPhi(this.component);
+        joinBoundary(this.element, this.component);
     }
 
     /** On disconnecting. What moves within the page is back in the same turn and drops nothing. */
     stop(): void {
-        letGo(this.holder);
+        unregisterPhi(this.component);
         void Promise.resolve().then(() => {
-            if (!this.element.isConnected) this.holder.purge('removed');
+            if (!this.element.isConnected) this.component.purge('removed');
         });
     }
 

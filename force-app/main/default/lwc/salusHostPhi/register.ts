@@ -1,11 +1,11 @@
-import { add, hasBoundary, isEmpty, remove, type PhiHolder } from './holders';
+import { add, hasBoundary, isEmpty, remove, type PhiComponent } from './components';
 import { purgeAll, restoreAll } from './purge';
 
-/** Goes up from a holder to the nearest boundary, which stops it. It carries no value. */
-export type HoldEvent = CustomEvent<{ readonly holder: PhiHolder }>;
+/** Goes up from a component to the nearest boundary, which stops it. It carries no value. */
+export type RegisterPhiEvent = CustomEvent<{ readonly component: PhiComponent }>;
 
-/** The name of the event by which a holder finds its boundary. */
-export const HOLD = 'salushold';
+/** The name of the event by which a component finds its boundary. */
+export const REGISTER_PHI = 'salusregisterphi';
 
 const handlePageHide = (): void => purgeAll('pagehide');
 const handlePageShow = (event: PageTransitionEvent): void => {
@@ -13,17 +13,17 @@ const handlePageShow = (event: PageTransitionEvent): void => {
 };
 
 /** Joins the list on connecting. */
-export function hold(holder: PhiHolder): void {
+export function registerPhi(component: PhiComponent): void {
     if (isEmpty()) {
         window.addEventListener('pagehide', handlePageHide);
         window.addEventListener('pageshow', handlePageShow);
     }
-    add(holder);
+    add(component);
 }
 
 /** Leaves the list, and the boundary, on disconnecting. */
-export function letGo(holder: PhiHolder): void {
-    remove(holder);
+export function unregisterPhi(component: PhiComponent): void {
+    remove(component);
     if (!isEmpty()) return;
     window.removeEventListener('pagehide', handlePageHide);
     window.removeEventListener('pageshow', handlePageShow);
@@ -33,12 +33,12 @@ export function letGo(holder: PhiHolder): void {
  * Tells the nearest boundary around an element that something inside it holds a value.
  * Most pages have a thousand fields and no boundary, so without one nothing is sent.
  */
-export function joinBoundary(element: EventTarget, holder: PhiHolder): void {
+export function joinBoundary(element: EventTarget, component: PhiComponent): void {
     if (!hasBoundary()) return;
-    const event: HoldEvent = new CustomEvent(HOLD, {
+    const event: RegisterPhiEvent = new CustomEvent(REGISTER_PHI, {
         bubbles: true,
         composed: true,
-        detail: { holder },
+        detail: { component },
     });
     element.dispatchEvent(event);
 }
