@@ -115,7 +115,7 @@ export default [
         },
     },
     {
-        // Core may not import the platform, and its zones come from the app: design, section 3.
+        // Core may not import the platform, and its zones come from the app: docs/scheduling.md.
         files: [`${BUNDLES}/salusCore*/*.ts`],
         rules: off('@salesforce/lightning/prefer-i18n-service'),
     },

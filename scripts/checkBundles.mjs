@@ -1,5 +1,6 @@
 // Every bundle is whole: files, metadata, docs, promises and tests, stories, names, words.
 import { bundleFiles } from './checks/bundleFiles.mjs';
+import { decisions } from './checks/decisions.mjs';
 import { dependencies } from './checks/dependencies.mjs';
 import { docsPages } from './checks/docsPages.mjs';
 import { leftovers } from './checks/leftovers.mjs';
@@ -8,6 +9,7 @@ import { loops } from './checks/loops.mjs';
 import { metadata } from './checks/metadata.mjs';
 import { mustLines } from './checks/mustLines.mjs';
 import { names } from './checks/names.mjs';
+import { outsideDocuments } from './checks/outsideDocuments.mjs';
 import { paths } from './checks/paths.mjs';
 import { stories } from './checks/stories.mjs';
 import { openTree } from './checks/tree.mjs';
@@ -27,6 +29,8 @@ const CHECKS = [
     dependencies,
     leftovers,
     links,
+    decisions,
+    outsideDocuments,
 ];
 
 /** What is wrong under a root, in sentences. */

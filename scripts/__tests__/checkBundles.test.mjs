@@ -16,6 +16,7 @@ const META = at('*.js-meta.xml');
 const DOCS = at('__docs__/*.md');
 const TESTS = at('__tests__/*.test.ts');
 const EXAMPLES = at('__examples__/*.examples.ts');
+const DECISION = 'docs/decisions/0001-no-mixins.md';
 const STORIES = 'stories/salusDateOfVisit.stories.ts';
 
 const lockOf = (more) => ({
@@ -34,6 +35,7 @@ test.before(async () => {
     plantLabels(MADE, {});
     for (const kind of ['component', 'core', 'port', 'host', 'style', 'pattern'])
         await scaffold(MADE, kind, 'DateOfVisit');
+    await scaffold(MADE, 'decision', 'No mixins');
 });
 test.after(() => rmSync(MADE, { recursive: true, force: true }));
 
@@ -246,6 +248,18 @@ const FAULTS = {
         (root) =>
             plant(root, { 'docs/a.md': 'see [b](b.md#c) and [the site](https://example.com)' }),
         'docs/a.md: a link to docs/b.md, which isn’t there',
+    ],
+    'a decision with other headings': [
+        (root) => change(root, DECISION, '## Context', '## Where we stood'),
+        'the headings aren’t Status, Context',
+    ],
+    'a decision with the number of another': [
+        (root) => change(root, DECISION, '# 1. ', '# 2. '),
+        `${DECISION}: the title isn’t “# 1. …”`,
+    ],
+    'a citation of a document outside': [
+        (root) => plant(root, { 'docs/a.md': `\nSource: ${'design'}, section 9` }),
+        'docs/a.md:2: cites a document outside',
     ],
 };
 

@@ -1,6 +1,6 @@
 /**
  * How private a value is: nobody's business (`none`), about a person (`pii`), about a person's
- * health (`phi`), or a key to either (`secret`). Source: design, section 5.
+ * health (`phi`), or a key to either (`secret`). Rules: docs/privacy.md.
  */
 export type Sensitivity = 'none' | 'pii' | 'phi' | 'secret';
 

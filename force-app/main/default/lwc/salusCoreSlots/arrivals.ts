@@ -37,7 +37,7 @@ const windowsOf = (minutes: number, { start, end }: Span): readonly Arrival[] =>
 /**
  * The arrivals within a slot: its start times, each until the next; else windows of its
  * `arrivalMinutes`, of which the last may be shorter; else, when it is longer than two hours and
- * takes several people, one window; else its one start. Source: design, section 9.
+ * takes several people, one window; else its one start. Rules: docs/scheduling.md.
  */
 export function arrivalsIn(slot: Slot, span: Span): readonly Arrival[] {
     const { startTimes } = slot;

@@ -55,7 +55,7 @@ const placeOfStep = (step: StepName): number => ORDER.indexOf(step);
  * one entry of the browser's history, its heading takes the focus, and going back loses nothing.
  *
  * What the person answers lives in this component's one snapshot and goes to the adapter's `book`.
- * Source: design, section 9.
+ * Rules: docs/scheduling.md.
  *
  * @fires booked - The adapter answered a booking. `detail` is its `id` and `status`.
  * @fires leave - The person chose to leave without booking.
@@ -244,7 +244,7 @@ export default class SalusPatternScheduling extends LightningElement {
         void this.open();
     }
 
-    /* Owners first: what was typed is sent to the server, then dropped here (design, section 5). */
+    /* Owners first: what was typed is sent to the server, then dropped here (docs/privacy.md). */
     handlePurge(): void {
         this.save();
         this.forget();

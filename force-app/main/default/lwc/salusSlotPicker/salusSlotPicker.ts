@@ -19,7 +19,7 @@ import { choiceWords, pageWords } from './words';
  * available time is one press away. Times are read in the place's own zone, which is always named;
  * without a zone no time is shown. Choosing a time holds nothing.
  *
- * The answer is the key of the choice; `choice` is the choice itself. Source: design, section 9.
+ * The answer is the key of the choice; `choice` is the choice itself. Rules: docs/scheduling.md.
  *
  * @status trial
  */
