@@ -5,10 +5,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './kit.mjs';
+import { LWC, ROOT } from './kit.mjs';
 
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const ESLINT = 'node_modules/eslint/bin/eslint.js';
+const STYLELINT = 'node_modules/stylelint/bin/stylelint.mjs';
 const TSC = 'node_modules/typescript/bin/tsc';
 const isFixing = process.argv.includes('--fix');
 const TESTS = join(ROOT, 'scripts/__tests__');
@@ -23,6 +24,7 @@ const WAVES = [
     {
         format: [PRETTIER, isFixing ? '--write' : '--check', '--log-level', 'warn', '.'],
         lint: [ESLINT, '.', ...(isFixing ? ['--fix'] : [])],
+        styles: [STYLELINT, `${LWC}/**/*.css`],
         types: [TSC, '-p', 'tsconfig.json'],
         core: [TSC, '-p', 'tsconfig.core.json'],
         layers: ['scripts/checkLayers.mjs'],

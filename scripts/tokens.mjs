@@ -49,6 +49,10 @@ export function kitTokens(css = readFileSync(TOKENS, 'utf8')) {
     });
 }
 
+/** A style sheet as a browser reads it that knows none of what `@supports` asks for. */
+export const withoutSupports = (css) =>
+    withoutComments(css).replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+
 /* Splits what stands between brackets, but not inside brackets of its own. */
 function split(text, at) {
     const parts = [''];

@@ -8,7 +8,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { forcedFaults, kitFaults, themeFaults } from '../checkContrast.mjs';
 import { ROOT } from '../kit.mjs';
-import { coloursOf, faultsOf, kitTokens, TOKENS } from '../tokens.mjs';
+import { coloursOf, faultsOf, kitTokens, TOKENS, withoutSupports } from '../tokens.mjs';
 
 const css = readFileSync(TOKENS, 'utf8');
 const withChange = (from, to) => {
@@ -18,6 +18,13 @@ const withChange = (from, to) => {
 
 test('the kit’s own tokens hold', () => {
     assert.deepEqual(kitFaults(), []);
+});
+
+test('a browser without light-dark() gets every colour of the light palette', () => {
+    const plain = kitTokens(withoutSupports(css)).filter(({ name }) => name !== 'brand');
+    const { brand, ...light } = coloursOf('light');
+    assert.ok(brand);
+    assert.deepEqual(coloursOf('light', new Map(), plain), light);
 });
 
 test('any brand that a screen can show keeps every pair told apart, in light and in dark', () => {

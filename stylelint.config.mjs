@@ -1,0 +1,74 @@
+// The rules of the kit's styles: logical properties, tokens only, and what the oldest supported
+// browsers know (Baseline, widely available); newer features stand inside `@supports`.
+const TOKENS = 'force-app/main/default/lwc/salusStyleTokens/salusStyleTokens.css';
+
+/* Without these a page is plain, not broken, so they need no fallback. */
+const GRACEFUL = {
+    'accent-color': ['/./'],
+    'forced-color-adjust': ['/./'],
+    'overscroll-behavior': ['/./'],
+    'text-wrap': ['balance', 'pretty'],
+};
+/* A line's width may be in pixels; any other size follows the text's, so 1px is the most. */
+const NO_LINE = '/^(?!border|outline|box-shadow|text-decoration-thickness|inset$)/';
+const PIXELS = '/(?<![\\d.])(?!1px)[\\d.]+px/';
+const HAIRLINE = '/^-?1px$/';
+/* Relative to the text that it stands beside. */
+const OF_THE_TEXT = '/^-?[\\d.]+em$/';
+/* In forced colours the person's own colours hold: scripts/checkContrast.mjs. */
+const SYSTEM_COLOURS =
+    '/^(ButtonBorder|ButtonFace|ButtonText|Canvas|CanvasText|GrayText|Highlight|HighlightText|LinkText)$/';
+const KEYWORDS = ['0', 'inherit', 'transparent', 'currentcolor', 'none', 'auto', '50%'];
+
+export default {
+    plugins: [
+        'stylelint-use-logical',
+        'stylelint-declaration-strict-value',
+        'stylelint-plugin-use-baseline',
+    ],
+    reportNeedlessDisables: true,
+    reportDescriptionlessDisables: true,
+    referenceFiles: [TOKENS],
+    rules: {
+        'csstools/use-logical': 'always',
+        'plugin/use-baseline': [true, { available: 'widely', ignoreProperties: GRACEFUL }],
+        'scale-unlimited/declaration-strict-value': [
+            [
+                ...['/color$/', 'background', 'fill', 'stroke', 'font-size', 'font-family'],
+                ...['border-radius', '/^(margin|padding)/', '/gap$/'],
+            ],
+            {
+                disableFix: true,
+                expandShorthand: true,
+                ignoreValues: [...KEYWORDS, HAIRLINE, OF_THE_TEXT, SYSTEM_COLOURS],
+            },
+        ],
+        'color-named': 'never',
+        'color-no-hex': true,
+        'declaration-no-important': true,
+        'function-disallowed-list': ['/^(rgb|hsl|hwb|lab|lch|oklab|oklch)a?$/'],
+        'declaration-property-value-disallowed-list': { [NO_LINE]: [PIXELS] },
+        // What can't be meant.
+        'block-no-empty': true,
+        'declaration-block-no-duplicate-properties': true,
+        'declaration-property-value-no-unknown': true,
+        'media-feature-name-no-unknown': true,
+        'no-duplicate-selectors': true,
+        'no-unknown-animations': true,
+        'no-unknown-custom-properties': true,
+        'property-no-unknown': true,
+        'selector-pseudo-class-no-unknown': true,
+        'selector-pseudo-element-no-unknown': true,
+    },
+    overrides: [
+        {
+            // The one place where colours are named.
+            files: [TOKENS],
+            rules: {
+                'color-no-hex': null,
+                'function-disallowed-list': null,
+                'no-unknown-custom-properties': null,
+            },
+        },
+    ],
+};
