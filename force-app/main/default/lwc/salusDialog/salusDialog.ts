@@ -6,6 +6,7 @@ import { movedFocus, pushScope } from 'c/salusHostAnnouncer';
 import { moveFocus, rescueFocus } from 'c/salusHostFocus';
 import { registerPhi, joinBoundary, unregisterPhi, type PhiComponent } from 'c/salusHostPhi';
 import { report } from 'c/salusHostProblems';
+import type { HeadingLevel } from 'c/salusHeading';
 import closeLabel from '@salesforce/label/c.Salus_Close';
 import withoutHeading from '@salesforce/label/c.Salus_DialogWithoutHeading';
 
@@ -26,6 +27,8 @@ const CLOSES: readonly PurgeReason[] = ['lock', 'session-end', 'change-of-person
 export default class SalusDialog extends LightningElement implements PhiComponent {
     /** What it is about, in a few words without health information: it is the dialog's name. */
     @api heading = '';
+    /** The level of the heading, 2 to 6. */
+    @api headingLevel: HeadingLevel = 2;
     /** The one sentence of a short confirmation, read out on opening. Leave it out for long content. */
     @api description = '';
 

@@ -37,6 +37,9 @@ function putButton(): HTMLButtonElement {
 
 const inside = <T extends Element = HTMLElement>(dialog: Dialog, selector: string): T =>
     dialog.shadowRoot!.querySelector<T>(selector)!;
+const headingIn = (dialog: Dialog): HTMLElement => inside(dialog, 'c-salus-heading');
+const textOfHeading = (dialog: Dialog): string | null =>
+    headingIn(dialog).shadowRoot!.querySelector('.heading')!.textContent;
 const native = (dialog: Dialog): HTMLDialogElement => inside(dialog, 'dialog');
 const reasons = (): string[] => closed.map(({ detail }) => detail.reason);
 const focusIn = (dialog: Dialog): Element | null => dialog.shadowRoot!.activeElement;
@@ -64,9 +67,15 @@ describe('c-salus-dialog', () => {
         expect(showModal).toHaveBeenCalledTimes(1);
         expect(dialog.open).toBe(true);
         expect(native(dialog).hasAttribute('role')).toBe(false);
-        const heading = inside(dialog, 'h2');
-        expect(heading.textContent).toBe('Cancel this visit?');
-        expect(native(dialog).getAttribute('aria-labelledby')).toBe(heading.id);
+        expect(textOfHeading(dialog)).toBe('Cancel this visit?');
+        const named = headingIn(dialog).parentElement!;
+        expect(native(dialog).getAttribute('aria-labelledby')).toBe(named.id);
+    });
+
+    it('Must have a heading of the level that its owner gives', async () => {
+        const dialog = await put({ headingLevel: 4 });
+        expect(headingIn(dialog).shadowRoot!.querySelector('h4')).not.toBeNull();
+        expect((await put()).headingLevel).toBe(2);
     });
 
     it('Must be described by its one sentence, and by nothing where its content is long', async () => {
@@ -80,7 +89,7 @@ describe('c-salus-dialog', () => {
     it('Must move the focus to its heading by script, and never by autofocus', async () => {
         const dialog = await put();
         dialog.show();
-        expect(focusIn(dialog)).toBe(inside(dialog, 'h2'));
+        expect(focusIn(dialog)).toBe(headingIn(dialog));
         expect(inside(dialog, '[autofocus]')).toBeNull();
         expect(mockMoved).toHaveBeenCalled();
     });
@@ -94,7 +103,7 @@ describe('c-salus-dialog', () => {
         expect(document.activeElement).toBe(keep);
         dialog.close();
         dialog.show();
-        expect(focusIn(dialog)).toBe(inside(dialog, 'h2'));
+        expect(focusIn(dialog)).toBe(headingIn(dialog));
     });
 
     it('Must always show a button that closes it, with a word on it', async () => {
@@ -284,7 +293,7 @@ describe('c-salus-dialog', () => {
             expect(problems.map(({ code, property }) => [code, property])).toEqual([
                 ['missing-label', 'heading'],
             ]);
-            expect(inside(dialog, 'h2').textContent).toBe('Message');
+            expect(textOfHeading(dialog)).toBe('Message');
         },
     );
 
