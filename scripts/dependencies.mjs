@@ -12,7 +12,7 @@ export const reasons = {
     '@locker/sandbox': 'gate B: the real Lightning Web Security',
     '@lwc/compiler': 'Storybook: the real LWC compiler',
     '@lwc/engine-dom': 'the LWC engine, pinned for every tool',
-    '@lwc/errors': 'the LWC compiler’s words',
+    '@lwc/errors': 'the LWC compiler’s messages',
     '@lwc/eslint-plugin-lwc': 'the platform’s lint',
     '@lwc/eslint-plugin-lwc-platform': 'the platform’s lint',
     '@lwc/sfdc-lwc-compiler': 'gate A: the platform’s own compiler',
@@ -28,10 +28,10 @@ export const reasons = {
     '@salesforce/eslint-config-lwc': 'the platform’s lint',
     '@salesforce/lightning-types': 'types of the platform’s modules',
     '@salesforce/sfdx-lwc-jest': 'unit tests',
-    '@storybook/addon-a11y': 'accessibility in the catalogue',
-    '@storybook/addon-docs': 'pages in the catalogue',
-    '@storybook/web-components': 'the catalogue',
-    '@storybook/web-components-vite': 'the catalogue',
+    '@storybook/addon-a11y': 'accessibility in Storybook',
+    '@storybook/addon-docs': 'pages in Storybook',
+    '@storybook/web-components': 'Storybook',
+    '@storybook/web-components-vite': 'Storybook',
     '@types/jest': 'types of the unit tests',
     '@types/node': 'types of the scripts',
     'axe-core': 'accessibility in real browsers',
@@ -41,27 +41,27 @@ export const reasons = {
     'fast-check': 'property tests',
     'fast-xml-parser': 'reads labels and metadata',
     knip: 'finds what nothing uses',
-    lit: 'a peer of the catalogue',
+    lit: 'a peer of Storybook',
     lwc: 'Lightning Web Components',
     'playwright-core': 'drives the installed browser',
     prettier: 'format',
-    sirv: 'serves the catalogue to tests',
-    'sirv-cli': 'serves the catalogue to tests',
-    storybook: 'the catalogue',
+    sirv: 'serves Storybook to tests',
+    'sirv-cli': 'serves Storybook to tests',
+    storybook: 'Storybook',
     stylelint: 'lint of stylesheets',
     'stylelint-declaration-strict-value': 'lint: colours and sizes are tokens',
-    'stylelint-plugin-use-baseline': 'lint: what the browsers of the floor know',
+    'stylelint-plugin-use-baseline': 'lint: what the oldest supported browsers have',
     'stylelint-use-logical': 'lint: logical properties only',
-    'temporal-polyfill': 'an independent calendar, to test dates and zones against',
+    'temporal-polyfill': 'an independent implementation, to test dates and zones against',
     typescript: 'types, and the JavaScript that ships',
     'typescript-eslint': 'lint of TypeScript',
-    vite: 'the catalogue',
+    vite: 'Storybook',
 };
 
-/* MIT or weaker: use, change, ship. */
+/* Licences that allow use, change and distribution. */
 const PERMISSIVE =
     /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0|WTFPL)\b/;
-/* What a package says only in its own files; read by a person. */
+/* Licences that a package names only in its own files; read by a person. */
 const READ = {
     exit: 'MIT',
     spawndamnit: 'MIT',
@@ -88,7 +88,7 @@ const termsOf = ({ name, licence }) =>
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 const sorted = (rows) => [...new Set(rows)].sort();
 
-/** The page, as it has to be now. */
+/** The page that the lock file gives. */
 export function dependenciesPage(root = ROOT) {
     const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const locked = lockedPackages(root);
@@ -101,19 +101,19 @@ export function dependenciesPage(root = ROOT) {
         .map((one) => row(`\`${one.name}\``, one.version, termsOf(one)));
     return `# What Salus is built with
 
-Written by \`node scripts/dependencies.mjs\` from the lock file; \`npm run check\` fails when it is stale.
+Written by \`node scripts/dependencies.mjs\` from the lock file; \`npm run check\` fails when it is out of date.
 
-Everything here is for development. **Nothing of it is in \`build/\`**: what ships is the kit’s own code and imports only \`lwc\`, the platform’s modules and itself, which \`npm run layers\` checks.
+All are development dependencies. **None of them is in \`build/\`**: what ships is the kit’s own code and imports only \`lwc\`, the platform’s modules and itself, which \`npm run layers\` checks.
 
-## Asked for
+## Direct dependencies
 
 | Package | Version | Licence | Why |
 | --- | --- | --- | --- |
 ${direct.join('\n')}
 
-## Brought along, under a licence that is not permissive
+## Indirect dependencies under a licence that is not permissive
 
-The lock file names ${locked.length} packages. These are neither MIT, ISC, BSD, Apache-2.0 nor like them:
+The lock file has ${locked.length} packages. All others are under MIT, ISC, BSD, Apache-2.0 or similar terms:
 
 | Package | Version | Licence |
 | --- | --- | --- |
