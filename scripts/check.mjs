@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import { LWC, ROOT } from './kit.mjs';
 
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
+const CSPELL = 'node_modules/cspell/bin.mjs';
+const SPELLED = 'node_modules/.cache/salus/spelling.json';
 const ESLINT = 'node_modules/eslint/bin/eslint.js';
+const KNIP = 'node_modules/knip/bin/knip.js';
 const STYLELINT = 'node_modules/stylelint/bin/stylelint.mjs';
 const TSC = 'node_modules/typescript/bin/tsc';
 const isFixing = process.argv.includes('--fix');
@@ -25,6 +28,8 @@ const WAVES = [
         format: [PRETTIER, isFixing ? '--write' : '--check', '--log-level', 'warn', '.'],
         lint: [ESLINT, '.', ...(isFixing ? ['--fix'] : [])],
         styles: [STYLELINT, `${LWC}/**/*.css`],
+        unused: [KNIP],
+        spelling: [CSPELL, '--no-progress', '--cache', '--cache-location', SPELLED, '.'],
         types: [TSC, '-p', 'tsconfig.json'],
         core: [TSC, '-p', 'tsconfig.core.json'],
         layers: ['scripts/checkLayers.mjs'],

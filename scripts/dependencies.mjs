@@ -46,7 +46,6 @@ export const reasons = {
     'playwright-core': 'drives the installed browser',
     prettier: 'format',
     sirv: 'serves Storybook to tests',
-    'sirv-cli': 'serves Storybook to tests',
     storybook: 'Storybook',
     stylelint: 'lint of stylesheets',
     'stylelint-declaration-strict-value': 'lint: colours and sizes are tokens',

@@ -1,0 +1,38 @@
+// Finds files, exports and packages that nothing uses. What is listed here is used in a way that
+// can't be read from an import.
+const LWC = 'force-app/main/default/lwc';
+
+export default {
+    entry: [
+        `${LWC}/*/salus*.ts`, // A tag in a template, or somebody else's app, asks for it.
+        `${LWC}/*/__tests__/*.test.ts`,
+        'e2e/sweep/page.js', // Added to a page as a script.
+        'jest.config.js',
+        'scripts/*.mjs',
+        'scripts/speech/run.mjs', // Started by session.sh.
+        'scripts/__tests__/*.test.mjs',
+        'test-support/__tests__/*.test.ts',
+        'test-support/jest/*',
+        // Put into pages by esbuild or by LWC's compiler, which find them by their folder.
+        'test-support/bench/**/*.js',
+        'test-support/consumer/*.ts',
+        'test-support/fixtures/lwc/**/*.ts',
+        'test-support/lws/**/*.js',
+    ],
+    project: ['**/*.{ts,mjs,cjs,js,mdx}'],
+    ignoreExportsUsedInFile: true,
+    ignoreDependencies: [
+        '@salesforce/.+', // Modules of the platform, and its types.
+        '@locker/.+', // eslint.config.mjs and test-support/lws take them by a computed name.
+        '@lwc/engine-dom', // Bundled into pages by esbuild.
+        '@lwc/eslint-plugin-lwc', // Peers of what is used.
+        '@lwc/jest-preset',
+        '@storybook/web-components',
+        'lit',
+        '@medplum/.+', // The FHIR example's tests.
+        '@changesets/config', // Named by the schema of .changeset/config.json.
+        'c', // The bundles of test pages.
+        'cspell', // Run by scripts/check.mjs.
+    ],
+    ignoreBinaries: ['jest', 'apt-get', 'dpkg-query', 'xdotool'],
+};
