@@ -1,7 +1,9 @@
 /* Gate B: every component's first example lives through the real security sandbox, with and without
-   it, in native and in synthetic shadow: mounted, one key, purged, unmounted. One page for each. */
+   it, in native and in synthetic shadow: mounted, one key, purged, unmounted. One page for each. Then
+   a whole booking, on a page of its own. */
 import { existsSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { booksAVisit } from './gateB/booking';
 import { Gate } from './gateB/gate';
 import { bundles, isVisible } from '../scripts/kit.mjs';
 import { mountedBundles } from '../scripts/buildLwsPage.mjs';
@@ -45,6 +47,13 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
 
         test('a value of a person is in the page before the purge', async () => {
             expect(await gate.canariesOf('salusTextField')).toBeGreaterThan(0);
+        });
+
+        test('a visit is booked, by keyboard alone', async ({ page: own }) => {
+            const booking = await Gate.open(own, shadow, sandboxed);
+            await booking.mount('salusPatternScheduling conflict');
+            await booksAVisit(own);
+            expect(await booking.faultsHeard()).toEqual([]);
         });
 
         test('a planted fault of each kind is found', async () => {

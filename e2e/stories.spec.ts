@@ -1,18 +1,17 @@
 /* Every story of the built Storybook, in full and then in its modes: e2e/sweep/ holds the rules. */
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
-import { prepare } from './sweep/prepare';
-import { storiesIn } from './sweep/storyIds';
+import { expect, test as base } from '@playwright/test';
+import { Stage } from './sweep/stage';
 import { sweepStory } from './sweep/story';
+import { storiesIn } from './sweep/storyIds';
 
-/* One page for all of a worker's stories: it keeps the compiled scripts of the page before. */
-const test = base.extend<object, { swept: Page }>({
-    swept: [
+/* One stage for all of a worker's stories: loading Storybook takes longer than showing a story. */
+const test = base.extend<object, { stage: Stage }>({
+    stage: [
         async ({ browser }, use) => {
-            const page = await browser.newPage({ timezoneId: 'America/New_York', locale: 'en-US' });
-            await prepare(page);
-            await use(page);
-            await page.close();
+            const stage = new Stage(browser);
+            await use(stage);
+            await stage.clear();
         },
         { scope: 'worker' },
     ],
@@ -26,8 +25,12 @@ test('there are stories to sweep', () => {
 });
 
 stories.forEach((id, index) => {
-    test(id, async ({ swept }) => {
-        const findings = await sweepStory(swept, id, index);
+    test(id, async ({ stage }) => {
+        const findings = await sweepStory(stage, id, index).catch(async (error: unknown) => {
+            await stage.clear();
+            throw error;
+        });
+        if (findings.length) await stage.clear();
         const told = findings.map(
             ({ rule, element, message }) => `${rule}: ${element}: ${message}`,
         );

@@ -14,6 +14,8 @@ const written = (globals: Globals): string =>
         .map((entry) => entry.join(':'))
         .join(';');
 
+const themeOf = new WeakMap<Page, Globals['theme']>();
+
 /**
  * Opens a story on its own, without Storybook around it, and waits until it stands still.
  * Throws what Storybook says where a story can't be shown.
@@ -21,6 +23,7 @@ const written = (globals: Globals): string =>
 export async function openStory(page: Page, id: string, globals: Globals = {}): Promise<void> {
     const address = `iframe.html?id=${id}&viewMode=story&globals=${written(globals)}`;
     await page.goto(served('SALUS_STORIES', address));
+    themeOf.set(page, globals.theme ?? 'light');
     await page.waitForFunction(() => {
         const { classList } = document.body;
         const isShown = document.querySelector('#storybook-root > *') !== null;
@@ -31,6 +34,52 @@ export async function openStory(page: Page, id: string, globals: Globals = {}): 
     });
     const error = page.locator('.sb-show-errordisplay #error-message');
     if (await error.count()) throw new Error(`${id}: ${await error.textContent()}`);
+    await stillness(page);
+}
+
+/** What Storybook puts on the page of a story. */
+interface Channel {
+    emit(event: string, payload: object): void;
+    on(event: string, listener: (payload: unknown) => void): void;
+    off(event: string, listener: (payload: unknown) => void): void;
+}
+
+/**
+ * Shows another story in a page that a story is open in, as a click in Storybook's list does: in the
+ * same language, without loading the page again.
+ */
+export async function showStory(
+    page: Page,
+    id: string,
+    { theme = 'light' }: Globals = {},
+): Promise<void> {
+    const isOtherTheme = themeOf.get(page) !== theme;
+    themeOf.set(page, theme);
+    const error = await page.evaluate(
+        ([storyId, otherTheme]) =>
+            new Promise<string>((done) => {
+                const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
+                    .__STORYBOOK_ADDONS_CHANNEL__;
+                const listeners: Record<string, (payload: unknown) => void> = {
+                    storyRendered: (rendered) => rendered === storyId && end(''),
+                    storyUnchanged: () => end(''),
+                    storyMissing: () => end('there is no such story'),
+                    storyErrored: (told) => end(JSON.stringify(told)),
+                    storyThrewException: (told) => end(String((told as Error).message)),
+                };
+                const end = (message: string): void => {
+                    for (const [event, listener] of Object.entries(listeners))
+                        channel.off(event, listener);
+                    done(message);
+                };
+                for (const [event, listener] of Object.entries(listeners))
+                    channel.on(event, listener);
+                if (otherTheme) channel.emit('updateGlobals', { globals: { theme: otherTheme } });
+                channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+            }),
+        [id, isOtherTheme ? theme : ''] as const,
+    );
+    if (error) throw new Error(`${id}: ${error}`);
     await stillness(page);
 }
 

@@ -6,13 +6,14 @@ import type { Finding } from './sweep/finding';
 import { forcedColourFindings } from './sweep/forcedColours';
 import { keyboardFindings } from './sweep/keyboard';
 import { liveRegionFindings } from './sweep/liveRegions';
-import { everyPair, setMode } from './sweep/modes';
+import { AS_OPENED, modesOf, setMode, type Mode } from './sweep/modes';
 import { nameFindings } from './sweep/names';
 import { overflowFindings } from './sweep/overflow';
 import { prepare } from './sweep/prepare';
 import { privacyFindings } from './sweep/privacy';
 import { listen } from './sweep/quiet';
 import { referenceFindings } from './sweep/references';
+import { Stage } from './sweep/stage';
 import { storiesIn } from './sweep/storyIds';
 import { targetFindings } from './sweep/targets';
 import { spaceText } from './sweep/textSpacing';
@@ -194,14 +195,60 @@ test('a Storybook without stories is no pass', () => {
     );
 });
 
-test('in the modes every two settings meet', () => {
-    const pairs = new Set(
-        everyPair().flatMap(({ locale, colours, width, isSpaced }) => {
+const pairsIn = (modes: readonly Mode[]): Set<string> =>
+    new Set(
+        modes.flatMap(({ locale, colours, width, isSpaced }) => {
             const settings = [locale, colours, width, isSpaced];
             return settings.flatMap((one, i) =>
                 settings.slice(i + 1).map((other, j) => `${i}:${one} ${i + 1 + j}:${other}`),
             );
         }),
     );
-    expect(pairs.size).toBe(3 * 4 + 3 * 2 + 3 * 2 + 4 * 2 + 4 * 2 + 2 * 2);
+const EVERY_PAIR = 3 * 4 + 3 * 2 + 3 * 2 + 4 * 2 + 4 * 2 + 2 * 2;
+
+test('among any sixteen stories in a row every two settings meet', () => {
+    for (let first = 0; first < 16; first++) {
+        const row = Array.from({ length: 16 }, (_, i) => [AS_OPENED, ...modesOf(first + i, '')]);
+        expect(pairsIn(row.flat()).size, `from story ${first}`).toBe(EVERY_PAIR);
+    }
+});
+
+test('every story is seen dark, in forced colours, narrow with spaced text, and in another language', () => {
+    for (let index = 0; index < 16; index++) {
+        const modes = modesOf(index, '');
+        const inEnglish = modes.filter(({ locale }) => locale === 'en');
+        expect(inEnglish.some(({ colours }) => colours === 'dark')).toBe(true);
+        expect(inEnglish.some(({ colours }) => colours.startsWith('forced'))).toBe(true);
+        expect(inEnglish.some(({ width, isSpaced }) => width === 320 && isSpaced)).toBe(true);
+        expect(modes.some(({ locale }) => locale !== 'en')).toBe(true);
+    }
+});
+
+test('the full sweep has every mode', () => {
+    expect(new Set(modesOf(0, 'all').map((mode) => JSON.stringify(mode))).size).toBe(3 * 4 * 2 * 2);
+});
+
+test('what a page has said is told once, and a cleared stage begins on a new page', async ({
+    browser,
+}) => {
+    const stage = new Stage(browser);
+    const page = await stage.show('forms-text-field--default', AS_OPENED);
+    await page.evaluate(() => console.warn('planted'));
+    expect(told(stage.heard()).join()).toMatch(/quiet: console: warning: planted/);
+    await stage.clear();
+    const next = await stage.show('forms-text-field--error', AS_OPENED);
+    expect(next).not.toBe(page);
+    expect(stage.heard()).toEqual([]);
+    await stage.clear();
+});
+
+test('a story that can not be shown is told with its reason, on a page that is open too', async ({
+    browser,
+}) => {
+    const stage = new Stage(browser);
+    await stage.show('forms-text-field--default', AS_OPENED);
+    await expect(stage.show('forms-nowhere--default', AS_OPENED)).rejects.toThrow(
+        /forms-nowhere--default: .*/,
+    );
+    await stage.clear();
 });

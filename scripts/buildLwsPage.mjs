@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundles, LWC, ROOT } from './kit.mjs';
+import { bundles, kindOf, LWC, ROOT } from './kit.mjs';
 import { labelsByLanguage } from './labels.mjs';
-import { componentsUsed, ownerOf } from './lwsOwner.mjs';
+import { ownerOf } from './lwsOwner.mjs';
 import { platformCompile } from './platformCompile.mjs';
 
 const BUILT = join(ROOT, 'build', LWC);
@@ -55,14 +55,20 @@ const OPTIONS = {
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.SSR': 'false' },
 };
 
-/** The first example of each bundle, as modules see them: `{ salusTextField: { properties } }`. */
-function firstExamples(names) {
+/** The first example of each bundle under its name, and a pattern's others: `salusPatternX conflict`. */
+function mountedExamples(names) {
     const lines = names.map(
         (name, i) => `import e${i} from ${JSON.stringify(examplesFile(name))};`,
     );
     const entries = names.map((name, i) => `${name}: e${i}.default`);
+    const others = names.flatMap((name, i) =>
+        kindOf(name) === 'pattern' ? `...allOf(${JSON.stringify(name)}, e${i})` : [],
+    );
     const planted = plantedBundles().map((name) => `${name}: { properties: { value: 'CANARY' } }`);
-    return `${lines.join('\n')}\nexport default { ${[...entries, ...planted].join(', ')} };`;
+    return `${lines.join('\n')}
+const allOf = (name, examples) =>
+    Object.fromEntries(Object.entries(examples).map(([key, one]) => [name + ' ' + key, one]));
+export default { ${[...entries, ...others, ...planted].join(', ')} };`;
 }
 
 const plantedBundles = () => readdirSync(PLANTED);
@@ -105,15 +111,15 @@ export async function buildLwsPage(folder = join(ROOT, 'build/lws')) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(folder, 'owners'), { recursive: true });
 
-    const first = virtual('virtual:first', firstExamples(names));
-    const forNode = join(folder, 'first.mjs');
+    const given = virtual('virtual:examples', mountedExamples(names));
+    const forNode = join(folder, 'examples.mjs');
     await build({
         ...OPTIONS,
-        entryPoints: ['virtual:first'],
+        entryPoints: ['virtual:examples'],
         outfile: forNode,
         format: 'esm',
         platform: 'node',
-        plugins: [first, sources],
+        plugins: [given, sources],
     });
     const { default: examples } = await import(`${pathToFileURL(forNode)}?${Date.now()}`);
 
@@ -123,20 +129,21 @@ export async function buildLwsPage(folder = join(ROOT, 'build/lws')) {
     modules += await compiled(dirname(PLANTED), 'sandboxProbe');
 
     const entries = [];
-    for (const [bundle, example] of Object.entries(examples)) {
-        const owner = ownerOf(bundle, example);
+    for (const [name, example] of Object.entries(examples)) {
+        const owner = ownerOf(name, example);
         const inside = join(folder, 'owners', owner.name);
         mkdirSync(inside);
         writeFileSync(join(inside, `${owner.name}.html`), owner.html);
         writeFileSync(join(inside, `${owner.name}.js`), owner.js);
         modules += await compiled(join(folder, 'owners'), owner.name);
+        const key = JSON.stringify(name);
         entries.push(
-            `${bundle}: { id: 'c/${owner.name}', tag: '${owner.tag}', values: valuesOf(first.${bundle}) }`,
+            `${key}: { id: 'c/${owner.name}', tag: '${owner.tag}', now: examples[${key}].now, values: valuesOf(examples[${key}]) }`,
         );
     }
     writeFileSync(join(folder, 'modules.js'), modules);
 
-    const page = `import first from 'virtual:first';
+    const page = `import examples from 'virtual:examples';
 import { valuesOf } from './test-support/lws/values.js';
 export default { ${entries.join(', ')} };`;
     await build({
@@ -144,10 +151,10 @@ export default { ${entries.join(', ')} };`;
         entryPoints: ['boot', 'synthetic', 'stage'].map((name) => `test-support/lws/${name}.js`),
         outdir: folder,
         format: 'iife',
-        plugins: [virtual('virtual:first-examples', page), first, sources],
+        plugins: [virtual('virtual:mounted', page), given, sources],
     });
     writePages(folder);
-    return { names, used: componentsUsed(examples) };
+    return { names };
 }
 
 if (process.argv[1] === import.meta.filename) {

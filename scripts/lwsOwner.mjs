@@ -30,12 +30,15 @@ const holds = (value, depth = 0) =>
 const emptied = (value) => (typeof value === 'string' ? '' : Array.isArray(value) ? [] : undefined);
 `;
 
-/** The owner of an example: its bundle's name, its tag and its two files. */
-export function ownerOf(bundle, example) {
+/** The owner of an example, `bundle` or `bundle example`: its own name, its tag and its two files. */
+export function ownerOf(mounted, example) {
+    const [bundle, ...others] = mounted.split(' ');
     let count = 0;
     const html = `<template>${templateOf(rootOf(bundle, example), () => `v${count++}`)}</template>\n`;
     const names = Array.from({ length: count }, (_, i) => `v${i}`);
-    const name = `ownerOf${bundle[0].toUpperCase()}${bundle.slice(1)}`;
+    const name = ['ownerOf', bundle, ...others].reduce(
+        (start, word) => start + word[0].toUpperCase() + word.slice(1),
+    );
     const js = `import { LightningElement, api } from 'lwc';
 ${DROP}
 export default class Owner extends LightningElement {
@@ -49,15 +52,4 @@ export default class Owner extends LightningElement {
 }
 `;
     return { name, tag: tagOf(name), html, js };
-}
-
-/** The tags of every component that the examples show, between the tags included. */
-export function componentsUsed(examples) {
-    const tags = new Set();
-    const visit = ({ tag, children = [] }) => {
-        tags.add(tag);
-        children.forEach(visit);
-    };
-    for (const [bundle, example] of Object.entries(examples)) visit(rootOf(bundle, example));
-    return [...tags].filter((tag) => tag.startsWith('c-'));
 }

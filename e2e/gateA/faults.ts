@@ -10,6 +10,10 @@ interface Diagnostic {
     readonly filename?: string;
 }
 
+interface Result {
+    readonly diagnostics?: readonly Diagnostic[];
+}
+
 interface Reference {
     readonly type: string;
     readonly id: string;
@@ -50,7 +54,7 @@ export async function faultsOfBundle(folder: string, name: string): Promise<stri
         const { success, diagnostics, results, metadata } = await platformCompile(folder, name);
         const said: Diagnostic[] = [
             ...diagnostics,
-            ...(results ?? []).flatMap(({ diagnostics: more }) => more ?? []),
+            ...(results ?? []).flatMap(({ diagnostics: more = [] }: Result) => more),
         ];
         const heard = said.filter(({ message }) => !HARMLESS.test(message));
         const faults = heard.map(

@@ -98,7 +98,13 @@ export class Gate {
         return [...(await this.faultsHeard()), ...faults];
     }
 
-    private async faultsHeard(): Promise<string[]> {
+    /** Shows an example, and leaves it there: `bundle`, or `bundle example` of a pattern. */
+    async mount(example: string): Promise<void> {
+        await this.page.evaluate((name) => window.gate.mount(name), example);
+    }
+
+    /** What the page has logged or thrown since this was last asked. */
+    async faultsHeard(): Promise<string[]> {
         const errors = await this.page.evaluate(() => window.gate.errors.splice(0));
         return [...this.heard.splice(0), ...errors.map((error) => `uncaught: ${error}`)];
     }

@@ -22,23 +22,44 @@ const PAIRS: readonly Mode[] = (['en', 'es', 'ar'] as const).flatMap((locale, ro
     })),
 );
 
-/** A story's own language: narrow with spaced text, and in every set of colours, at either width. */
-export const englishModes = (index: number): readonly Mode[] => [
-    { locale: 'en', colours: 'light', width: 320, isSpaced: true },
-    ...COLOURS.slice(1).map((colours, column): Mode => {
-        const isNarrow = (column + index) % 2 === 1;
-        return { locale: 'en', colours, width: isNarrow ? 320 : 1280, isSpaced: false };
-    }),
-];
+/** How a story is seen first, by every rule. */
+export const AS_OPENED: Mode = { locale: 'en', colours: 'light', width: 1280, isSpaced: false };
 
-/** Each other language once, in a mode that moves on from story to story. */
-export const translatedModes = (index: number): readonly Mode[] =>
-    ['es', 'ar'].flatMap((locale) => {
-        const modes = PAIRS.filter((mode) => mode.locale === locale);
-        return modes.slice(index % modes.length).slice(0, 1);
-    });
+const WIDTHS = [320, 1280] as const;
 
-export const everyPair = (): readonly Mode[] => PAIRS;
+/* Every setting with every other: 48 modes. */
+const MATRIX: readonly Mode[] = (['en', 'es', 'ar'] as const).flatMap((locale) =>
+    COLOURS.flatMap((colours) =>
+        WIDTHS.flatMap((width) =>
+            [true, false].map((isSpaced): Mode => ({ locale, colours, width, isSpaced })),
+        ),
+    ),
+);
+
+const isOdd = (number: number): boolean => number % 2 === 1;
+
+/**
+ * The modes of one story after it was seen as it opens: dark, in forced colours, and in another
+ * language. One of the first two is narrow with spaced text. The rest moves on from story to story,
+ * so that among any sixteen of them every two settings meet. `SALUS_SWEEP=all` asks for every mode.
+ */
+export function modesOf(index: number, extent = process.env.SALUS_SWEEP): readonly Mode[] {
+    if (extent === 'all') return MATRIX;
+    const half = Math.floor(index / 2);
+    const [dark, forced] = isOdd(half) ? ([320, 1280] as const) : ([1280, 320] as const);
+    const isSpaced = (width: number): boolean => width === 320 || isOdd(Math.floor(half / 2));
+    const translated = PAIRS.filter(({ locale }) => locale === (isOdd(index) ? 'ar' : 'es'));
+    return [
+        { locale: 'en', colours: 'dark', width: dark, isSpaced: isSpaced(dark) },
+        {
+            locale: 'en',
+            colours: isOdd(index) ? 'forced dark' : 'forced light',
+            width: forced,
+            isSpaced: isSpaced(forced),
+        },
+        ...translated.slice(half % translated.length).slice(0, 1),
+    ];
+}
 
 /** What the mode asks of Storybook; the rest is asked of the browser. */
 export const globalsOf = ({ locale, colours }: Mode): Globals => ({
@@ -50,8 +71,13 @@ export const globalsOf = ({ locale, colours }: Mode): Globals => ({
 export const nameOf = ({ locale, colours, width, isSpaced }: Mode): string =>
     [locale, colours, `${width} px`, isSpaced ? 'spaced text' : ''].filter(Boolean).join(', ');
 
+const modeOf = new WeakMap<Page, string>();
+
 /** Sets the colours and the width, on a page that is open. */
 export async function setMode(page: Page, { colours, width }: Mode): Promise<void> {
+    const asked = `${colours} ${width}`;
+    if (modeOf.get(page) === asked) return;
+    modeOf.set(page, asked);
     const colorScheme = colours.includes('dark') ? 'dark' : 'light';
     const forcedColors = colours.startsWith('forced') ? 'active' : 'none';
     await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });

@@ -60,12 +60,26 @@ const weakSource = ({ name }: Node): string | undefined => {
     return used && WEAK.has(used.attribute ?? '') ? used.attribute : undefined;
 };
 
-function faultOf(node: Node, described: string): string | undefined {
+interface Written {
+    readonly backendNodeId: number;
+    readonly attributes?: readonly string[];
+    readonly children?: readonly Written[];
+    readonly shadowRoots?: readonly Written[];
+}
+
+/* The nodes that say they are described: only of these is it asked whether they are. */
+function describedIn(node: Written): number[] {
+    const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(describedIn);
+    return node.attributes?.includes('aria-describedby') ? [node.backendNodeId, ...inside] : inside;
+}
+
+async function faultOf(node: Node, described: () => Promise<string>): Promise<string | undefined> {
     const role = node.role?.value ?? '';
     if (!node.name?.value.trim()) return `a ${role} has no name`;
     const weak = weakSource(node);
     if (weak) return `a ${role} has its name from its ${weak} only`;
-    if (described && !node.description?.value.trim()) return `a ${role} loses its description`;
+    if (!node.description?.value.trim() && (await described()))
+        return `a ${role} loses its description`;
     return undefined;
 }
 
@@ -75,13 +89,17 @@ export async function nameFindings(page: Page): Promise<Finding[]> {
     await cdp.send('DOM.enable');
     await cdp.send('Accessibility.enable');
     const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const described = new Set(describedIn(root));
     const findings: Finding[] = [];
     for (const node of nodes) {
-        if (node.ignored || !NAMED.has(node.role?.value ?? '') || !node.backendDOMNodeId) continue;
-        const described = await call<string>(cdp, node.backendDOMNodeId, describing);
-        const message = faultOf(node, described);
-        if (!message || !(await call<boolean>(cdp, node.backendDOMNodeId, isOurs))) continue;
-        const element = await call<string>(cdp, node.backendDOMNodeId, nameInPage);
+        const id = node.backendDOMNodeId;
+        if (node.ignored || !NAMED.has(node.role?.value ?? '') || !id) continue;
+        const message = await faultOf(node, async () =>
+            described.has(id) ? call<string>(cdp, id, describing) : '',
+        );
+        if (!message || !(await call<boolean>(cdp, id, isOurs))) continue;
+        const element = await call<string>(cdp, id, nameInPage);
         findings.push({ rule: 'names', element, message });
     }
     await cdp.detach();

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
-import { openStory, stillness } from '../story';
+import { stillness } from '../story';
 import { axeFindings } from './axe';
 import type { Finding } from './finding';
 import { forcedColourFindings } from './forcedColours';
 import { keyboardFindings } from './keyboard';
 import { liveRegionFindings } from './liveRegions';
-import { englishModes, globalsOf, nameOf, setMode, translatedModes, type Mode } from './modes';
+import { AS_OPENED, modesOf, nameOf, setMode, type Mode } from './modes';
 import { nameFindings } from './names';
 import { overflowFindings } from './overflow';
 import { privacyFindings } from './privacy';
-import { listen } from './quiet';
 import { referenceFindings } from './references';
+import type { Stage } from './stage';
 import { targetFindings } from './targets';
 import { spaceText } from './textSpacing';
 import { wordFindings, wordsOf } from './words';
@@ -32,35 +32,33 @@ async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
     return findings.map((one) => ({ ...one, element: `[${nameOf(mode)}] ${one.element}` }));
 }
 
-const AS_OPENED: Mode = { locale: 'en', colours: 'light', width: 1280, isSpaced: false };
-
 async function inFull(page: Page): Promise<Finding[]> {
     return [
         ...(await axeFindings(page)),
         ...(await nameFindings(page)),
         ...(await referenceFindings(page)),
         ...(await liveRegionFindings(page)),
+        ...(await overflowFindings(page, 'overflow')),
         ...(await targetFindings(page)),
         ...(await privacyFindings(page)),
     ];
 }
 
-/** On a prepared page, every rule on one story: in full as it opens, then in its modes, then in the other languages. */
-export async function sweepStory(page: Page, id: string, index: number): Promise<Finding[]> {
-    page.removeAllListeners(); // Of the story before, in the same page.
-    const heard = listen(page);
-    await setMode(page, AS_OPENED);
-    await openStory(page, id);
+/** Every rule on one story: in full as it opens, then in its modes, those of other languages last. */
+export async function sweepStory(stage: Stage, id: string, index: number): Promise<Finding[]> {
+    const modes = modesOf(index);
+    const page = await stage.show(id, AS_OPENED);
     const english = await wordsOf(page);
     const findings = await inFull(page);
-    for (const mode of englishModes(index)) findings.push(...(await inMode(page, mode)));
+    for (const mode of modes.filter(({ locale }) => locale === 'en'))
+        findings.push(...(await inMode(page, mode)));
     // The walk comes last: it leaves every field, and a field that was left may show its error.
     await setMode(page, AS_OPENED);
     findings.push(...(await keyboardFindings(page)));
-    for (const mode of translatedModes(index)) {
-        await openStory(page, id, globalsOf(mode));
-        findings.push(...wordFindings(mode.locale, await wordsOf(page), english));
-        findings.push(...(await inMode(page, mode)));
+    for (const mode of modes.filter(({ locale }) => locale !== 'en')) {
+        const translated = await stage.show(id, mode);
+        findings.push(...wordFindings(mode.locale, await wordsOf(translated), english));
+        findings.push(...(await inMode(translated, mode)));
     }
-    return [...findings, ...heard];
+    return [...findings, ...stage.heard()];
 }

@@ -1,6 +1,7 @@
-// Mounts one component's first example in an owner, purges it, and takes it away again.
+// Mounts one component's example in an owner, purges it, and takes it away again.
 import { CANARY } from 'test-support/examples';
-import examples from 'virtual:first-examples';
+import { runningClock } from 'test-support/runningClock';
+import examples from 'virtual:mounted';
 
 const { gate } = window;
 const stage = document.body.appendChild(document.createElement('main'));
@@ -29,6 +30,7 @@ const canariesUnder = (root) =>
         .flatMap(textsOf)
         .filter((text) => text.includes(CANARY)).length;
 
+let restoreClock = () => undefined;
 const component = () => stage.firstElementChild?.shadowRoot?.firstElementChild;
 
 Object.assign(gate, {
@@ -41,7 +43,8 @@ Object.assign(gate, {
     canariesInside: () => canariesUnder(component()?.shadowRoot),
 
     async mount(bundle) {
-        const { id, tag, values } = examples[bundle];
+        const { id, tag, now, values } = examples[bundle];
+        if (now) restoreClock = gate.load('c/salusHostClock').installClock(runningClock(now));
         const owner = gate.create(id, tag);
         owner.take(values);
         stage.appendChild(owner);
@@ -80,6 +83,7 @@ Object.assign(gate, {
     async unmount() {
         stage.replaceChildren();
         await frame();
+        restoreClock();
         const left = [...document.body.children].filter((element) => !atFirst.has(element));
         return left.filter((element) => !isAnnouncer(element)).map((element) => element.localName);
     },
