@@ -1,15 +1,13 @@
-import type { Draft, DraftStore } from 'c/salusPortDraftStore';
+import type { Draft, DraftKey, DraftStore } from 'c/salusPortDraftStore';
 
-/** Keeps one draft in memory: for stories and tests. A portal keeps it on its server. */
-export function inMemoryDrafts(kept?: Draft): DraftStore {
-    let draft = kept;
+const nameOf = ({ task, subject }: DraftKey): string => JSON.stringify([task, subject]);
+
+/** Keeps drafts in memory: for stories and tests. A portal keeps them on its server. */
+export function inMemoryDrafts(...kept: readonly Draft[]): DraftStore {
+    const drafts = new Map(kept.map((draft) => [nameOf(draft), draft]));
     return {
-        save: async (next) => {
-            draft = next;
-        },
-        load: async () => draft,
-        clear: async () => {
-            draft = undefined;
-        },
+        save: async (draft) => void drafts.set(nameOf(draft), draft),
+        load: async (key) => drafts.get(nameOf(key)),
+        clear: async (key) => void drafts.delete(nameOf(key)),
     };
 }

@@ -1,12 +1,12 @@
 import { readScheduling, type ReadContext, type Scheduling } from 'c/salusCoreFhirScheduling';
-import type { Slot, SlotChoice } from 'c/salusCoreSlots';
 import type {
     Booking,
     BookingRequest,
     BookingStatus,
     Result,
     SchedulingAdapter,
-    SchedulingCapabilities,
+    Slot,
+    SlotChoice,
 } from 'c/salusPortScheduling';
 import { AppointmentBook } from './appointmentBook';
 import { no, scripted, type Faults } from './faults';
@@ -22,23 +22,20 @@ export interface InMemoryOptions extends Omit<ReadContext, 'now'> {
     readonly faults?: Faults;
     /** How long a time is kept for a person; 10 minutes. */
     readonly holdMinutes?: number;
-    /** What this server can do; all of it. */
-    readonly capabilities?: Partial<SchedulingCapabilities>;
     /** The status that the server gives a new appointment; `booked`. */
     readonly bookAs?: BookingStatus;
     /** When people may come within a long slot: the server's knowledge, which FHIR has no place for. */
     readonly arrivals?: (slot: Slot) => Pick<Slot, 'startTimes' | 'arrivalMinutes'>;
 }
 
-/** The adapter, and what its developer may look at. */
-export interface InMemoryScheduling extends SchedulingAdapter {
+/** The adapter, which can do everything, and what its developer may look at. */
+export interface InMemoryScheduling extends Required<SchedulingAdapter> {
     /** What was wrong with the resources. */
     readonly problems: Scheduling['problems'];
     /** The appointments as the server keeps them, in FHIR. */
     appointments(): ReturnType<AppointmentBook['all']>;
 }
 
-const CAN_ALL = { book: true, hold: true, reschedule: true, cancel: true, waitlist: true };
 const CONTEXT = { patient: 'Patient/CANARY', keySystem: 'https://portal.example.org/booking-key' };
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
@@ -49,8 +46,8 @@ const wantedOf = ({ slot, start, end }: SlotChoice): Wanted => {
 };
 
 /**
- * A server that books, in memory, over FHIR resources: for examples, stories and tests. It keeps a
- * time for a while, knows a second try by its key, and fails when its script says so.
+ * A server that books, in memory, over FHIR resources: for examples, stories and tests. It holds a
+ * time for a while, finds an earlier attempt by its key, and fails when its script says so.
  */
 export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling {
     const { now: given, bookAs = 'booked', holdMinutes = 10, arrivals } = options;
@@ -84,7 +81,6 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
     };
 
     return {
-        capabilities: Object.freeze({ ...CAN_ALL, ...options.capabilities }),
         problems: read.problems,
         appointments: () => appointments.all(),
         findChoices: (signal) =>
@@ -111,6 +107,12 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
             };
             return play('hold', act, () => conflict(wanted));
         },
+        release: (holdId) =>
+            play('release', () => {
+                slots.release(holdId);
+                return ok(true as const);
+            }),
+        lookup: (key) => play('lookup', () => ok(appointments.withKey(key))),
         book: (request) =>
             play(
                 'book',

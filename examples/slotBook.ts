@@ -74,9 +74,10 @@ export class SlotBook {
 
     hold({ slotId }: Wanted, minutes: number): Hold {
         const id = `hold-${this.holds.size + 1}`;
-        const expires = epochOf(this.now()) + minutes * 60_000;
+        const durationMs = minutes * 60_000;
+        const expires = epochOf(this.now()) + durationMs;
         this.holds.set(id, { slotId, expires });
-        return { id, expires: new Date(expires).toISOString() };
+        return { id, expires: new Date(expires).toISOString(), durationMs };
     }
 
     /** Whether a time is still kept under this hold. */

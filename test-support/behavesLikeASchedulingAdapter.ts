@@ -1,22 +1,42 @@
-import { choicesOf, openChoices, type SlotChoice } from 'c/salusCoreSlots';
+import { choicesOf, openChoices } from 'c/salusCoreSlots';
 import { isZone } from 'c/salusCoreZones';
-import type { BookingRequest, Result, SchedulingAdapter, SlotQuery } from 'c/salusPortScheduling';
+import type {
+    BookingRequest,
+    Result,
+    SchedulingAdapter,
+    SlotChoice,
+    SlotQuery,
+} from 'c/salusPortScheduling';
 
 /** An adapter before its first call, and the clock that its server goes by. */
 export interface AdapterUnderTest {
     readonly adapter: SchedulingAdapter;
+    /** Fills the server, where that takes time. */
+    prepare?(): Promise<void>;
     now(): string;
     /** Lets time go by on the server. */
     advance(milliseconds: number): void;
 }
 
-/** Makes a new adapter with at least three open times of one person each for the question. */
+/** Makes a new adapter with at least three open times of one person each for the query. */
 export interface AdapterSuite {
     readonly query: SlotQuery;
     make(): AdapterUnderTest;
     /** Makes one that does what `book` asks for and loses the first answer. */
-    makeLossy(): AdapterUnderTest;
+    makeLossy?(): AdapterUnderTest;
 }
+
+type Method = keyof SchedulingAdapter;
+
+/** An adapter that has these methods, with three open times of its server. */
+type Started<M extends Method> = Omit<AdapterUnderTest, 'adapter'> & {
+    readonly adapter: SchedulingAdapter & Required<Pick<SchedulingAdapter, M>>;
+    readonly first: SlotChoice;
+    readonly second: SlotChoice;
+    readonly third: SlotChoice;
+    /** The keys of the times that are open now. */
+    open(): Promise<readonly string[]>;
+};
 
 const valueOf = <T>(result: Result<T>): T => {
     if (!result.ok) throw new Error(`expected an answer, got ${result.error.code}`);
@@ -24,9 +44,6 @@ const valueOf = <T>(result: Result<T>): T => {
 };
 
 const errorOf = <T>(result: Result<T>): string => (result.ok ? 'none' : result.error.code);
-
-const openOf = async ({ adapter, now }: AdapterUnderTest, query: SlotQuery) =>
-    openChoices(valueOf(await adapter.findSlots(query)), now());
 
 const requestFor = ({ slot, start, end }: SlotChoice, key: string): BookingRequest => ({
     idempotencyKey: key,
@@ -39,164 +56,278 @@ const requestFor = ({ slot, start, end }: SlotChoice, key: string): BookingReque
     details: { note: 'CANARY' },
 });
 
-/** What every SchedulingAdapter promises. An app runs it over its own. */
+async function start<M extends Method>(
+    tested: AdapterUnderTest,
+    query: SlotQuery,
+): Promise<Started<M>> {
+    await tested.prepare?.();
+    const choices = async () =>
+        openChoices(valueOf(await tested.adapter.findSlots(query)), tested.now());
+    const [first, second, third] = await choices();
+    if (!first || !second || !third) throw new Error('the suite asks for three open times');
+    const open = async () => (await choices()).map(({ key }) => key);
+    return { ...(tested as Started<M>), first, second, third, open };
+}
+
+/**
+ * What every SchedulingAdapter promises. An app runs it over its own. What an adapter has no method
+ * for is left out.
+ */
 export function behavesLikeASchedulingAdapter({ query, make, makeLossy }: AdapterSuite): void {
+    const methods = make().adapter;
+
+    /* One promise, of an adapter that has all these methods. */
+    function promises<M extends Method>(
+        needed: readonly M[],
+        title: string,
+        keeps: (started: Started<M>) => Promise<void>,
+        makeOne: (() => AdapterUnderTest) | undefined = make,
+    ): void {
+        if (!makeOne || needed.some((method) => typeof methods[method] !== 'function')) return;
+        it(title, async () => keeps(await start<M>(makeOne(), query)));
+    }
+
     describe('keeps the promises of a SchedulingAdapter', () => {
-        const start = async (tested: AdapterUnderTest = make()) => {
-            const [first, second, third] = await openOf(tested, query);
-            if (!first || !second || !third) throw new Error('the suite asks for three open times');
-            return { ...tested, tested, first, second, third };
-        };
+        promises(
+            ['findChoices'],
+            'knows the location that is asked for, with a zone, and every id that its slots name',
+            async ({ adapter }) => {
+                const { locations, clinicians, reasons } = valueOf(await adapter.findChoices());
+                const zone = locations.find(({ id }) => id === query.locationId)?.zone;
+                expect(`${zone} is a zone: ${isZone(zone ?? '')}`).toBe(`${zone} is a zone: true`);
+                for (const slot of valueOf(await adapter.findSlots(query))) {
+                    const { locationId, modality } = query;
+                    expect(slot).toMatchObject({ locationId, modality });
+                    if (slot.clinicianId)
+                        expect(clinicians.map(({ id }) => id)).toContain(slot.clinicianId);
+                    slot.reasonIds?.forEach((id) =>
+                        expect(reasons.map((one) => one.id)).toContain(id),
+                    );
+                }
+            },
+        );
 
-        it('knows the place that is asked for, with a zone, and every id that its slots name', async () => {
-            const { adapter } = make();
-            const { locations, clinicians, reasons } = valueOf(await adapter.findChoices());
-            const zone = locations.find(({ id }) => id === query.locationId)?.zone;
-            expect(`${zone} is a zone: ${isZone(zone ?? '')}`).toBe(`${zone} is a zone: true`);
-            for (const slot of valueOf(await adapter.findSlots(query))) {
-                expect(slot).toMatchObject({
-                    locationId: query.locationId,
-                    modality: query.modality,
-                });
-                if (slot.clinicianId)
-                    expect(clinicians.map(({ id }) => id)).toContain(slot.clinicianId);
-                slot.reasonIds?.forEach((id) => expect(reasons.map((one) => one.id)).toContain(id));
-            }
+        promises(
+            ['findSlots'],
+            'gives only the slots between two instants, the second left out',
+            async ({ adapter, first, third }) => {
+                const between = { ...query, from: first.start, to: third.start };
+                const found = valueOf(await adapter.findSlots(between));
+                const starts = found.map((slot) => Date.parse(slot.start));
+                expect(starts).toContain(Date.parse(first.start));
+                expect(Math.max(...starts)).toBeLessThan(Date.parse(third.start));
+            },
+        );
+
+        promises(['findSlots'], 'answers an aborted query with no slots', async ({ adapter }) => {
+            const signal = AbortSignal.abort();
+            expect(errorOf(await adapter.findSlots({ ...query, signal }))).toBe('unavailable');
         });
 
-        it('gives only the slots between two instants, the second left out', async () => {
-            const { adapter, first, third } = await start();
-            const found = valueOf(
-                await adapter.findSlots({ ...query, from: first.start, to: third.start }),
-            );
-            const starts = found.map((slot) => Date.parse(slot.start));
-            expect(starts).toContain(Date.parse(first.start));
-            expect(Math.max(...starts)).toBeLessThan(Date.parse(third.start));
-        });
+        promises(
+            ['book', 'checkSlot'],
+            'says that an open time can be had, and that a taken one can’t',
+            async ({ adapter, first }) => {
+                expect(errorOf(await adapter.checkSlot(first))).toBe('none');
+                valueOf(await adapter.book(requestFor(first, 'a')));
+                expect(errorOf(await adapter.checkSlot(first))).toBe('conflict');
+            },
+        );
 
-        it('answers a question that was called off with no slots', async () => {
-            const { adapter } = make();
-            const result = await adapter.findSlots({ ...query, signal: AbortSignal.abort() });
-            expect(errorOf(result)).toBe('unavailable');
-        });
+        promises(
+            ['hold'],
+            'says how long a time is held, as an instant and as a duration that agree',
+            async ({ adapter, first, now }) => {
+                const { expires, durationMs } = valueOf(await adapter.hold(first));
+                expect(durationMs).toBeGreaterThan(0);
+                const left = Date.parse(expires) - Date.parse(now());
+                expect(Math.abs(left - durationMs)).toBeLessThan(1000);
+            },
+        );
 
-        it('says that an open time can be had, and that a taken one can’t', async () => {
-            const { adapter, first } = await start();
-            expect(errorOf(await adapter.checkSlot(first))).toBe('none');
-            valueOf(await adapter.book(requestFor(first, 'a')));
-            expect(errorOf(await adapter.checkSlot(first))).toBe('conflict');
-        });
+        promises(
+            ['hold'],
+            'holds a time for one person, until the hold ends',
+            async ({ adapter, first, advance }) => {
+                const hold = valueOf(await adapter.hold(first));
+                expect(errorOf(await adapter.hold(first))).toBe('conflict');
+                advance(hold.durationMs);
+                expect(errorOf(await adapter.hold(first))).toBe('none');
+            },
+        );
 
-        it('keeps a time for who holds it, until the hold runs out', async () => {
-            const { adapter, first, now, advance } = await start();
+        promises(
+            ['hold', 'book'],
+            'books no time whose hold has ended',
+            async ({ adapter, first, advance }) => {
+                const hold = valueOf(await adapter.hold(first));
+                advance(hold.durationMs);
+                const late = { ...requestFor(first, 'a'), holdId: hold.id };
+                expect(errorOf(await adapter.book(late))).toBe('hold-expired');
+            },
+        );
+
+        promises(
+            ['hold'],
+            'renews a hold for the person who has it, also after it ended',
+            async ({ adapter, first, advance }) => {
+                const hold = valueOf(await adapter.hold(first));
+                advance(hold.durationMs / 2);
+                const second = valueOf(await adapter.hold(first, hold.id));
+                expect(Date.parse(second.expires)).toBeGreaterThan(Date.parse(hold.expires));
+                advance(second.durationMs);
+                expect(errorOf(await adapter.hold(first, second.id))).toBe('none');
+            },
+        );
+
+        promises(['hold', 'book'], 'books a time that is held', async ({ adapter, first }) => {
             const hold = valueOf(await adapter.hold(first));
-            expect(Date.parse(hold.expires)).toBeGreaterThan(Date.parse(now()));
-            expect(errorOf(await adapter.hold(first))).toBe('conflict');
-            advance(Date.parse(hold.expires) - Date.parse(now()));
-            const late = await adapter.book({ ...requestFor(first, 'a'), holdId: hold.id });
-            expect(errorOf(late)).toBe('hold-expired');
-            expect(errorOf(await adapter.hold(first))).toBe('none');
-        });
-
-        it('makes a hold anew for who has it, also after it ran out', async () => {
-            const { adapter, first, now, advance } = await start();
-            const hold = valueOf(await adapter.hold(first));
-            advance((Date.parse(hold.expires) - Date.parse(now())) / 2);
-            const second = valueOf(await adapter.hold(first, hold.id));
-            expect(Date.parse(second.expires)).toBeGreaterThan(Date.parse(hold.expires));
-            advance(Date.parse(second.expires) - Date.parse(now()));
-            const third = valueOf(await adapter.hold(first, second.id));
-            valueOf(await adapter.book({ ...requestFor(first, 'a'), holdId: third.id }));
-        });
-
-        it('books a time that is held', async () => {
-            const { adapter, first } = await start();
-            const hold = valueOf(await adapter.hold(first));
-            const booking = valueOf(
-                await adapter.book({ ...requestFor(first, 'a'), holdId: hold.id }),
-            );
+            const request = { ...requestFor(first, 'a'), holdId: hold.id };
+            const booking = valueOf(await adapter.book(request));
             expect(Date.parse(booking.start ?? '')).toBe(Date.parse(first.start));
         });
 
-        it('names the nearest other times when somebody else has the time', async () => {
-            const { adapter, first, second } = await start();
-            valueOf(await adapter.book(requestFor(first, 'a')));
-            const result = await adapter.book(requestFor(first, 'b'));
-            if (result.ok || result.error.code !== 'conflict')
-                throw new Error('expected a conflict');
-            const nearest = result.error.nearest?.map(({ id }) => id);
-            expect(nearest).toContain(second.slot.id);
-            expect(nearest).not.toContain(first.slot.id);
-        });
+        promises(
+            ['hold', 'release'],
+            'gives a released time to others, and releases it as often as it is asked to',
+            async ({ adapter, first }) => {
+                const { id } = valueOf(await adapter.hold(first));
+                expect(errorOf(await adapter.release(id))).toBe('none');
+                expect(errorOf(await adapter.release(id))).toBe('none');
+                expect(errorOf(await adapter.hold(first))).toBe('none');
+            },
+        );
 
-        it('books once for one key, whatever is asked with it', async () => {
-            const { adapter, tested, first, second } = await start();
-            const booking = valueOf(await adapter.book(requestFor(first, 'a')));
-            expect(valueOf(await adapter.book(requestFor(first, 'a')))).toEqual(booking);
-            expect(valueOf(await adapter.book(requestFor(second, 'a')))).toEqual(booking);
-            const open = (await openOf(tested, query)).map(({ key }) => key);
-            expect(open).toContain(second.key);
-        });
+        promises(
+            ['book'],
+            'answers with a conflict when somebody else has the time, and names only open times',
+            async ({ adapter, first, open }) => {
+                valueOf(await adapter.book(requestFor(first, 'a')));
+                const result = await adapter.book(requestFor(first, 'b'));
+                if (result.ok || result.error.code !== 'conflict')
+                    throw new Error('expected a conflict');
+                const keys = await open();
+                const nearest = (result.error.nearest ?? []).flatMap(choicesOf);
+                expect(keys).not.toContain(first.key);
+                nearest.forEach(({ key }) => expect(keys).toContain(key));
+            },
+        );
 
-        it('gives the booking to who asks again because the answer was lost', async () => {
-            const { adapter, tested, first, third } = await start(makeLossy());
-            const lost = await adapter.book(requestFor(first, 'a')).catch(() => undefined);
-            expect(lost?.ok ?? false).toBe(false);
-            const booking = valueOf(await adapter.book(requestFor(first, 'a')));
-            expect(Date.parse(booking.start ?? '')).toBe(Date.parse(first.start));
-            const open = (await openOf(tested, query)).map(({ key }) => key);
-            expect(open).not.toContain(first.key);
-            expect(open).toContain(third.key);
-        });
+        promises(
+            ['book'],
+            'books once for one key, whatever is asked with it',
+            async ({ adapter, first, second, open }) => {
+                const booking = valueOf(await adapter.book(requestFor(first, 'a')));
+                expect(valueOf(await adapter.book(requestFor(first, 'a')))).toEqual(booking);
+                expect(valueOf(await adapter.book(requestFor(second, 'a')))).toEqual(booking);
+                expect(await open()).toContain(second.key);
+            },
+        );
 
-        it('refuses a time that it never offered', async () => {
-            const { adapter, first } = await start();
+        promises(
+            ['book'],
+            'gives the booking to whoever asks again because the answer was lost',
+            async ({ adapter, first, third, open }) => {
+                const lost = await adapter.book(requestFor(first, 'a')).catch(() => undefined);
+                expect(lost?.ok ?? false).toBe(false);
+                const booking = valueOf(await adapter.book(requestFor(first, 'a')));
+                expect(Date.parse(booking.start ?? '')).toBe(Date.parse(first.start));
+                const keys = await open();
+                expect(keys).not.toContain(first.key);
+                expect(keys).toContain(third.key);
+            },
+            makeLossy,
+        );
+
+        promises(
+            ['book', 'lookup'],
+            'finds a booking whose answer was lost by its key',
+            async ({ adapter, first }) => {
+                await adapter.book(requestFor(first, 'a')).catch(() => undefined);
+                const found = valueOf(await adapter.lookup('a'));
+                expect(Date.parse(found?.start ?? '')).toBe(Date.parse(first.start));
+            },
+            makeLossy,
+        );
+
+        promises(
+            ['lookup'],
+            'finds no booking by a key that it has never seen',
+            async ({ adapter }) => {
+                expect(valueOf(await adapter.lookup('never sent'))).toBeUndefined();
+            },
+        );
+
+        promises(['book'], 'refuses a time that it never offered', async ({ adapter, first }) => {
             const end = new Date(Date.parse(first.end) + 60_000).toISOString();
-            const invented = { ...requestFor(first, 'a'), end };
-            expect(errorOf(await adapter.book(invented))).toBe('conflict');
+            expect(errorOf(await adapter.book({ ...requestFor(first, 'a'), end }))).toBe(
+                'conflict',
+            );
         });
 
-        it('refuses a time that is past', async () => {
-            const { adapter, first, now, advance } = await start();
-            advance(Date.parse(first.start) - Date.parse(now()));
-            expect(errorOf(await adapter.book(requestFor(first, 'a')))).toBe('conflict');
-            expect(choicesOf(first.slot)).toHaveLength(1);
-        });
+        promises(
+            ['book'],
+            'refuses a time that is past',
+            async ({ adapter, first, now, advance }) => {
+                advance(Date.parse(first.start) - Date.parse(now()));
+                expect(errorOf(await adapter.book(requestFor(first, 'a')))).toBe('conflict');
+            },
+        );
 
-        it('keeps the old time until the new one is booked', async () => {
-            const { adapter, tested, first, second, third } = await start();
-            const old = valueOf(await adapter.book(requestFor(first, 'a')));
-            valueOf(await adapter.book(requestFor(second, 'b')));
-            const refused = await adapter.reschedule(old.id, requestFor(second, 'c'));
-            expect(errorOf(refused)).toBe('conflict');
-            expect(errorOf(await adapter.checkSlot(first))).toBe('conflict');
-            const moved = valueOf(await adapter.reschedule(old.id, requestFor(third, 'd')));
-            expect(Date.parse(moved.start ?? '')).toBe(Date.parse(third.start));
-            expect((await openOf(tested, query)).map(({ key }) => key)).toContain(first.key);
-        });
+        promises(
+            ['book', 'reschedule'],
+            'keeps the old time until the new one is booked',
+            async ({ adapter, first, second, third, open }) => {
+                const old = valueOf(await adapter.book(requestFor(first, 'a')));
+                valueOf(await adapter.book(requestFor(second, 'b')));
+                const refused = await adapter.reschedule(old.id, requestFor(second, 'c'));
+                expect(errorOf(refused)).toBe('conflict');
+                expect(await open()).not.toContain(first.key);
+                const moved = valueOf(await adapter.reschedule(old.id, requestFor(third, 'd')));
+                expect(Date.parse(moved.start ?? '')).toBe(Date.parse(third.start));
+                expect(await open()).toContain(first.key);
+            },
+        );
 
-        it('gives a cancelled time back, and says cancelled again when asked again', async () => {
-            const { adapter, first } = await start();
-            const { id } = valueOf(await adapter.book(requestFor(first, 'a')));
-            expect(valueOf(await adapter.cancel(id)).status).toBe('cancelled');
-            expect(valueOf(await adapter.cancel(id)).status).toBe('cancelled');
-            expect(errorOf(await adapter.checkSlot(first))).toBe('none');
-        });
+        promises(
+            ['book', 'cancel'],
+            'opens a cancelled time again, and says cancelled again when asked again',
+            async ({ adapter, first, open }) => {
+                const { id } = valueOf(await adapter.book(requestFor(first, 'a')));
+                expect(valueOf(await adapter.cancel(id)).status).toBe('cancelled');
+                expect(valueOf(await adapter.cancel(id)).status).toBe('cancelled');
+                expect(await open()).toContain(first.key);
+            },
+        );
 
-        it('does not touch a booking that it doesn’t know', async () => {
-            const { adapter, first } = await start();
-            expect(errorOf(await adapter.cancel('unknown'))).toBe('not-permitted');
-            const moved = await adapter.reschedule('unknown', requestFor(first, 'a'));
-            expect(errorOf(moved)).toBe('not-permitted');
-            expect(errorOf(await adapter.checkSlot(first))).toBe('none');
-        });
+        promises(
+            ['cancel'],
+            'cancels no booking that it doesn’t know',
+            async ({ adapter, first, open }) => {
+                expect(errorOf(await adapter.cancel('unknown'))).toBe('not-permitted');
+                expect(await open()).toContain(first.key);
+            },
+        );
 
-        it('puts a person on the waiting list once, which is no booking', async () => {
-            const { adapter } = make();
-            const entry = valueOf(await adapter.joinWaitlist(query));
-            expect(entry.status).toBe('waitlist');
-            expect(entry.start).toBeUndefined();
-            expect(valueOf(await adapter.joinWaitlist(query))).toEqual(entry);
-        });
+        promises(
+            ['reschedule'],
+            'moves no booking that it doesn’t know',
+            async ({ adapter, first, open }) => {
+                const moved = await adapter.reschedule('unknown', requestFor(first, 'a'));
+                expect(errorOf(moved)).toBe('not-permitted');
+                expect(await open()).toContain(first.key);
+            },
+        );
+
+        promises(
+            ['joinWaitlist'],
+            'puts a person on the waiting list once, which is no booking',
+            async ({ adapter }) => {
+                const entry = valueOf(await adapter.joinWaitlist(query));
+                expect(entry.status).toBe('waitlist');
+                expect(entry.start).toBeUndefined();
+                expect(valueOf(await adapter.joinWaitlist(query))).toEqual(entry);
+            },
+        );
     });
 }

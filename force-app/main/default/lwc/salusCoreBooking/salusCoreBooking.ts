@@ -1,5 +1,4 @@
 export type { Booking, BookingRequest, BookingStatus } from './booking';
-export type { SchedulingCapabilities } from './capabilities';
 export type { Clinician, Location, Reason, SchedulingChoices } from './choices';
 export type { Hold } from './hold';
 export type { Result, SchedulingError } from './result';

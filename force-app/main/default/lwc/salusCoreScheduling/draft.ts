@@ -1,12 +1,7 @@
+import type { Draft } from 'c/salusCoreDraft';
 import type { Answers } from './answers';
 import type { Flow } from './flow';
 import type { StepName } from './steps';
-
-/** Answers that were typed and not sent, by the name of their field, and the step that was open. */
-export interface Draft {
-    readonly step: string;
-    readonly answers: Readonly<Record<string, string>>;
-}
 
 const DETAIL = 'detail.';
 
@@ -14,15 +9,21 @@ const DETAIL = 'detail.';
 export function draftOf({ step, answers }: Flow): Draft {
     const { reason, visit, clinician, details } = answers;
     const typed = Object.entries(details).map(([name, value]) => [DETAIL + name, value]);
-    return { step, answers: { reason, visit, clinician, ...Object.fromEntries(typed) } };
+    return {
+        task: 'scheduling',
+        subject: '',
+        version: 1,
+        page: step,
+        answers: { reason, visit, clinician, ...Object.fromEntries(typed) },
+    };
 }
 
 /** The answers of a draft that was kept. Names that no field has are carried along, not dropped. */
-export function fromDraft({ step, answers }: Draft): { answers: Answers; step: StepName } {
+export function fromDraft({ page, answers }: Draft): { answers: Answers; step: StepName } {
     const texts = Object.entries(answers ?? {}).filter(([, value]) => typeof value === 'string');
     const { reason = '', visit = '', clinician = '', ...rest } = Object.fromEntries(texts);
     const details = Object.fromEntries(
         Object.entries(rest).map(([name, value]) => [name.replace(DETAIL, ''), value]),
     );
-    return { step: step as StepName, answers: { reason, visit, clinician, details } };
+    return { step: page as StepName, answers: { reason, visit, clinician, details } };
 }

@@ -1,7 +1,6 @@
 export { noAnswers } from './answers';
 export type { Answers } from './answers';
 export { draftOf, fromDraft } from './draft';
-export type { Draft } from './draft';
 export { begin, transition } from './flow';
 export type { Doing, Flow, FlowEvent, Trouble } from './flow';
 export { outcomeOf } from './outcome';

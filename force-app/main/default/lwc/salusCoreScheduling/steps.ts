@@ -1,4 +1,4 @@
-import type { SchedulingCapabilities, SchedulingChoices } from 'c/salusCoreBooking';
+import type { SchedulingChoices } from 'c/salusCoreBooking';
 import type { Answers } from './answers';
 import { cliniciansAt, visitsOf } from './visits';
 
@@ -17,14 +17,14 @@ export const locationOf = (choices: SchedulingChoices, { visit }: Answers): stri
 export function stepsFor(
     choices: SchedulingChoices,
     answers: Answers,
-    capabilities: SchedulingCapabilities,
+    canBook: boolean,
 ): readonly StepName[] {
     const steps: StepName[] = [];
     if (choices.reasons.length > 1) steps.push('reason');
     if (visitsOf(choices).length > 1) steps.push('visit');
     if (cliniciansAt(choices, locationOf(choices, answers)).length > 1) steps.push('clinician');
     steps.push('time');
-    if (capabilities.book) steps.push('details', 'review', 'done');
+    if (canBook) steps.push('details', 'review', 'done');
     else steps.push('elsewhere');
     return steps;
 }

@@ -50,7 +50,11 @@ const SENSIBLE: Readonly<Record<Doing, (value: unknown) => boolean>> = {
     // Where none can be read, that no time is open would be untrue.
     times: (value) => Array.isArray(value) && (!value.length || value.some(isTimed)),
     hold: (value) =>
-        value === true || (isObject(value) && isText(value.id) && isInstant(value.expires)),
+        value === true ||
+        (isObject(value) &&
+            isText(value.id) &&
+            isInstant(value.expires) &&
+            Number.isFinite(value.durationMs)),
     book: (value) =>
         isObject(value) &&
         isText(value.id) &&

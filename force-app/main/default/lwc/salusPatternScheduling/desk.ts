@@ -1,4 +1,4 @@
-import type { Hold, Result, SchedulingError } from 'c/salusCoreBooking';
+import type { Booking, Hold, Result, SchedulingError } from 'c/salusCoreBooking';
 import { SalusProblem } from 'c/salusCoreProblems';
 import {
     requestFor,
@@ -10,7 +10,6 @@ import {
     type StepName,
 } from 'c/salusCoreScheduling';
 import { nearestTo, openChoices, type SlotChoice } from 'c/salusCoreSlots';
-import { epochOf } from 'c/salusCoreZones';
 import { clock, type Timer } from 'c/salusHostClock';
 import { report } from 'c/salusHostProblems';
 import type { SchedulingAdapter, SlotQuery } from 'c/salusPortScheduling';
@@ -72,13 +71,17 @@ export class BookingDesk {
     /** The steps of the booking as it stands. */
     get steps(): readonly StepName[] {
         const { choices, answers } = this.page.flow;
-        return choices ? stepsFor(choices, answers, this.adapter.capabilities) : [];
+        return choices ? stepsFor(choices, answers, this.canBook) : [];
+    }
+
+    private get canBook(): boolean {
+        return typeof this.adapter.book === 'function';
     }
 
     async load(): Promise<void> {
         const choices = await this.call('load', () => this.adapter.findChoices());
         if (!choices) return;
-        const first = stepsFor(choices, this.page.flow.answers, this.adapter.capabilities)[0];
+        const first = stepsFor(choices, this.page.flow.answers, this.canBook)[0];
         this.page.send({ type: 'loaded', choices, step: first ?? 'time' });
         if (first === 'time') await this.times();
     }
@@ -100,10 +103,10 @@ export class BookingDesk {
      * server is told of the person's own hold on it, also of one whose answer came too late.
      */
     async hold(choice: SlotChoice): Promise<boolean> {
-        const { hold: canHold } = this.adapter.capabilities;
+        const { adapter } = this;
         const answer = await this.call('hold', async () => {
-            if (!canHold) return this.adapter.checkSlot(choice);
-            const result = await this.adapter.hold(choice, this.ownHolds.get(choice.key));
+            if (!adapter.hold) return adapter.checkSlot?.(choice) ?? { ok: true, value: true };
+            const result = await adapter.hold(choice, this.ownHolds.get(choice.key));
             if (result.ok) this.ownHolds.set(choice.key, result.value.id);
             return result;
         });
@@ -120,7 +123,7 @@ export class BookingDesk {
         const { choice } = this.page.flow;
         const request = choice && requestFor(this.page.flow, this.keyOf(choice), asked);
         if (!request) return;
-        const booking = await this.call('book', () => this.adapter.book(request));
+        const booking = await this.call('book', async () => (await this.adapter.book?.(request)) as Result<Booking>);
         if (!booking) return;
         this.stop();
         this.page.send({ type: 'booked', booking });
@@ -150,7 +153,7 @@ export class BookingDesk {
         clock().clear(this.warning);
         clock().clear(this.ending);
         if (!hold) return;
-        const left = Math.min(epochOf(hold.expires) - clock().now(), LONGEST_MS);
+        const left = Math.min(hold.durationMs, LONGEST_MS);
         this.warning = clock().setTimeout(
             () => this.page.send({ type: 'hold-ends' }),
             Math.max(0, left - WARNING_MS),

@@ -48,6 +48,8 @@ const takesFocus = (before: Flow, after: Flow, { type }: FlowEvent): boolean => 
     return wasAsked && (before.holdEndsSoon || Boolean(before.trouble)) && !after.trouble;
 };
 
+const DRAFT_KEY = { task: 'scheduling', subject: '', version: 1 };
+
 const placeOfStep = (step: StepName): number => ORDER.indexOf(step);
 
 /**
@@ -125,7 +127,7 @@ export default class SalusPatternScheduling extends LightningElement {
     }
 
     get hasNoAdapter(): boolean {
-        return !this.given?.capabilities;
+        return !this.given?.findSlots;
     }
 
     get emergency(): string {
@@ -170,7 +172,7 @@ export default class SalusPatternScheduling extends LightningElement {
     async handleTime(): Promise<void> {
         const { choice } = this.flow;
         if (!choice || this.isTurning) return;
-        if (!this.given?.capabilities.book || (await this.desk?.hold(choice))) this.goOn();
+        if (!this.given?.book || (await this.desk?.hold(choice))) this.goOn();
     }
 
     handleDetail(event: CustomEvent<{ name: string; value: string }>): void {
@@ -199,7 +201,7 @@ export default class SalusPatternScheduling extends LightningElement {
         const { booking } = this.flow;
         if (!booking) return;
         enterStep(placeOfStep('done'));
-        void patiently(() => this.draftStore?.clear());
+        void patiently(() => this.draftStore?.clear(DRAFT_KEY));
         const { id, status } = booking;
         this.dispatchEvent(new CustomEvent('booked', { detail: { id, status } }));
     }
@@ -277,7 +279,7 @@ export default class SalusPatternScheduling extends LightningElement {
         const before = steps.slice(0, steps.indexOf(step));
         if (before.some((name) => (name === 'reason' || name === 'visit') && !flow.answers[name]))
             return false;
-        const hasTime = this.given?.capabilities.book ? flow.isKept : flow.choice;
+        const hasTime = this.given?.book ? flow.isKept : flow.choice;
         if (before.includes('time') && !hasTime) return false;
         return step !== 'review' || this.areDetailsRight;
     }
@@ -302,16 +304,16 @@ export default class SalusPatternScheduling extends LightningElement {
     private async open(): Promise<void> {
         this.forget();
         const { given, opening } = this;
-        this.desk = given?.capabilities && new BookingDesk(given, this);
+        this.desk = given?.findSlots && new BookingDesk(given, this);
         if (!this.desk) {
-            const help = 'give the SchedulingAdapter that books, with its capabilities';
+            const help = 'give the SchedulingAdapter that books';
             report(
                 new SalusProblem('missing-adapter', 'c-salus-pattern-scheduling', 'adapter', help),
             );
             return;
         }
         this.send({ type: 'wait', during: 'load' });
-        const draft = await patiently(() => this.draftStore?.load());
+        const draft = await patiently(() => this.draftStore?.load(DRAFT_KEY));
         if (opening !== this.opening) return;
         if (draft) this.send({ type: 'answered', answers: fromDraft(draft).answers });
         await this.desk.load();

@@ -1,2 +1,2 @@
 export type { DraftStore } from './draftStore';
-export type { Draft } from 'c/salusCoreScheduling';
+export type { Draft, DraftKey } from 'c/salusCoreDraft';

@@ -1,11 +1,4 @@
-import type {
-    Booking,
-    BookingRequest,
-    Hold,
-    Result,
-    SchedulingCapabilities,
-    SchedulingChoices,
-} from 'c/salusCoreBooking';
+import type { Booking, BookingRequest, Hold, Result, SchedulingChoices } from 'c/salusCoreBooking';
 import type { Modality, Slot, SlotChoice } from 'c/salusCoreSlots';
 
 /** Which times are asked for. `from` and `to` are instants; `to` is not included. */
@@ -22,19 +15,26 @@ export interface SlotQuery {
 /**
  * What an app brings so that a visit can be booked: an Apex class over Health Cloud, a FHIR server,
  * or, in the examples, a folder of published slots.
+ *
+ * Two methods are required. Each of the others is a capability: leave out what your server can't do,
+ * and it is not offered.
  * Health data goes through imperative, non-cacheable calls: `@wire` keeps answers in the browser.
  */
 export interface SchedulingAdapter {
-    readonly capabilities: SchedulingCapabilities;
     findChoices(signal?: AbortSignal): Promise<Result<SchedulingChoices>>;
     findSlots(query: SlotQuery): Promise<Result<readonly Slot[]>>;
-    /** Whether a time can still be had. */
-    checkSlot(choice: SlotChoice): Promise<Result<true>>;
-    /** Keeps a time for the person. With the id of their own hold on it, that hold is made anew. */
-    hold(choice: SlotChoice, holdId?: string): Promise<Result<Hold>>;
-    book(request: BookingRequest): Promise<Result<Booking>>;
+    /** Books. Without it the pattern says where to book: by the slot's link, or by telephone. */
+    book?(request: BookingRequest): Promise<Result<Booking>>;
+    /** Whether a time can still be had. It is asked where no time can be held. */
+    checkSlot?(choice: SlotChoice): Promise<Result<true>>;
+    /** Holds a time for the person. With the id of their own hold, that hold is renewed. */
+    hold?(choice: SlotChoice, holdId?: string): Promise<Result<Hold>>;
+    /** Gives a held time to others again. A hold that has ended, or was never made, is no error. */
+    release?(holdId: string): Promise<Result<true>>;
+    /** What became of a booking whose answer was lost; undefined: the server has none with that key. */
+    lookup?(idempotencyKey: string): Promise<Result<Booking | undefined>>;
     /** Keeps the old time until the new one is booked. */
-    reschedule(bookingId: string, request: BookingRequest): Promise<Result<Booking>>;
-    cancel(bookingId: string): Promise<Result<Booking>>;
-    joinWaitlist(query: SlotQuery): Promise<Result<Booking>>;
+    reschedule?(bookingId: string, request: BookingRequest): Promise<Result<Booking>>;
+    cancel?(bookingId: string): Promise<Result<Booking>>;
+    joinWaitlist?(query: SlotQuery): Promise<Result<Booking>>;
 }

@@ -7,8 +7,8 @@ export type {
     Location,
     Reason,
     Result,
-    SchedulingCapabilities,
     SchedulingChoices,
     SchedulingError,
 } from 'c/salusCoreBooking';
+export type { Modality, Slot, SlotChoice, SlotStatus } from 'c/salusCoreSlots';
 export type { SchedulingAdapter, SlotQuery } from './adapter';

@@ -8,10 +8,10 @@ import {
     outcomeOf,
     requestFor,
     transition,
-    type Draft,
     type Flow,
     type FlowEvent,
 } from 'c/salusCoreScheduling';
+import type { Draft } from 'c/salusCoreDraft';
 import type { Slot, SlotChoice } from 'c/salusCoreSlots';
 
 const slot: Slot = {
@@ -25,7 +25,7 @@ const slot: Slot = {
 };
 const choice: SlotChoice = { key: 's1#0', slot, start: slot.start, end: slot.end, kind: 'time' };
 const other: SlotChoice = { ...choice, key: 's2#0', slot: { ...slot, id: 's2' } };
-const hold = { id: 'h1', expires: '2021-03-01T14:10:00Z' };
+const hold = { id: 'h1', expires: '2021-03-01T14:10:00Z', durationMs: 600_000 };
 const choices: SchedulingChoices = {
     reasons: [{ id: 'r1', name: 'Cough' }],
     locations: [
@@ -210,11 +210,11 @@ describe('a draft', () => {
 
     it('takes texts only, from a store that answers with something else', () => {
         const answers = { reason: 7, 'detail.phone': '1' } as unknown as Record<string, string>;
-        expect(fromDraft({ step: 'reason', answers }).answers).toEqual({
+        expect(fromDraft({ ...draftOf(chosen), answers }).answers).toEqual({
             ...noAnswers,
             details: { phone: '1' },
         });
-        expect(fromDraft({ step: '' } as Draft).answers).toEqual(noAnswers);
+        expect(fromDraft({ page: '' } as Draft).answers).toEqual(noAnswers);
     });
 
     it('does not hold the chosen time, which may be taken meanwhile', () => {

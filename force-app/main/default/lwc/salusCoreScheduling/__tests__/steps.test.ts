@@ -1,4 +1,4 @@
-import type { SchedulingCapabilities, SchedulingChoices } from 'c/salusCoreBooking';
+import type { SchedulingChoices } from 'c/salusCoreBooking';
 import {
     cliniciansAt,
     noAnswers,
@@ -8,13 +8,6 @@ import {
     webLink,
 } from 'c/salusCoreScheduling';
 
-const capabilities: SchedulingCapabilities = {
-    book: true,
-    hold: true,
-    reschedule: true,
-    cancel: true,
-    waitlist: true,
-};
 const place = { id: 'p1', name: 'Clinic', address: [], zone: 'America/New_York' };
 const choices: SchedulingChoices = {
     reasons: [
@@ -36,7 +29,7 @@ describe('stepsFor', () => {
     it('asks for everything that leaves a choice, in the order of the design', () => {
         const answers = { ...noAnswers, visit: 'in-person p1' };
 
-        expect(stepsFor(choices, answers, capabilities)).toEqual([
+        expect(stepsFor(choices, answers, true)).toEqual([
             'reason',
             'visit',
             'clinician',
@@ -50,19 +43,19 @@ describe('stepsFor', () => {
     it('skips a step with one choice', () => {
         const reasons = only(choices.reasons);
 
-        expect(stepsFor({ ...choices, reasons }, noAnswers, capabilities)).not.toContain('reason');
+        expect(stepsFor({ ...choices, reasons }, noAnswers, true)).not.toContain('reason');
     });
 
     it('skips a step with no choice', () => {
         const without = { ...choices, reasons: [], clinicians: [] };
 
-        expect(stepsFor(without, noAnswers, capabilities)[0]).toBe('visit');
+        expect(stepsFor(without, noAnswers, true)[0]).toBe('visit');
     });
 
     it('asks for no clinician where only one works', () => {
         const answers = { ...noAnswers, visit: 'in-person p2' };
 
-        expect(stepsFor(choices, answers, capabilities)).not.toContain('clinician');
+        expect(stepsFor(choices, answers, true)).not.toContain('clinician');
     });
 
     it('knows the only place there is without asking', () => {
@@ -73,7 +66,7 @@ describe('stepsFor', () => {
     });
 
     it('ends elsewhere when the server can’t book', () => {
-        const steps = stepsFor(choices, noAnswers, { ...capabilities, book: false });
+        const steps = stepsFor(choices, noAnswers, false);
 
         expect(steps.slice(-2)).toEqual(['time', 'elsewhere']);
     });

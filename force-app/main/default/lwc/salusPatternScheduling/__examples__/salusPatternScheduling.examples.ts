@@ -53,7 +53,10 @@ export default {
     },
     elsewhere: {
         now,
-        properties: { ...shared, adapter: adapter({ capabilities: { book: false, hold: false } }) },
+        properties: {
+            ...shared,
+            adapter: { ...adapter(), book: undefined, hold: undefined },
+        },
     },
     lostAnswer: {
         now,

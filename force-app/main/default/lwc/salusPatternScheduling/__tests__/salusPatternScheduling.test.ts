@@ -9,6 +9,7 @@ import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
 import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
 
+const KEY = { task: 'scheduling', subject: '', version: 1 };
 const NOW = Date.parse('2021-03-01T12:00:00Z');
 
 const slotAt = (hour: string, id: string): Slot => ({
@@ -37,15 +38,13 @@ const bad = (error: object): Promise<never> =>
     Promise.resolve({ ok: false, error }) as unknown as Promise<never>;
 
 const adapterOf = (more: object = {}) => ({
-    capabilities: { book: true, hold: true, reschedule: false, cancel: false, waitlist: false },
     findChoices: jest.fn(() => good(choices)),
     findSlots: jest.fn(() => good(slots)),
     checkSlot: jest.fn(() => good(true as const)),
-    hold: jest.fn((_choice: SlotChoice) => good({ id: 'h1', expires: '2021-03-01T12:10:00Z' })),
+    hold: jest.fn((_choice: SlotChoice) =>
+        good({ id: 'h1', expires: '2021-03-01T12:10:00Z', durationMs: 600_000 }),
+    ),
     book: jest.fn((_request: { idempotencyKey: string; details: object }) => good(booked)),
-    reschedule: jest.fn(),
-    cancel: jest.fn(),
-    joinWaitlist: jest.fn(),
     ...more,
 });
 
@@ -326,7 +325,7 @@ describe('c-salus-pattern-scheduling', () => {
         clock.advance(8 * 60_000);
         await settle();
         const warned = person.alerts;
-        const later = { id: 'h2', expires: '2021-03-01T12:20:00Z' };
+        const later = { id: 'h2', expires: '2021-03-01T12:20:00Z', durationMs: 600_000 };
         person.adapter.hold.mockImplementationOnce(() => good(later));
         await person.presses('Keep it longer');
 
@@ -401,8 +400,7 @@ describe('c-salus-pattern-scheduling', () => {
 
     it("Must say where to book when the portal can't", async () => {
         const adapter = adapterOf();
-        const capabilities = { ...adapter.capabilities, book: false };
-        const person = await new Person({ ...adapter, capabilities }).comesToDetails();
+        const person = await new Person({ ...adapter, book: undefined as never }).comesToDetails();
         const links = person.all('a').map((link) => link.getAttribute('href'));
 
         expect(person.title).toBe('Book this time with the clinic');
@@ -413,8 +411,7 @@ describe('c-salus-pattern-scheduling', () => {
     it('follows no link that could run something', async () => {
         const hostile = slots.map((slot) => ({ ...slot, link: 'javascript:alert(1)' }));
         const adapter = adapterOf({ findSlots: () => good(hostile) });
-        const capabilities = { ...adapter.capabilities, book: false };
-        const person = await new Person({ ...adapter, capabilities }).comesToDetails();
+        const person = await new Person({ ...adapter, book: undefined as never }).comesToDetails();
 
         expect(person.all('a')).toHaveLength(1);
     });
@@ -445,7 +442,7 @@ describe('c-salus-pattern-scheduling', () => {
         purgeAll('pagehide');
         await settle();
 
-        expect((await store.load())?.answers['detail.phone']).toBe('555 0100 CANARY');
+        expect((await store.load(KEY))?.answers['detail.phone']).toBe('555 0100 CANARY');
         expect(person.all('c-salus-visit-details')).toHaveLength(0);
     });
 
@@ -453,7 +450,7 @@ describe('c-salus-pattern-scheduling', () => {
         const answers = { reason: 'r2', visit: 'video p1', 'detail.phone': '555 0100 CANARY' };
         const person = await new Person(
             adapterOf(),
-            inMemoryDrafts({ step: 'time', answers }),
+            inMemoryDrafts({ ...KEY, page: 'time', answers }),
         ).opens();
 
         expect(person.one('c-salus-radios').value).toBe('r2');
@@ -466,7 +463,7 @@ describe('c-salus-pattern-scheduling', () => {
 
         expect(person.all('c-salus-visit-details')).toHaveLength(0);
         expect(person.element.shadowRoot!.innerHTML).not.toContain('CANARY');
-        expect(await store.load()).toBeUndefined();
+        expect(await store.load(KEY)).toBeUndefined();
     });
 
     it('stays on the last page when the person goes back from it', async () => {
@@ -520,7 +517,10 @@ describe('c-salus-pattern-scheduling', () => {
             const person = await new Person(adapter).comesToDetails();
             expect(person.title).toBe('When?');
             await person.goesBack(1);
-            slow.answer({ ok: true, value: { id: 'late', expires: '2021-03-01T12:10:00Z' } });
+            slow.answer({
+                ok: true,
+                value: { id: 'late', expires: '2021-03-01T12:10:00Z', durationMs: 600_000 },
+            });
             await settle();
 
             expect(person.title).toBe('Where and how?');
@@ -543,7 +543,10 @@ describe('c-salus-pattern-scheduling', () => {
             const person = await new Person(adapter).comesToDetails();
             person.one('c-salus-slot-picker').shadowRoot!.querySelectorAll('input')[1]!.click();
             await settle();
-            slow.answer({ ok: true, value: { id: 'h1', expires: '2021-03-01T12:10:00Z' } });
+            slow.answer({
+                ok: true,
+                value: { id: 'h1', expires: '2021-03-01T12:10:00Z', durationMs: 600_000 },
+            });
             await settle();
 
             expect(person.title).toBe('When?');
@@ -598,7 +601,10 @@ describe('c-salus-pattern-scheduling', () => {
                 'times of which none can be read',
                 { findSlots: () => good([{ ...slots[0]!, start: '2021-03-15T13:00' }]) },
             ],
-            ['a hold without an end', { hold: () => good({ id: 'h1', expires: 'soon' }) }],
+            [
+                'a hold without an end',
+                { hold: () => good({ id: 'h1', expires: 'soon', durationMs: 1 }) },
+            ],
             ['a pause without a length', { hold: () => bad({ code: 'rate-limited' }) }],
         ])('offers to try again after %s', async (_name, more) => {
             const person = await new Person(adapterOf(more)).opens();
@@ -636,10 +642,10 @@ describe('c-salus-pattern-scheduling', () => {
             expect(person.all('c-salus-button').map(({ label }) => label)).toContain('Try again');
         });
 
-        it('reports an adapter that doesn’t say what it can do', async () => {
+        it('reports an adapter without the methods that are required', async () => {
             const problems: SalusProblem[] = [];
             installProblemSink((problem) => problems.push(problem));
-            await new Person(adapterOf({ capabilities: undefined })).opens();
+            await new Person(adapterOf({ findSlots: undefined })).opens();
             expect(problems.map(({ code }) => code)).toEqual(['missing-adapter']);
         });
 
@@ -687,7 +693,11 @@ describe('c-salus-pattern-scheduling', () => {
             } as never).opens();
             purgeAll('change-of-person');
             person.one('c-salus-phi-boundary').dispatchEvent(new CustomEvent('restore'));
-            slow.answer({ step: 'reason', answers: { reason: 'r1', 'detail.phone': 'CANARY' } });
+            slow.answer({
+                ...KEY,
+                page: 'reason',
+                answers: { reason: 'r1', 'detail.phone': 'CANARY' },
+            });
             await settle();
 
             expect(load).toHaveBeenCalledTimes(2);
@@ -754,8 +764,8 @@ describe('c-salus-pattern-scheduling', () => {
 
         element.remove();
         await settle();
-        expect(JSON.stringify(await store.load())).toContain('555 0100 CANARY');
-        await store.clear();
+        expect(JSON.stringify(await store.load(KEY))).toContain('555 0100 CANARY');
+        await store.clear(KEY);
     });
 
     it('puts the focus on the heading when the button goes that it was on', async () => {

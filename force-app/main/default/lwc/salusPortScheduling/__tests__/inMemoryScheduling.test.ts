@@ -1,5 +1,5 @@
-import { openChoices, type SlotChoice } from 'c/salusCoreSlots';
-import type { BookingRequest, Result } from 'c/salusPortScheduling';
+import { openChoices } from 'c/salusCoreSlots';
+import type { BookingRequest, Result, SlotChoice } from 'c/salusPortScheduling';
 import { behavesLikeASchedulingAdapter } from 'test-support/behavesLikeASchedulingAdapter';
 import type { Faults } from '../../../../../../examples/faults';
 import {
@@ -47,6 +47,14 @@ describe('the scheduling of the examples', () => {
         query,
         make: () => make(),
         makeLossy: () => make({ book: ['lost'] }),
+    });
+
+    describe('without what is optional', () => {
+        const { findChoices, findSlots } = make().adapter;
+        behavesLikeASchedulingAdapter({
+            query,
+            make: () => ({ ...make(), adapter: { findChoices, findSlots } }),
+        });
     });
 
     it('reads its invented clinics with nothing wrong but what is meant to be', () => {

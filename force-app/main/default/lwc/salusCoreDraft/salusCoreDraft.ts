@@ -1,0 +1,2 @@
+export { readDraft } from './draft';
+export type { Draft, DraftKey } from './draft';
