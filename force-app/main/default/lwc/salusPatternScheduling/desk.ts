@@ -123,7 +123,10 @@ export class BookingDesk {
         const { choice } = this.page.flow;
         const request = choice && requestFor(this.page.flow, this.keyOf(choice), asked);
         if (!request) return;
-        const booking = await this.call('book', async () => (await this.adapter.book?.(request)) as Result<Booking>);
+        const booking = await this.call(
+            'book',
+            async () => (await this.adapter.book?.(request)) as Result<Booking>,
+        );
         if (!booking) return;
         this.stop();
         this.page.send({ type: 'booked', booking });
