@@ -1,12 +1,12 @@
 import type { Colour } from './colour';
-import { clampForContrast, fitted } from './clamp';
+import { clampForContrast, inGamut } from './clamp';
 import { contrast } from './luminance';
 import { toOklch } from './oklch';
 import { parseColour } from './parse';
 
 export type Scheme = 'light' | 'dark';
 
-/** The colours that a brand gives to a page. */
+/** The accent colours that are derived from a brand. */
 export interface Accents {
     readonly accent: Colour;
     readonly accentStrong: Colour;
@@ -18,7 +18,7 @@ const TEXT = 4.5; // WCAG 2.2, 1.4.3
 const BLACK = parseColour('black')!;
 const WHITE = parseColour('white')!;
 
-/* The same as in salusStyleTokens, which has them for pages without a theme. */
+/* The same limits as in salusStyleTokens, which applies them on pages without a theme. */
 const TONES = Object.freeze({
     light: {
         accent: { limit: Math.min, lightness: 0.47, chroma: 0.2 },
@@ -35,24 +35,24 @@ const TONES = Object.freeze({
 });
 
 /**
- * A brand's accent, held where it has 4.5:1 on each of the surfaces and on its own soft form, and
- * text on it has, too. Its hue stays.
+ * The accents of a brand: each has 4.5:1 on all of the surfaces and on the soft accent, and so has
+ * text on it. The hue stays.
  */
 export const accentsFor = (brand: Colour, scheme: Scheme, surfaces: readonly Colour[]): Accents => {
     const { lightness, chroma, hue } = toOklch(brand);
     const { accent, strong, soft, on } = TONES[scheme];
     const toned = (tone: typeof accent | typeof soft): Colour =>
-        fitted({
+        inGamut({
             lightness: tone.limit(lightness, tone.lightness),
             chroma: Math.min(chroma, tone.chroma),
             hue,
         });
     const accentSoft = toned(soft);
-    const backs = [...surfaces, accentSoft];
-    const held = clampForContrast(toned(accent), backs, TEXT);
-    const heldStrong = clampForContrast(toned(strong), backs, TEXT);
-    const isTold = (text: Colour): boolean =>
-        [held, heldStrong].every((back) => contrast(text, back) >= TEXT);
-    const onAccent = on.find(isTold) ?? BLACK;
-    return { accent: held, accentStrong: heldStrong, accentSoft, onAccent };
+    const backgrounds = [...surfaces, accentSoft];
+    const main = clampForContrast(toned(accent), backgrounds, TEXT);
+    const strongAccent = clampForContrast(toned(strong), backgrounds, TEXT);
+    const isReadable = (text: Colour): boolean =>
+        [main, strongAccent].every((back) => contrast(text, back) >= TEXT);
+    const onAccent = on.find(isReadable) ?? BLACK;
+    return { accent: main, accentStrong: strongAccent, accentSoft, onAccent };
 };

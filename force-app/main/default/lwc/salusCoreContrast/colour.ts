@@ -1,15 +1,15 @@
-/** A colour on a screen: red, green and blue in sRGB, each from 0 to 1, and how solid it is. */
+/** An sRGB colour: red, green, blue and alpha, each from 0 to 1. */
 export interface Colour {
     readonly red: number;
     readonly green: number;
     readonly blue: number;
-    /** From 0, clear, to 1, solid. */
+    /** From 0, transparent, to 1, opaque. */
     readonly alpha: number;
 }
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** A colour from its parts. What no screen can show is cut to what it can, as Chromium 156 does. */
+/** A colour from its components. Values outside of sRGB are clipped, as Chromium 156 does. */
 export const colourOf = (red: number, green: number, blue: number, alpha = 1): Colour => ({
     red: within(red),
     green: within(green),
@@ -22,11 +22,11 @@ const twoDigits = (part: number): string =>
         .toString(16)
         .padStart(2, '0');
 
-/** A colour as CSS writes it: `#0b6470`. How solid it is isn't written. */
+/** A colour in CSS: `#0b6470`. Alpha is not written. */
 export const asHex = ({ red, green, blue }: Colour): string =>
     `#${twoDigits(red)}${twoDigits(green)}${twoDigits(blue)}`;
 
-/** What is seen where a colour that isn't solid lies over another. */
+/** The visible colour where a translucent one is painted over an opaque one. */
 export const over = (front: Colour, back: Colour): Colour => {
     const mix = (a: number, b: number): number => a * front.alpha + b * (1 - front.alpha);
     return colourOf(

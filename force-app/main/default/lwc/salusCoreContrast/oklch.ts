@@ -1,9 +1,11 @@
 import { colourOf, type Colour } from './colour';
 import { gamma, linear } from './luminance';
 
-/** A colour as people tell colours apart: how light (0 to 1), how strong (0 is grey), which hue. */
+/** A colour in OKLCH, which is close to how people see colours. Source: CSS Color 4. */
 export interface Oklch {
+    /** From 0 to 1. */
     readonly lightness: number;
+    /** 0 is grey. */
     readonly chroma: number;
     /** Degrees: about 30 is red, 140 green, 260 blue. */
     readonly hue: number;
@@ -26,17 +28,17 @@ const lightsOf = ({ lightness, chroma, hue }: Oklch): Triple => {
     ];
 };
 
-/** Whether a screen can show the colour as it is. */
-export const isShowable = (colour: Oklch): boolean =>
+/** Whether the colour is within sRGB. */
+export const isInGamut = (colour: Oklch): boolean =>
     lightsOf(colour).every((light) => light >= -0.0001 && light <= 1.0001);
 
-/** The colour on a screen, cut to what it can show. */
+/** The sRGB colour, clipped. */
 export const fromOklch = (colour: Oklch, alpha = 1): Colour => {
     const [red, green, blue] = lightsOf(colour);
     return colourOf(gamma(red), gamma(green), gamma(blue), alpha);
 };
 
-/** A screen's colour by lightness, strength and hue. A grey has the hue 0. */
+/** An sRGB colour in OKLCH. A grey has the hue 0. */
 export const toOklch = (colour: Colour): Oklch => {
     const red = linear(colour.red);
     const green = linear(colour.green);

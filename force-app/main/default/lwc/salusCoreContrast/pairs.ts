@@ -1,14 +1,14 @@
 import type { Colour } from './colour';
 import { contrast } from './luminance';
 
-/** Two tokens that meet on a page, and how well they must be told apart. */
+/** Two colour tokens that are used together, and the contrast ratio that they need. */
 export interface Pair {
     readonly front: string;
     readonly back: string;
     readonly ratio: number;
 }
 
-/** A pair that isn't told apart well enough, with the contrast that it has. */
+/** A pair with too little contrast, and the contrast that it has. */
 export interface BrokenPair extends Pair {
     readonly actual: number;
 }
@@ -21,7 +21,7 @@ const TINTS = ['accent-soft', 'error-soft', 'warning-soft', 'success-soft'];
 const every = (fronts: readonly string[], backs: readonly string[], ratio: number): Pair[] =>
     fronts.flatMap((front) => backs.map((back) => ({ front, back, ratio })));
 
-/** Every pair of colour tokens that the kit's styles put together. */
+/** Every pair of colour tokens that the kit's styles use together. */
 export const PAIRS: readonly Pair[] = Object.freeze([
     ...every(['text', 'text-muted'], [...SURFACES, ...TINTS], TEXT),
     ...every(['accent', 'accent-strong'], [...SURFACES, 'accent-soft'], TEXT),
@@ -34,7 +34,7 @@ export const PAIRS: readonly Pair[] = Object.freeze([
     ...every(['line', 'focus'], [...SURFACES, ...TINTS], PART),
 ]);
 
-/** The pairs that break their ratio. A pair of which a colour is missing isn't judged. */
+/** The pairs with too little contrast. A pair with a missing colour is left out. */
 export const brokenPairs = (
     colours: Readonly<Record<string, Colour | undefined>>,
     pairs: readonly Pair[] = PAIRS,

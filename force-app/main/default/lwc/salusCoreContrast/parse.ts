@@ -16,7 +16,7 @@ const DEGREES: Readonly<Record<string, number>> = Object.freeze({
     turn: 360,
 });
 
-/* A number as CSS writes it. `whole` is what 100% means, or, for a hue, nothing. */
+/* A number in CSS. `whole` is the value of 100%; without it, the number is a hue in degrees. */
 const number = (text: string, whole?: number): number => {
     if (text.toLowerCase() === 'none') return 0;
     const [, digits, unit = ''] = PART.exec(text) ?? [];
@@ -27,15 +27,16 @@ const number = (text: string, whole?: number): number => {
 
 const fromHex = (text: string): Colour => {
     const digits = text.length < 6 ? [...text.slice(1)].map((d) => d + d).join('') : text.slice(1);
-    const part = (at: number): number => parseInt(digits.slice(at, at + 2) || 'ff', 16) / 255;
+    const part = (start: number): number =>
+        parseInt(digits.slice(start, start + 2) || 'ff', 16) / 255;
     return colourOf(part(0), part(2), part(4), part(6));
 };
 
 const fromHsl = (hue: number, saturation: number, lightness: number, alpha: number): Colour => {
-    const reach = saturation * Math.min(lightness, 1 - lightness);
-    const part = (turn: number): number => {
-        const place = (((turn + hue / 30) % 12) + 12) % 12;
-        return lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1));
+    const range = saturation * Math.min(lightness, 1 - lightness);
+    const part = (offset: number): number => {
+        const k = (((offset + hue / 30) % 12) + 12) % 12;
+        return lightness - range * Math.max(-1, Math.min(k - 3, 9 - k, 1));
     };
     return colourOf(part(0), part(8), part(4), alpha);
 };
@@ -56,7 +57,7 @@ const READ: Readonly<Record<string, Read>> = Object.freeze({
 
 /**
  * A colour from CSS: `#abc`, `#0b6470`, `rgb(…)`, `hsl(…)`, `oklch(…)`, `black`, `white`.
- * @returns nothing for what isn't one of these
+ * @returns undefined for any other text
  */
 export const parseColour = (text: string): Colour | undefined => {
     const trimmed = text.trim().toLowerCase();

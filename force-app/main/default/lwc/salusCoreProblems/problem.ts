@@ -1,4 +1,4 @@
-/** Every mistake that the kit knows by name. A code is stable: tests and logs may rely on it. */
+/** The code of a problem. Codes are stable: tests and logs may rely on them. */
 export type ProblemCode =
     | 'missing-label'
     | 'missing-zone'
@@ -22,17 +22,17 @@ export type ProblemCode =
     | 'failed-purge';
 
 /**
- * A mistake in how the kit is used or in what it was given, in words for the developer.
- * It names the property and never what was in it, so it may be logged.
+ * A mistake in how the kit is used or in the values that an app gives it, described for the
+ * developer. It names the property and never its value, so it may be logged.
  */
 export class SalusProblem extends Error {
-    /* Declared only: the LWC compiler registers a class that has fields with the engine, and core
-       runs without one. */
+    /* Only declared: the LWC compiler registers a class with fields with the engine, and core runs
+       without the engine. */
     declare readonly name: 'SalusProblem';
     declare readonly code: ProblemCode;
-    /** The component or the resource: `c-salus-text-field`, `Slot/20`. */
+    /** The component or the resource, such as `c-salus-text-field` or `Slot/20`. */
     declare readonly where: string;
-    /** The property or the element: `label`, `start`. */
+    /** The property or the FHIR element, such as `label` or `start`. */
     declare readonly property: string;
 
     constructor(code: ProblemCode, where: string, property: string, help: string) {

@@ -1,39 +1,42 @@
-/** Which arrow keys move: left and right, up and down, or all four. */
+/** Which arrow keys move the focus: left and right, up and down, or all four. */
 export type Orientation = 'horizontal' | 'vertical' | 'both';
 
-/** Where the focus is, and among what. */
-export interface Place {
-    /** Counted from 0. */
+/** The focused element's position among its siblings. */
+export interface FocusPosition {
+    /** From 0. */
     readonly index: number;
     readonly count: number;
     readonly orientation: Orientation;
-    /** The direction of reading: in `rtl` the left arrow goes on. */
+    /** In `rtl` the left arrow moves to the next element. */
     readonly direction: 'ltr' | 'rtl';
 }
 
-type Step = (place: Place) => number;
+type Move = (position: FocusPosition) => number;
 
-const onward: Step = ({ index, count }) => (index + 1) % count;
-const back: Step = ({ index, count }) => (index - 1 + count) % count;
+const next: Move = ({ index, count }) => (index + 1) % count;
+const previous: Move = ({ index, count }) => (index - 1 + count) % count;
 
-const across = (key: string, { orientation, direction }: Place): Step | undefined => {
+const horizontalMove = (
+    key: string,
+    { orientation, direction }: FocusPosition,
+): Move | undefined => {
     if (orientation === 'vertical') return undefined;
-    const isOnward = key === (direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
-    return isOnward ? onward : back;
+    const isNext = key === (direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
+    return isNext ? next : previous;
 };
 
-const along = (step: Step, { orientation }: Place): Step | undefined =>
-    orientation === 'horizontal' ? undefined : step;
+const verticalMove = (move: Move, { orientation }: FocusPosition): Move | undefined =>
+    orientation === 'horizontal' ? undefined : move;
 
-function stepFor(key: string, place: Place): Step | undefined {
+function moveFor(key: string, position: FocusPosition): Move | undefined {
     switch (key) {
         case 'ArrowLeft':
         case 'ArrowRight':
-            return across(key, place);
+            return horizontalMove(key, position);
         case 'ArrowDown':
-            return along(onward, place);
+            return verticalMove(next, position);
         case 'ArrowUp':
-            return along(back, place);
+            return verticalMove(previous, position);
         case 'Home':
             return () => 0;
         case 'End':
@@ -44,9 +47,9 @@ function stepFor(key: string, place: Place): Step | undefined {
 }
 
 /**
- * Which element a key moves to, counted from 0; `undefined` where the key isn't one that moves.
- * The last is followed by the first. None is skipped: an unavailable button can be reached, and
- * says why it is unavailable. Source: ARIA Authoring Practices, keyboard inside components.
+ * The index of the element to which a key moves the focus, from 0; `undefined` for other keys. After
+ * the last comes the first. Unavailable elements aren't skipped, so that a person can find out why
+ * they are unavailable. Source: ARIA Authoring Practices, keyboard navigation inside components.
  */
-export const nextIndex = (key: string, place: Place): number | undefined =>
-    place.count > 0 ? stepFor(key, place)?.(place) : undefined;
+export const nextIndex = (key: string, position: FocusPosition): number | undefined =>
+    position.count > 0 ? moveFor(key, position)?.(position) : undefined;

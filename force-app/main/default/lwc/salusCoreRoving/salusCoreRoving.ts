@@ -1,2 +1,2 @@
 export { nextIndex } from './roving';
-export type { Orientation, Place } from './roving';
+export type { FocusPosition, Orientation } from './roving';

@@ -2,6 +2,6 @@
 export const sayCount = (count: number, locale: string): string =>
     new Intl.NumberFormat(locale, { useGrouping: false }).format(count);
 
-/** Words in a row, joined as a language does: “day, month and year”. */
+/** A list of words, joined as in a language: “day, month and year”. */
 export const sayList = (words: readonly string[], locale: string): string =>
     new Intl.ListFormat(locale).format(words);

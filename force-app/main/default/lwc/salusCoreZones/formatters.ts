@@ -1,26 +1,26 @@
-/* Making a formatter costs a hundred times what using it does. They hold a language and a zone,
-   which are nobody's. */
-const made = new Map<string, unknown>();
+/* Creating an Intl formatter takes about a hundred times as long as using it. A key holds a language
+   and a zone, and nothing about a person. */
+const cache = new Map<string, unknown>();
 
-const once = <T>(key: string, make: () => T): T => {
-    if (!made.has(key)) made.set(key, make());
-    return made.get(key) as T;
+const cached = <T>(key: string, make: () => T): T => {
+    if (!cache.has(key)) cache.set(key, make());
+    return cache.get(key) as T;
 };
 
-/** The formatter for a language, a zone and a form. Days are always those of the common calendar. */
+/** The date formatter for a language, a zone and a form, always in the Gregorian calendar. */
 export const formatter = (
     locale: string,
     timeZone: string,
     options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat =>
-    once(
+    cached(
         `${locale} ${timeZone} ${Object.values(options).join()}`,
         () => new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options, timeZone }),
     );
 
-/** The formatter for a number of hours or minutes, in words and as exact as it is given. */
-export const counter = (locale: string, unit: 'hour' | 'minute'): Intl.NumberFormat =>
-    once(
+/** The formatter for a number of hours or minutes, in words, without rounding. */
+export const unitFormatter = (locale: string, unit: 'hour' | 'minute'): Intl.NumberFormat =>
+    cached(
         `${locale} ${unit}`,
         () =>
             new Intl.NumberFormat(locale, {
@@ -32,5 +32,5 @@ export const counter = (locale: string, unit: 'hour' | 'minute'): Intl.NumberFor
     );
 
 /** The formatter that joins “1 hour” and “30 minutes”. */
-export const joiner = (locale: string): Intl.ListFormat =>
-    once(`${locale} list`, () => new Intl.ListFormat(locale, { type: 'unit' }));
+export const listFormatter = (locale: string): Intl.ListFormat =>
+    cached(`${locale} list`, () => new Intl.ListFormat(locale, { type: 'unit' }));

@@ -1,12 +1,12 @@
 import { isReal, utcOf } from 'c/salusCoreDates';
-import { refuse } from './refuse';
+import { unreadable } from './unreadable';
 
 /* Apex and FHIR write `Z` or `+05:00`; Salesforce's REST interface writes `+0000`. */
 const INSTANT =
     /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 const MINUTE = 60_000;
-/* The farthest that any place has been from UTC is 14 hours. Source: FHIR R4, dateTime. */
-const FARTHEST = 14 * 60;
+/* The greatest offset from UTC, in minutes. Source: FHIR R4, dateTime. */
+const MAX_OFFSET = 14 * 60;
 
 const read = (text: unknown): number | undefined => {
     const found = typeof text === 'string' ? INSTANT.exec(text) : null;
@@ -14,25 +14,24 @@ const read = (text: unknown): number | undefined => {
     const [year, month, day, hour, minute, second] = found
         .slice(1, 7)
         .map((n) => Number(n ?? 0)) as [number, number, number, number, number, number];
-    const away = Number(found[9] ?? 0) * 60 + Number(found[10] ?? 0);
+    const offset = Number(found[9] ?? 0) * 60 + Number(found[10] ?? 0);
     const isTime = hour < 24 && minute < 60 && second < 60;
     if (!isTime || !isReal({ year, month, day })) return undefined;
-    if (away > FARTHEST || Number(found[10] ?? 0) > 59) return undefined;
+    if (offset > MAX_OFFSET || Number(found[10] ?? 0) > 59) return undefined;
     const milliseconds = Math.trunc(Number(`0.${found[7] ?? 0}`) * 1000);
     const wall = utcOf({ year, month, day }) + (hour * 60 + minute) * MINUTE + second * 1000;
-    return wall + milliseconds - (found[8] === '-' ? -away : away) * MINUTE;
+    return wall + milliseconds - (found[8] === '-' ? -offset : offset) * MINUTE;
 };
 
 /**
- * Whether a text is an instant: a date and a time in ISO 8601 with `Z` or an offset, on a day that
- * the calendar has. Seconds and their fraction may be left out; a time without an offset is no
- * instant, for nobody could say when it is.
+ * Whether a value is an instant: a real date and a time in ISO 8601 with `Z` or an offset. Seconds
+ * are optional. A time without an offset isn't an instant, because it doesn't say when it is.
  */
 export const isInstant = (text: unknown): text is string => read(text) !== undefined;
 
 /** An instant as milliseconds since 1970. @throws SalusProblem `bad-instant` */
 export const epochOf = (instant: string): number => {
     const epoch = read(instant);
-    if (epoch === undefined) throw refuse('instant');
+    if (epoch === undefined) throw unreadable('instant');
     return epoch;
 };

@@ -14,9 +14,9 @@ const isRightToLeft = (locale: string): boolean => {
 };
 
 /**
- * A number with its word, kept in order wherever it stands: in Hebrew and Arabic it is put between
- * the marks that isolate it (U+2067, U+2069), or “9:30” would change places with what follows it.
- * Some engines put a narrow no-break space before AM (ICU 72), others a space: always a space.
+ * A text with a number, kept in order within any sentence: in a right-to-left language it is put
+ * between isolation marks (U+2067, U+2069). Without them “9:30” would swap with the word after it.
+ * A narrow no-break space, which ICU 72 and later put before AM, becomes a space.
  */
 export const isolated = (text: string, locale: string): string => {
     const plain = text.replaceAll('\u202f', ' ');

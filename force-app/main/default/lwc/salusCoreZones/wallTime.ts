@@ -2,14 +2,14 @@ import { composeDate } from 'c/salusCoreDates';
 import { epochOf } from './instant';
 import { offsetAt } from './offset';
 
-/** What a clock on the wall of a place shows. */
+/** The date and time that a clock in a zone shows. */
 export interface WallTime {
     /** `YYYY-MM-DD`. */
     readonly date: string;
     /** 0 to 23. */
     readonly hour: number;
     readonly minute: number;
-    /** Minutes ahead of UTC; behind it, less than 0. */
+    /** Minutes ahead of UTC; negative behind it. */
     readonly offsetMinutes: number;
 }
 
@@ -22,7 +22,7 @@ const dateOf = (wall: Date): string =>
         day: wall.getUTCDate(),
     });
 
-/** What the clock of a zone shows at an instant. @throws SalusProblem `unknown-zone`, `bad-instant` */
+/** The date and time that a clock in a zone shows at an instant. @throws SalusProblem `unknown-zone`, `bad-instant` */
 export const wallTime = (instant: string, zone: string): WallTime => {
     const epoch = epochOf(instant);
     const offset = offsetAt(epoch, zone);
@@ -31,13 +31,13 @@ export const wallTime = (instant: string, zone: string): WallTime => {
     return { date: dateOf(wall), hour, minute, offsetMinutes: offset / MINUTE };
 };
 
-/** The day that it is in a zone at an instant, as `YYYY-MM-DD`. @throws as `wallTime` */
+/** The date in a zone at an instant, as `YYYY-MM-DD`. @throws as `wallTime` */
 export const dayOf = (instant: string, zone: string): string => {
     const epoch = epochOf(instant);
     return dateOf(new Date(epoch + offsetAt(epoch, zone)));
 };
 
-/** Whether the clocks of two zones show different times at an instant. @throws as `wallTime` */
+/** Whether clocks in two zones show different times at an instant. @throws as `wallTime` */
 export const differ = (zoneA: string, zoneB: string, instant: string): boolean => {
     const epoch = epochOf(instant);
     return offsetAt(epoch, zoneA) !== offsetAt(epoch, zoneB);

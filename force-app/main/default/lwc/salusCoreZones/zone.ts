@@ -2,7 +2,7 @@ import { formatter } from './formatters';
 
 const zones = new Set<string>();
 
-/** Whether a zone is one that Intl knows by an IANA name. An offset is none: it has no summer time. */
+/** Whether a value is an IANA zone name that Intl supports. An offset isn't: it has no daylight-saving rule. */
 export const isZone = (zone: unknown): boolean => {
     if (typeof zone !== 'string' || !/^[A-Za-z]/.test(zone)) return false;
     if (zones.has(zone)) return true;

@@ -1,17 +1,17 @@
-/** What `setTimeout` of a clock gives back, for its own `clear`. Nothing else is done with it. */
+/** What a clock's `setTimeout` returns. Its only use is the same clock's `clear`. */
 export type Timer = unknown;
 
-/** The time, and a way to wait. */
+/** The current time, and timers. */
 export interface Clock {
-    /** Milliseconds since 1970 began, in UTC. It may jump: a device sleeps, or is set right. */
+    /** Milliseconds since 1970 in UTC. It may jump when a device sleeps or its clock is set. */
     now(): number;
-    /** Does something once, after at least this many milliseconds. */
+    /** Calls a function once, after at least this many milliseconds. */
     setTimeout(act: () => void, ms: number): Timer;
-    /** Calls it off. A timer that has run, or `undefined`, is no mistake. */
+    /** Cancels a timer. A timer that has run, or `undefined`, is ignored. */
     clear(timer: Timer): void;
 }
 
-/* Each looks the global up when it is called, so that Jest's and Playwright's own clocks work too. */
+/* The globals are read on each call, so that the fake clocks of Jest and Playwright work. */
 const systemClock: Clock = Object.freeze({
     now: () => Date.now(),
     setTimeout: (act: () => void, ms: number): Timer => setTimeout(act, ms),
@@ -21,15 +21,15 @@ const systemClock: Clock = Object.freeze({
 let current: Clock = systemClock;
 
 /**
- * The clock that the kit goes by. Read it each time and keep what you read for as long as its timer
- * runs: a timer is cleared by the clock that made it.
+ * The clock that the kit uses. Call it for each use. To clear a timer, keep the clock that created
+ * it.
  */
 export const clock = (): Clock => current;
 
 /**
- * Puts another clock in, for a test or a story that can't wait.
+ * Installs another clock, for a test or a story.
  *
- * @returns takes it out again and brings back the one before
+ * @returns a function that restores the previous clock
  */
 export function installClock(next: Clock): () => void {
     const before = current;

@@ -1,15 +1,16 @@
 import type { SalusProblem } from 'c/salusCoreProblems';
 
-/** What is done with an author's mistake. */
+/** A function that receives the problems of the page, for example to log them. */
 export type ProblemSink = (problem: SalusProblem) => void;
 
 let sink: ProblemSink | undefined;
 
 /**
- * Says where mistakes go from now on. Without a sink they go nowhere and the component falls back
- * visibly, so that an admin who clears a label in Experience Builder breaks nothing.
+ * Installs the sink that receives every problem from now on. Without one, problems are dropped and
+ * the component falls back visibly, so that an admin who clears a label in Experience Builder
+ * breaks nothing.
  *
- * @returns takes the sink away again and brings back the one before
+ * @returns a function that removes the sink and restores the previous one
  */
 export function installProblemSink(next: ProblemSink): () => void {
     const before = sink;
@@ -19,12 +20,12 @@ export function installProblemSink(next: ProblemSink): () => void {
     };
 }
 
-/** Tells the sink, if there is one, of an author's mistake. */
+/** Reports a problem to the sink, if one is installed. */
 export function report(problem: SalusProblem): void {
     sink?.(problem);
 }
 
-/** The sink for development and tests: the mistake stops the work, with a message that helps. */
+/** A sink for development and tests: it throws the problem. */
 export const throwProblem: ProblemSink = (problem) => {
     throw problem;
 };

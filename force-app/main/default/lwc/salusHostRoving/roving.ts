@@ -1,15 +1,15 @@
 import { nextIndex, type Orientation } from 'c/salusCoreRoving';
 import { moveFocus } from 'c/salusHostFocus';
 
-/** The elements that share one tab stop, in order of reading, as they are now. */
+/** Returns the elements that share one tab stop, in document order. */
 export type RovingItems = () => readonly HTMLElement[];
 
 /**
- * One tab stop over a set of elements, such as the buttons of a toolbar: Tab comes in and goes out,
- * arrow keys, Home and End move between them. The tab stop stays where the focus was last.
+ * A roving tab stop for a set of elements, such as the buttons of a toolbar: Tab enters and leaves
+ * the set; arrow keys, Home and End move within it. The tab stop is the element focused last.
  *
- * A component starts it when it is rendered and stops it when it leaves. A custom element among the
- * items hands its `tabIndex` property on to the control inside it.
+ * A component calls `start` when it has rendered and `stop` when it disconnects. A custom element
+ * among the items passes its `tabIndex` property to the control inside it.
  */
 export class Roving {
     private readonly items: RovingItems;
@@ -37,7 +37,7 @@ export class Roving {
         this.current = undefined;
     }
 
-    /** Sees to it that exactly one of the items is the tab stop. Call it when the items changed. */
+    /** Makes exactly one item the tab stop. Call it when the items have changed. */
     refresh(): void {
         const items = this.items();
         if (!this.current || !items.includes(this.current)) this.current = items[0];
@@ -54,7 +54,8 @@ export class Roving {
         this.refresh();
     };
 
-    /* With a modifier a key is the browser's or the reader's; one that was handled is an item's own. */
+    /* A key with a modifier belongs to the browser or the screen reader; a prevented one was handled
+       by an item. */
     private readonly handleKeyDown = (event: KeyboardEvent): void => {
         if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
         const items = this.items();

@@ -7,14 +7,14 @@ import { isIconName, NEUTRAL_SHAPE, SHAPES, type IconName } from './shapes';
 export type { IconName } from './shapes';
 
 /**
- * A small drawing beside words. Alone it says nothing to a screen reader: the words do.
+ * A small icon beside text. Screen readers skip it, because the text has its meaning.
  *
  * @status trial
  */
 export default class SalusIcon extends LightningElement {
-    /** Which drawing: `calendar`, `warning`, `next`. */
+    /** Which icon, such as `calendar`, `warning` or `next`. Another name is a problem and shows a ring. */
     @api name?: IconName;
-    /** What it means, only where no words beside it say so. */
+    /** Its text alternative. Only where no text beside it has the same meaning. */
     @api label = '';
 
     connectedCallback(): void {

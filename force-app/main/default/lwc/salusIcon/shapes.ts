@@ -1,8 +1,8 @@
-/* Each is one line drawn with a round pen on a square of 24 by 24. The four that carry a meaning
-   differ in outline, so that they are told apart without colour and when blurred. */
+/* Each icon is one path, stroked with round caps in a 24 × 24 viewBox. The four status icons have
+   different outlines, so that people can distinguish them without colour or sharp sight. */
 const RING = 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18z';
 
-/** The kit's drawings, by name. */
+/** The kit's icons, by name. */
 export const SHAPES = {
     error: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z M12 7.6v5 M12 16.3h.01',
     warning: 'M12 3.4L21.6 20H2.4z M12 9.6v4.6 M12 17.1h.01',
@@ -12,7 +12,8 @@ export const SHAPES = {
     clock: `${RING} M12 7v5.2l3.5 2.1`,
     video: 'M3 6.8h12.2v10.4H3z M15.2 11l5.8-3.4v8.8L15.2 13z',
     phone: 'M4.8 3.6h3.9l1.7 4.5-2.4 1.9a12.6 12.6 0 0 0 6 6l1.9-2.4 4.5 1.7v3.9a1.6 1.6 0 0 1-1.7 1.6C10.6 20.2 3.8 13.4 3.2 5.3A1.6 1.6 0 0 1 4.8 3.6z',
-    place: 'M12 21c4.6-5 7-8.3 7-11.3a7 7 0 0 0-14 0c0 3 2.4 6.3 7 11.3z M12 7.3a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5z',
+    location:
+        'M12 21c4.6-5 7-8.3 7-11.3a7 7 0 0 0-14 0c0 3 2.4 6.3 7 11.3z M12 7.3a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5z',
     person: 'M12 3.8a4 4 0 1 0 0 8a4 4 0 0 0 0-8z M4 20.6c.9-3.7 4-5.7 8-5.7s7.1 2 8 5.7',
     check: 'M4.8 12.9l4.7 4.7L19.4 6.8',
     close: 'M6 6l12 12 M18 6L6 18',
@@ -22,12 +23,12 @@ export const SHAPES = {
     spinner: 'M12 3.2a8.8 8.8 0 1 1-8.8 8.8',
 } as const;
 
-/** The name of a drawing. */
+/** The name of an icon. */
 export type IconName = keyof typeof SHAPES;
 
-/** What is drawn where the name is none of the kit's: a plain ring. */
+/** The shape for an unknown name: a ring. */
 export const NEUTRAL_SHAPE = RING;
 
-/** Whether a name is one of the kit's. */
+/** Whether a value is the name of an icon. */
 export const isIconName = (name: unknown): name is IconName =>
     typeof name === 'string' && Object.hasOwn(SHAPES, name);

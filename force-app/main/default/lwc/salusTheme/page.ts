@@ -1,6 +1,6 @@
 import { accentsFor, asHex, parseColour, type Colour, type Scheme } from 'c/salusCoreContrast';
 
-/** Which of the two the page may be; `auto` is as the person's device asks for. */
+/** The colour scheme of the page; `auto` is the device's setting. */
 export type Mode = 'auto' | Scheme;
 
 const SCHEMES: Readonly<Record<Mode, string>> = Object.freeze({
@@ -9,7 +9,7 @@ const SCHEMES: Readonly<Record<Mode, string>> = Object.freeze({
     dark: 'dark',
 });
 
-/** The kit's own surfaces, as in salusStyleTokens. */
+/** The kit's default surfaces, as in salusStyleTokens. */
 export const SURFACES: Readonly<Record<Scheme, Readonly<Record<string, string>>>> = Object.freeze({
     light: { '--salus-color-surface': '#ffffff', '--salus-color-surface-soft': '#f1f5f4' },
     dark: { '--salus-color-surface': '#11191d', '--salus-color-surface-soft': '#1a2529' },
@@ -18,16 +18,16 @@ export const SURFACES: Readonly<Record<Scheme, Readonly<Record<string, string>>>
 export const isMode = (mode: unknown): mode is Mode =>
     typeof mode === 'string' && Object.hasOwn(SCHEMES, mode);
 
-/* The customer's own surfaces where the page has them, so that the accent is told apart on those. */
+/* The page's surfaces if it sets them, so that the accent has enough contrast on them. */
 function surfacesOf(scheme: Scheme, page: CSSStyleDeclaration): Colour[] {
     const named = Object.entries(SURFACES[scheme]);
-    return named.flatMap(([name, own]) => {
-        const given = parseColour(page.getPropertyValue(name));
-        return given ?? parseColour(own) ?? [];
+    return named.flatMap(([name, standard]) => {
+        const colour = parseColour(page.getPropertyValue(name));
+        return colour ?? parseColour(standard) ?? [];
     });
 }
 
-/* Both schemes whatever the mode: a part of a light page may be dark. */
+/* Both schemes, whatever the mode: a section of a light page may be dark. */
 function propertiesOf(brand: Colour): Record<string, string> {
     const page = getComputedStyle(document.documentElement);
     const accents = (scheme: Scheme) => accentsFor(brand, scheme, surfacesOf(scheme, page));
@@ -44,19 +44,21 @@ function propertiesOf(brand: Colour): Record<string, string> {
 }
 
 /**
- * Sets the kit's public properties and the color scheme on the document's element, where every
- * component reads them, in each shadow mode.
+ * Sets the kit's public custom properties and the colour scheme on the root element, from which
+ * every component inherits them in both shadow modes.
  *
- * @returns puts back what was there before
+ * @returns a function that restores the previous styles
  */
-export function dressPage(brand: Colour | undefined, mode: Mode): () => void {
+export function styleRoot(brand: Colour | undefined, mode: Mode): () => void {
     const { style } = document.documentElement;
-    const wanted: Record<string, string> = {
+    const properties: Record<string, string> = {
         'color-scheme': SCHEMES[mode],
         ...(brand ? propertiesOf(brand) : {}),
     };
-    const before = Object.keys(wanted).map((name) => [name, style.getPropertyValue(name)] as const);
-    for (const [name, value] of Object.entries(wanted)) style.setProperty(name, value);
+    const before = Object.keys(properties).map(
+        (name) => [name, style.getPropertyValue(name)] as const,
+    );
+    for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
     return () => {
         for (const [name, value] of before) {
             if (value) style.setProperty(name, value);

@@ -3,76 +3,80 @@ import { parseColour } from 'c/salusCoreContrast';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { asText } from 'c/salusCoreWords';
 import { report } from 'c/salusHostProblems';
-import { dressPage, isMode, type Mode } from './page';
+import { styleRoot, isMode, type Mode } from './page';
 
-/* The themes that are in the page, in the order in which they came: the first one holds. */
+/* The connected themes, in the order of connecting. The first one applies. */
 const themes: SalusTheme[] = [];
 
 /**
- * Gives the whole page a brand, held where it can be read, and says whether the page may be dark.
- * One per page. It shows nothing itself; taken away, it leaves the page as it was.
+ * Sets the brand of the whole page, with enough contrast, and its colour scheme: light, dark or the
+ * device's. One per page. It shows nothing. Removing it restores the page's styles.
  *
  * @status trial
  */
 export default class SalusTheme extends LightningElement {
-    /** The brand's colour, as CSS writes it: `#a50044`, `rgb(…)`, `hsl(…)`, `oklch(…)`. */
+    /** The brand's colour in CSS: `#a50044`, `rgb(…)`, `hsl(…)` or `oklch(…)`. */
     @api
     get brand(): string {
         return this.givenBrand;
     }
     set brand(brand: string) {
         this.givenBrand = asText(brand).trim();
-        this.dress();
+        this.apply();
     }
 
-    /** `light`, `dark`, or `auto`: what the person's device asks for. */
+    /** `light`, `dark`, or `auto` (default): the device's setting. */
     @api
     get mode(): Mode {
         return this.givenMode;
     }
     set mode(mode: Mode) {
         this.givenMode = mode;
-        this.dress();
+        this.apply();
     }
 
     private givenBrand = '';
     private givenMode: Mode = 'auto';
-    private undress?: () => void;
+    private restore?: () => void;
 
     connectedCallback(): void {
         themes.push(this);
         if (themes[0] !== this) {
-            this.complain('second-of-one', 'brand', 'the page has a theme already; keep one');
+            this.reportProblem('second-of-one', 'brand', 'the page has a theme already; keep one');
         }
-        this.dress();
+        this.apply();
     }
 
-    /* Where a page gives way to the next, the new one's theme can come before the old one has gone. */
+    /* On navigation the next page's theme can connect before this one disconnects. */
     disconnectedCallback(): void {
         themes.splice(themes.indexOf(this), 1);
-        this.undress?.();
-        this.undress = undefined;
-        themes[0]?.dress();
+        this.restore?.();
+        this.restore = undefined;
+        themes[0]?.apply();
     }
 
-    dress(): void {
+    apply(): void {
         if (themes[0] !== this || typeof document === 'undefined') return;
         const brand = parseColour(this.givenBrand);
-        this.undress?.();
-        this.undress = dressPage(brand, isMode(this.givenMode) ? this.givenMode : 'auto');
+        this.restore?.();
+        this.restore = styleRoot(brand, isMode(this.givenMode) ? this.givenMode : 'auto');
         if (this.givenBrand && !brand) {
-            this.complain(
+            this.reportProblem(
                 'bad-property',
                 'brand',
                 'give a colour as #rrggbb, rgb(), hsl() or oklch()',
             );
         }
         if (!isMode(this.givenMode)) {
-            this.complain('bad-property', 'mode', 'choose auto, light or dark');
+            this.reportProblem('bad-property', 'mode', 'choose auto, light or dark');
         }
     }
 
-    private complain(code: 'bad-property' | 'second-of-one', property: string, help: string): void {
+    private reportProblem(
+        code: 'bad-property' | 'second-of-one',
+        property: string,
+        help: string,
+    ): void {
         report(new SalusProblem(code, 'c-salus-theme', property, help));
     }
 }

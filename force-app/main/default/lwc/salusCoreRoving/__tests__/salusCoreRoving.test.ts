@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { nextIndex, type Orientation, type Place } from '../salusCoreRoving';
+import { nextIndex, type Orientation, type FocusPosition } from '../salusCoreRoving';
 
-const at = (index: number, change: Partial<Place> = {}): Place => ({
+const at = (index: number, change: Partial<FocusPosition> = {}): FocusPosition => ({
     index,
     count: 4,
     orientation: 'horizontal',
@@ -9,7 +9,7 @@ const at = (index: number, change: Partial<Place> = {}): Place => ({
     ...change,
 });
 
-describe('the next place', () => {
+describe('the next index', () => {
     it.each([
         ['ArrowRight', 'ltr', 1, 2],
         ['ArrowLeft', 'ltr', 1, 0],

@@ -1,11 +1,11 @@
 import { asText, fill, sayCount, sayList } from 'c/salusCoreWords';
 
 describe('fill', () => {
-    it('puts words where the sentence wants them', () => {
+    it('puts words into the gaps', () => {
         expect(fill('{1} of {0}, {0}', 5, 'two')).toBe('two of 5, 5');
     });
 
-    it('keeps the mark of a gap that has no word', () => {
+    it('keeps a gap that has no word', () => {
         expect(fill('{0} of {1}', 2)).toBe('2 of {1}');
     });
 

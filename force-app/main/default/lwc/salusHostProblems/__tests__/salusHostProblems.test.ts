@@ -4,7 +4,7 @@ import { installProblemSink, report, throwProblem } from 'c/salusHostProblems';
 const problem = new SalusProblem('bad-property', 'c-salus-x', 'max', 'give a number');
 
 describe('reporting a problem', () => {
-    it('tells the sink that was installed last', () => {
+    it('goes to the sink that was installed last', () => {
         const [first, second] = [jest.fn(), jest.fn()];
         installProblemSink(first);
         installProblemSink(second);
@@ -13,7 +13,7 @@ describe('reporting a problem', () => {
         expect(first).not.toHaveBeenCalled();
     });
 
-    it('tells the one before when the last is taken away', () => {
+    it('goes to the previous sink when the last is removed', () => {
         const first = jest.fn();
         installProblemSink(first);
         const takeAway = installProblemSink(jest.fn());
@@ -22,12 +22,12 @@ describe('reporting a problem', () => {
         expect(first).toHaveBeenCalledWith(problem);
     });
 
-    it('stops the work where the sink for development is installed', () => {
+    it('throws with the sink for development', () => {
         installProblemSink(throwProblem);
         expect(() => report(problem)).toThrow(problem);
     });
 
-    it('does nothing where no sink was ever installed', () => {
+    it('does nothing without a sink', () => {
         jest.isolateModules(() => {
             const fresh =
                 jest.requireActual<typeof import('c/salusHostProblems')>('c/salusHostProblems');

@@ -83,13 +83,13 @@ describe('one tab stop', () => {
         expect(stops()).toEqual([0, -1]);
     });
 
-    it('hears nothing after it was stopped', () => {
+    it('ignores keys after it was stopped', () => {
         roving.stop();
         buttons[0]!.focus();
         expect(press('ArrowRight').defaultPrevented).toBe(false);
     });
 
-    it('hears a key once after it was started twice', () => {
+    it('handles a key once after it was started twice', () => {
         roving.start(bar);
         buttons[0]!.focus();
         press('ArrowRight');

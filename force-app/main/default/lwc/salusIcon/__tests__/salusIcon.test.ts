@@ -9,13 +9,13 @@ const svgOf = (element: HTMLElement): Element => element.shadowRoot!.querySelect
 const lineOf = (element: HTMLElement) => svgOf(element).querySelector('path')!.getAttribute('d');
 
 describe('c-salus-icon', () => {
-    it('Must be silent to a screen reader when it has no label', async () => {
+    it('Must be hidden from screen readers when it has no label', async () => {
         const svg = svgOf(mount('salusIcon', SalusIcon, { name: 'clock', label: '  ' }));
         expect(svg.getAttribute('aria-hidden')).toBe('true');
         expect(svg.hasAttribute('role')).toBe(false);
     });
 
-    it('Must be an image with a name when it has a label', async () => {
+    it('Must be an image with an accessible name when it has a label', async () => {
         const element = mount('salusIcon', SalusIcon, examples.named.properties);
         expect(svgOf(element).getAttribute('role')).toBe('img');
         expect(svgOf(element).getAttribute('aria-label')).toBe('Video visit');
@@ -23,7 +23,7 @@ describe('c-salus-icon', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('Must show a neutral shape and report the mistake when its name is unknown', () => {
+    it('Must show a ring and report a problem when its name is unknown', () => {
         const problems: SalusProblem[] = [];
         installProblemSink((problem) => problems.push(problem));
         for (const name of ['constructor', undefined]) {

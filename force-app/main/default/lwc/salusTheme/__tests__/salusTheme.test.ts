@@ -26,7 +26,7 @@ function collectProblems(): () => (readonly [string, string])[] {
 describe('c-salus-theme', () => {
     afterEach(() => page.cssText.length && document.documentElement.removeAttribute('style'));
 
-    it('Must set the kit’s public properties on the document’s element and take them away when it leaves', () => {
+    it('Must set the kit’s custom properties on the root element and remove them when it is removed', () => {
         page.setProperty('--salus-brand', 'black');
         const element = show({ brand: '#7a1f5c' });
         expect(page.getPropertyValue('--salus-brand')).toBe('#7a1f5c');
@@ -54,7 +54,7 @@ describe('c-salus-theme', () => {
         },
     );
 
-    it('Must give an accent with 4.5:1 on every surface and with its own text, whatever the brand', () => {
+    it('Must give an accent with 4.5:1 on every surface and with its own text, for any brand', () => {
         page.setProperty('--salus-color-surface', '#e0b000');
         show({ brand: '#0b6470', mode: 'light' });
         const accent = read('--salus-color-accent');
@@ -62,7 +62,7 @@ describe('c-salus-theme', () => {
         expect(contrast(read('--salus-color-on-accent'), accent)).toBeGreaterThanOrEqual(4.5);
     });
 
-    it('Must let the page be light, dark, or what the device asks for', () => {
+    it('Must set the page to light, dark or the device’s scheme', () => {
         const element = show({});
         expect(page.getPropertyValue('color-scheme')).toBe('light dark');
         for (const mode of ['light', 'dark']) {
@@ -79,7 +79,7 @@ describe('c-salus-theme', () => {
         expect(page.getPropertyValue('--salus-brand')).toBe('');
     });
 
-    it('Must keep the kit’s own colours and report the mistake when the brand is no colour', () => {
+    it('Must keep the kit’s own colours and report a problem when the brand is not a colour', () => {
         const problems = collectProblems();
         const element = show({ brand: 'teal-ish', mode: 'sepia' });
         expect(page.cssText).toBe('color-scheme: light dark;');
@@ -90,7 +90,7 @@ describe('c-salus-theme', () => {
         expect(element.brand).toBe('teal-ish');
     });
 
-    it('Must report the second of one page, which waits until the first has left', () => {
+    it('Must report a second theme on a page, and apply it once the first is removed', () => {
         const problems = collectProblems();
         const first = show({ brand: '#7a1f5c' });
         const second = show({ brand: '#0b6470' });

@@ -8,8 +8,8 @@ const HELP = Object.freeze({
     minutes: 'give a number of minutes, 0 or more',
 });
 
-/** The mistake of giving a function here something that it can't read. It never says what. */
-export const refuse = (
+/** The problem of a parameter that can't be read. It names the parameter, never its value. */
+export const unreadable = (
     property: keyof typeof HELP,
     code: ProblemCode = 'bad-instant',
 ): SalusProblem => new SalusProblem(code, 'salusCoreZones', property, HELP[property]);
