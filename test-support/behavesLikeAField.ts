@@ -42,9 +42,14 @@ const TEXTS = [
     'name',
     'autocomplete',
 ] as const;
-const MESSAGES = ['ValueMissing', 'BadInput', 'PatternMismatch', 'TooLong', 'TooShort'].map(
-    (fault) => `messageWhen${fault}`,
-);
+const MESSAGES = [
+    'ValueMissing',
+    'BadInput',
+    'TypeMismatch',
+    'PatternMismatch',
+    'TooLong',
+    'TooShort',
+].map((constraint) => `messageWhen${constraint}`);
 
 /** All that is inside a field's template. */
 const inside = (field: Element): Element[] => [...field.shadowRoot!.querySelectorAll('*')];
@@ -54,17 +59,24 @@ export const controlsOf = (field: Element): HTMLInputElement[] => [
     ...field.shadowRoot!.querySelectorAll<HTMLInputElement>('input, select, textarea'),
 ];
 
-/** The element that the hint and the error describe: the control, or the group of controls. */
-const described = (field: Element): Element =>
-    field.shadowRoot!.querySelector('[aria-describedby]')!;
+/** The name of a field: its label, or the legend of its group. */
+export const labelOf = (field: Element): HTMLElement =>
+    field.shadowRoot!.querySelector<HTMLElement>('.label')!;
 
-const describing = (field: Element): Element[] =>
-    (described(field).getAttribute('aria-describedby') ?? '')
+/** What a control or a group is described by, in order. */
+const describing = (field: Element, described: Element): Element[] =>
+    (described.getAttribute('aria-describedby') ?? '')
         .split(' ')
         .map((id) => field.shadowRoot!.querySelector(`[id="${id}"]`)!);
 
+/** The elements that the field's error describes. */
+const describedByError = (field: Element): Element[] =>
+    inside(field).filter((one) => describing(field, one).includes(errorElement(field)));
+
+const errorElement = (field: Element): Element => field.shadowRoot!.querySelector('.error')!;
+
 /** The words of the error that a field shows, or ''. */
-export const errorOf = (field: Element): string => describing(field).at(-1)!.textContent!.trim();
+export const errorOf = (field: Element): string => errorElement(field).textContent!.trim();
 
 /** Types into one control as a browser does. */
 export function type(control: HTMLInputElement, text: string): void {
@@ -89,7 +101,7 @@ const press = (phase: string): boolean => window.dispatchEvent(new MouseEvent(ph
 /** What every field promises: the titles are the *Must* lines of `salusField`’s page. */
 export function behavesLikeAField(tested: FieldUnderTest): void {
     const { bundle, component, properties, validAnswer } = tested;
-    const missing = tested.missing ?? 'Enter an answer for: Question';
+    const missing = tested.missing ?? 'Enter an answer';
     const answer = tested.answer ?? ((field, text) => type(controlsOf(field)[0]!, text));
 
     const make = async (own: Record<string, unknown> = {}, parent?: Element): Promise<Field> => {
@@ -100,9 +112,15 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
     };
     const makeWrong = async (): Promise<Field> => {
         const field = await make({ required: true });
-        field.focus();
-        await leave(field);
+        field.reportValidity();
+        await rendered();
         return field;
+    };
+    /* An answer that only the page knows to be wrong: every kind of field can be given one. */
+    const answerWrongly = (field: Field): void => {
+        field.setCustomValidity('Taken');
+        field.focus();
+        answer(field, validAnswer);
     };
     const collectProblems = (): SalusProblem[] => {
         const problems: SalusProblem[] = [];
@@ -124,17 +142,20 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
 
         it('Must hold label, hint and error in one template and join them to its control', async () => {
             const field = await make({ hint: 'A hint', error: 'An error' });
-            const [hint, error] = describing(field);
+            const [entry, ...others] = describedByError(field);
+            const [hint, error] = describing(field, entry!);
             expect(hint!.textContent).toBe('A hint');
             expect(error!.textContent).toContain('An error');
-            const label = field.shadowRoot!.querySelector('[id^="label"], label, legend')!;
-            expect(label.textContent).toContain('Question');
+            expect(others).toEqual([]);
+            field.focus();
+            expect(field.shadowRoot!.activeElement).toBe(entry);
+            expect(labelOf(field).textContent).toContain('Question');
             await expect(field).toBeAccessible();
         });
 
         it('Must have its empty error element in the page from the start', async () => {
             const field = await make();
-            expect(describing(field)).toHaveLength(1);
+            expect(describedByError(field)).toHaveLength(1);
             expect(errorOf(field)).toBe('');
         });
 
@@ -142,7 +163,7 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
             const problems = collectProblems();
             const field = await make({ label: '  ' });
             expect(problems.map(({ code }) => code)).toEqual(['missing-label']);
-            const label = field.shadowRoot!.querySelector('[id^="label"], label, legend')!;
+            const label = labelOf(field);
             expect(label.textContent).toContain('Field without a name');
             await expect(field).toBeAccessible();
         });
@@ -150,8 +171,7 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
         it('Must say beside its label whether an answer is required or optional', async () => {
             const words = async (own: object): Promise<string> => {
                 const field = await make({ ...own });
-                return field.shadowRoot!.querySelector('[id^="label"], label, legend')!
-                    .textContent!;
+                return labelOf(field).textContent!;
             };
             expect(await words({ required: true })).toContain('(required)');
             expect(await words({ optional: true })).toContain('(optional)');
@@ -159,9 +179,7 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
 
         it('Must keep a label that is hidden from the eye for those who hear it', async () => {
             const field = await make({ variant: 'label-hidden' });
-            const label = field.shadowRoot!.querySelector<HTMLElement>(
-                '[id^="label"], label, legend',
-            )!;
+            const label = labelOf(field);
             expect(label.dataset.hidden).toBe('true');
             expect(label.textContent).toContain('Question');
             await expect(field).toBeAccessible();
@@ -176,20 +194,37 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
             expect(errorOf(field)).toBe('');
         });
 
-        it('Must show what is wrong when the person has left, and announce it once', async () => {
+        it('Must show nothing to somebody who only passes through', async () => {
             const field = await make({ required: true });
+            field.setCustomValidity('Wrong');
+            for (const control of controlsOf(field)) {
+                control.focus();
+                await leave(field);
+            }
+            expect(errorOf(field)).toBe('');
+            expect(said()).toEqual([]);
+        });
+
+        it('Must show what is wrong with an answer when the person has left, and announce it once', async () => {
+            const field = await make();
+            answerWrongly(field);
+            await leave(field);
+            expect(errorOf(field)).toBe('Error: Taken');
             field.focus();
             await leave(field);
+            expect(said()).toEqual(['Question: Taken']);
+        });
+
+        it('Must show what is missing when it is asked to, and say it once', async () => {
+            const field = await makeWrong();
             expect(errorOf(field)).toBe(`Error: ${missing}`);
-            field.focus();
-            await leave(field);
             expect(said()).toEqual([`Question: ${missing}`]);
         });
 
         it('Must keep an error back until nothing is pressed', async () => {
             jest.useFakeTimers();
-            const field = await make({ required: true });
-            field.focus();
+            const field = await make();
+            answerWrongly(field);
             press('pointerdown');
             await leave(field);
             expect(errorOf(field)).toBe('');
@@ -208,16 +243,37 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
         });
 
         it('Must be marked as invalid exactly while it shows an error', async () => {
-            const marked = (field: Element): number =>
-                field.shadowRoot!.querySelectorAll('[aria-invalid="true"]').length;
+            const marks = (field: Element): Set<string | null> =>
+                new Set(
+                    inside(field)
+                        .filter((one) => one.hasAttribute('aria-invalid'))
+                        .map((one) => one.getAttribute('aria-invalid')),
+                );
             const field = await make({ required: true });
-            expect(marked(field)).toBe(0);
+            expect(marks(field)).toEqual(new Set(['false']));
             field.reportValidity();
             await rendered();
-            expect(marked(field)).toBeGreaterThan(0);
+            expect(marks(field)).toEqual(new Set(['true']));
             answer(field, validAnswer);
             await rendered();
-            expect(marked(field)).toBe(0);
+            expect(marks(field)).toEqual(new Set(['false']));
+        });
+
+        describe.each([
+            ['it is disabled', { disabled: true }],
+            ['it is only for reading', { readOnly: true }],
+            ['no answer is required', { required: false }],
+        ])('when %s', (_, change) => {
+            it('Must leave nothing of an error that is none any more', async () => {
+                const field = await makeWrong();
+                const valid = jest.fn();
+                field.addEventListener('valid', valid);
+                Object.assign(field, change);
+                await rendered();
+                expect(errorOf(field)).toBe('');
+                expect(field.shadowRoot!.querySelector('[aria-invalid="true"]')).toBeNull();
+                expect(valid).toHaveBeenCalledTimes(1);
+            });
         });
 
         it('Must answer for its validity as lightning-input does', async () => {
@@ -313,7 +369,10 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
             }
             field.focus();
             await leave(field);
-            expect(heard).toEqual(['focus', 'blur', 'invalid']);
+            expect(heard).toEqual(['focus', 'blur']);
+            heard.length = 0;
+            field.reportValidity();
+            expect(heard).toEqual(['invalid']);
             heard.length = 0;
             field.focus();
             answer(field, validAnswer);
@@ -442,7 +501,7 @@ export function behavesLikeAField(tested: FieldUnderTest): void {
                 field.setCustomValidity(text);
                 field.reportValidity();
                 await rendered();
-                const label = field.shadowRoot!.querySelector('[id^="label"], label, legend')!;
+                const label = labelOf(field);
                 expect(label.textContent).toContain(text.trim());
                 expect(errorOf(field)).toContain(text);
                 expectHarmless(field);
@@ -496,11 +555,11 @@ interface OpenForm {
 function openForm(): OpenForm {
     const outer = document.body.appendChild(document.createElement('div'));
     const place = outer.appendChild(document.createElement('div'));
-    const fields = new FormFields(outer, () => {});
+    const fields = new FormFields(outer, { requestSubmit: () => {}, listsErrors: () => false });
     fields.start();
     const registrations: Registration[] = [];
     const unregister = jest.fn();
-    const form: JoinedForm = { unregister, requestSubmit: () => {} };
+    const form: JoinedForm = { unregister, requestSubmit: () => {}, listsErrors: () => false };
     place.addEventListener(REGISTER, (event) => {
         event.stopPropagation();
         const { detail } = event as CustomEvent<Registration>;

@@ -22,3 +22,6 @@ export type Examples = { readonly default: Example } & Readonly<Record<string, E
 
 /** Stands in every example value of a person: the tests hunt for it where it may not be. */
 export const CANARY = 'CANARY';
+
+/** The canary on a telephone's keys, for answers that are made of digits. */
+export const CANARY_DIGITS = '226279';

@@ -1,4 +1,4 @@
-import { CANARY } from '../examples';
+import { CANARY, CANARY_DIGITS } from '../examples';
 
 const NativeEvent = globalThis.CustomEvent;
 let bubbling: CustomEvent[] = [];
@@ -16,7 +16,7 @@ const isPlain = (thing: object): boolean =>
 
 /** Whether a value of an example's person is in there; elements are not opened. */
 const hasCanary = (thing: unknown, depth = 4): boolean => {
-    if (typeof thing === 'string') return thing.includes(CANARY);
+    if (typeof thing === 'string') return thing.includes(CANARY) || thing.includes(CANARY_DIGITS);
     if (typeof thing !== 'object' || thing === null || depth === 0 || !isPlain(thing)) return false;
     return Object.entries(thing)
         .flat()

@@ -1,15 +1,17 @@
-import { numberOf } from './digits';
+import { numberOf } from './wholeNumber';
 import type { DatePart, TypedDate } from './locale';
 import { monthNamed } from './monthNames';
 import { composeDate, daysIn, parseDate } from './plainDate';
 
 /**
- * What can be wrong with a typed date. `missing`: some parts are empty. `unreadable`: no number, or
- * no month's name. `no-such-month`, `no-such-day`: out of the calendar. `year-digits`: not four of
- * them. `too-early`, `too-late`: outside what is asked for.
+ * What can be wrong with a typed date. `missing`: some parts are empty. `too-long`: no part of a date
+ * has so many characters. `unreadable`: no number, or no month's name. `no-such-month`,
+ * `no-such-day`: out of the calendar. `year-digits`: not four of them. `too-early`, `too-late`:
+ * outside what is asked for.
  */
-export type DateFaultCode =
+export type DateErrorCode =
     | 'missing'
+    | 'too-long'
     | 'unreadable'
     | 'no-such-month'
     | 'no-such-day'
@@ -17,18 +19,21 @@ export type DateFaultCode =
     | 'too-early'
     | 'too-late';
 
-/** What is wrong, and with which parts. It never says what was typed. */
-export interface DateFault {
-    readonly code: DateFaultCode;
+/** Why a date can't be read, and which parts it is about. It never says what was typed. */
+export interface DateError {
+    readonly code: DateErrorCode;
     readonly parts: readonly DatePart[];
 }
 
-/** What was typed, understood: a date, or a fault, or neither where nothing was typed. */
+/** What was typed, understood: a date, or an error, or neither where nothing was typed. */
 export interface ReadDate {
     /** `YYYY-MM-DD`; also when it is too early or too late; '' where it is no day. */
     readonly date: string;
-    readonly fault?: DateFault;
+    readonly error?: DateError;
 }
+
+/** The most characters of one part: the longest name of a month in any language is shorter. */
+export const MOST_PART_CHARACTERS = 40;
 
 /** In whose words, and between which days, both included. A limit that is no day limits nothing. */
 export interface DateRules {
@@ -39,25 +44,27 @@ export interface DateRules {
 
 const ALL: readonly DatePart[] = Object.freeze(['year', 'month', 'day'] as const);
 
-const wrong = (code: DateFaultCode, ...parts: readonly DatePart[]): ReadDate => ({
+const wrong = (code: DateErrorCode, ...parts: readonly DatePart[]): ReadDate => ({
     date: '',
-    fault: { code, parts },
+    error: { code, parts },
 });
 
-const outside = (date: string, { min, max }: DateRules): DateFault | undefined => {
+const outside = (date: string, { min, max }: DateRules): DateError | undefined => {
     if (min && parseDate(min) && date < min) return { code: 'too-early', parts: ALL };
     return max && parseDate(max) && date > max ? { code: 'too-late', parts: ALL } : undefined;
 };
 
-/** Reads a date from its typed parts. What is wrong is said of the first kind of fault only. */
+/** Reads a date from its typed parts. Of several errors it gives the first kind only. */
 export const readDate = (typed: TypedDate, rules: DateRules): ReadDate => {
+    const long = ALL.filter((part) => typed[part].length > MOST_PART_CHARACTERS);
+    if (long.length) return wrong('too-long', ...long);
     const empty = ALL.filter((part) => !typed[part].trim());
     if (empty.length === ALL.length) return { date: '' };
+    if (empty.length) return wrong('missing', ...empty);
+
     const year = numberOf(typed.year);
     const month = numberOf(typed.month) ?? monthNamed(typed.month, rules.locale);
     const day = numberOf(typed.day);
-    if (empty.length) return wrong('missing', ...empty);
-
     if (year === undefined || month === undefined || day === undefined) {
         const read = { year, month, day };
         return wrong('unreadable', ...ALL.filter((part) => read[part] === undefined));
@@ -66,5 +73,5 @@ export const readDate = (typed: TypedDate, rules: DateRules): ReadDate => {
     if (year < 1000 || year > 9999) return wrong('year-digits', 'year');
     if (day < 1 || day > daysIn(year, month)) return wrong('no-such-day', 'day');
     const date = composeDate({ year, month, day });
-    return { date, fault: outside(date, rules) };
+    return { date, error: outside(date, rules) };
 };

@@ -1,8 +1,8 @@
 export { composeDate, daysIn, isReal, parseDate, utcOf } from './plainDate';
 export type { PlainDate } from './plainDate';
-export { asciiDigits, numberOf } from './digits';
+export { numberOf } from './wholeNumber';
 export { monthNamed } from './monthNames';
 export { partsInOrder, sayDate, typedDate } from './locale';
 export type { DatePart, TypedDate } from './locale';
-export { readDate } from './read';
-export type { DateFault, DateFaultCode, DateRules, ReadDate } from './read';
+export { MOST_PART_CHARACTERS, readDate } from './read';
+export type { DateError, DateErrorCode, DateRules, ReadDate } from './read';

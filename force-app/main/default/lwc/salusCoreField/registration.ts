@@ -1,4 +1,5 @@
 import type { FieldValidity } from './validity';
+import type { FieldValue } from './value';
 
 /** The name of the event by which a field finds its form: docs/decisions/0006-registration-event.md. */
 export const REGISTER = 'salusregister';
@@ -7,7 +8,7 @@ export const REGISTER = 'salusregister';
 export interface FormField {
     readonly name: string;
     readonly label: string;
-    readonly value: string;
+    readonly value: FieldValue;
     readonly disabled: boolean;
     readonly validity: FieldValidity;
     readonly validationMessage: string;
@@ -16,16 +17,26 @@ export interface FormField {
     focus(): void;
 }
 
-/** A form as its field sees it. */
+/** An answer that is wrong: the field, or the part of a composite field, and the words for it. */
+export interface InvalidField {
+    readonly field: FormField;
+    readonly message: string;
+}
+
+/** What a field knows of its form, or a part of its composite field. */
 export interface JoinedForm {
     /** The field has left the page. */
     unregister(): void;
     /** Enter was pressed in a line of text. */
     requestSubmit(): void;
+    /** Whether a list of errors tells what is wrong, so that the field need not announce it. */
+    listsErrors(): boolean;
 }
 
 /** What goes up with the event, which the form stops. It carries no value. */
 export interface Registration {
     readonly field: FormField;
+    /** What is wrong in the parts of a composite field, in their order. */
+    readonly invalidParts?: () => readonly InvalidField[];
     join(form: JoinedForm): void;
 }

@@ -1,9 +1,7 @@
-import type { Fault } from './faults';
+import type { Constraint } from './constraints';
 
 /** The same flags as the platform's own `ValidityState`, frozen. */
-export type FieldValidity = Readonly<
-    Record<Fault | 'stepMismatch' | 'typeMismatch' | 'valid', boolean>
->;
+export type FieldValidity = Readonly<Record<Constraint | 'stepMismatch' | 'valid', boolean>>;
 
 const NONE = {
     badInput: false,
@@ -18,6 +16,6 @@ const NONE = {
     valueMissing: false,
 };
 
-/** A fault as flags, the way `lightning-input` gives them. */
-export const validityOf = (fault: Fault | undefined): FieldValidity =>
-    Object.freeze({ ...NONE, valid: !fault, ...(fault && { [fault]: true }) });
+/** A failed constraint as flags, the way `lightning-input` gives them. */
+export const validityOf = (failed: Constraint | undefined): FieldValidity =>
+    Object.freeze({ ...NONE, valid: !failed, ...(failed && { [failed]: true }) });

@@ -1,16 +1,14 @@
-import { LightningElement, api } from 'lwc';
-import { announce } from 'c/salusHostAnnouncer';
+import { api } from 'lwc';
 import {
-    errorChange,
-    NO_ERRORS,
+    frozen,
+    namedMessage,
     ownMessage,
-    shownError,
-    tokenFor,
+    sameValue,
     validityOf,
-    type Fault,
-    type FieldErrors,
+    type Constraint,
     type FieldValidity,
-    type Subject,
+    type FieldValue,
+    type InvalidField,
 } from 'c/salusCoreField';
 import { SalusProblem } from 'c/salusCoreProblems';
 import {
@@ -19,25 +17,26 @@ import {
     type PurgeReason,
     type Sensitivity,
 } from 'c/salusCoreSensitivity';
-import { asText, fill } from 'c/salusCoreWords';
-import { FieldRegistration } from 'c/salusHostForm';
+import { asText } from 'c/salusCoreWords';
+import { announce } from 'c/salusHostAnnouncer';
+import { FieldRegistration, type FormFields } from 'c/salusHostForm';
 import { forgetLastMatch, type PhiComponent } from 'c/salusHostPhi';
 import { watchPresses, whenReleased } from 'c/salusHostPress';
 import { report } from 'c/salusHostProblems';
-import checkField from '@salesforce/label/c.Salus_CheckField';
-import enterField from '@salesforce/label/c.Salus_EnterField';
-import errorPrefix from '@salesforce/label/c.Salus_ErrorPrefix';
-import fieldWithoutLabel from '@salesforce/label/c.Salus_FieldWithoutLabel';
-import helpWith from '@salesforce/label/c.Salus_HelpWith';
-import optionalMark from '@salesforce/label/c.Salus_Optional';
-import requiredMark from '@salesforce/label/c.Salus_Required';
+import checkAnswer from '@salesforce/label/c.Salus_CheckAnswer';
+import enterAnswer from '@salesforce/label/c.Salus_EnterAnswer';
+import { Question } from './question';
+
+/* Native focus and blur events reach the host element in native shadow and not in synthetic. The
+   field's own take their place, so that a listener gets each exactly once in both. */
+function stopNative(event: Event): void {
+    if (event.composed) event.stopPropagation();
+}
 
 /**
- * What every field is: a question with a name, a hint, an answer and what is wrong with it.
- * The answer lives in one instance field, which purge clears, and nowhere else.
- *
- * A field extends this class, writes its own template and says what is wrong with an answer by
- * `findFault`. Why a base class: docs/decisions/0005-one-base-for-fields.md.
+ * The base of every field. It keeps facts (the answer, what was last judged, the outside error);
+ * what is shown is worked out from them in getters. A field extends this class, writes its own
+ * template and implements `failedConstraint`. Why: docs/decisions/0005-one-base-for-fields.md.
  *
  * @fires change - The answer changed. `detail.value` is the answer; it does not bubble.
  * @fires commit - The person left the field, or pressed Enter, after changing the answer.
@@ -46,36 +45,10 @@ import requiredMark from '@salesforce/label/c.Salus_Required';
  * @fires invalid - An error is now shown. `detail.name` is the field's name.
  * @fires valid - The error is gone. `detail.name` is the field's name.
  */
-export default abstract class SalusField extends LightningElement implements PhiComponent {
-    /** The question, in the person's words. Every field has one. */
-    @api label = '';
-    /** What the answer is called in the form's values. */
-    @api name = '';
-    /** Visible help under the label. */
-    @api hint = '';
-    /** Whether an answer must be given. */
-    @api required = false;
-    /** Whether the label says that no answer is needed. */
-    @api optional = false;
-    @api disabled = false;
-    @api readOnly = false;
-    /** `label-hidden` only where another visible label names the control. */
-    @api variant: 'standard' | 'label-hidden' = 'standard';
-    /** Longer help that the person opens. */
-    @api fieldLevelHelp = '';
-    /** What the browser may fill in (WCAG 1.3.5): `tel`, `email`, `bday`. */
-    @api autocomplete = '';
-    /** Whose answer it is. For `other` the browser offers nothing. */
-    @api subject: Subject = 'self';
-    /* The author's own words for an error. They never contain the answer. */
-    @api messageWhenValueMissing?: string;
-    @api messageWhenBadInput?: string;
-    @api messageWhenPatternMismatch?: string;
-    @api messageWhenTooLong?: string;
-    @api messageWhenTooShort?: string;
-    @api messageWhenRangeOverflow?: string;
-    @api messageWhenRangeUnderflow?: string;
-
+export default abstract class SalusField<Value extends FieldValue = string>
+    extends Question
+    implements PhiComponent
+{
     /** How private the answer is: `none`, `pii`, `phi` (the default) or `secret`. */
     @api
     get sensitivity(): Sensitivity {
@@ -83,56 +56,61 @@ export default abstract class SalusField extends LightningElement implements Phi
     }
     set sensitivity(level: Sensitivity) {
         this.declaredSensitivity = level;
-        this.place.mask(this.sensitivity);
+        this.registration.mask(this.sensitivity);
     }
 
     /** An error set from outside, such as from a server. It wins over the field's own. */
     @api
     get error(): string {
-        return this.errors.outside;
+        return this.outsideError;
     }
     set error(message: string) {
-        const outside = asText(message);
-        if (outside !== this.errors.outside) this.setErrors({ outside });
+        this.outsideError = asText(message);
+        this.tell();
     }
 
-    /** The answer. */
+    /** The answer, frozen. An answer with the same content changes nothing. */
     @api
-    get value(): string {
+    get value(): Value {
         return this.answer;
     }
-    set value(given: string) {
-        this.answer = asText(given);
-        if (this.isConnected) this.showAnswer();
+    set value(given: Value) {
+        const answer = frozen(this.accept(given));
+        if (sameValue(answer, this.answer)) return;
+        this.answer = answer;
+        this.isTyped = false;
+        this.showAnswer();
         this.settle();
     }
 
     /** What is wrong with the answer now, whether or not it is shown, as `ValidityState` flags. */
     @api
     get validity(): FieldValidity {
-        return validityOf(this.fault);
+        if (this.failed) return validityOf(this.failed);
+        return this.invalidParts[0]?.field.validity ?? validityOf(undefined);
     }
 
     /** What is wrong with the answer, in words; '' when nothing is. It never repeats the answer. */
     @api
     get validationMessage(): string {
-        const { fault } = this;
-        if (!fault) return '';
-        if (fault === 'customError') return this.errors.custom;
-        return ownMessage(fault, this) || this.messageFor(fault);
+        const { failed } = this;
+        if (!failed) return this.invalidParts[0]?.message ?? '';
+        if (failed === 'customError') return this.customError;
+        return ownMessage(failed, this) || this.messageFor(failed);
     }
 
     /** Whether the answer is right. Shows nothing. */
     @api
     checkValidity(): boolean {
-        return !this.fault;
+        return !this.failed && this.invalidParts.length === 0;
     }
 
-    /** Whether the answer is right; shows the error if it isn't. In a form, its summary speaks. */
+    /** Whether the answer is right; shows the error if it isn't. A form's summary announces it. */
     @api
     reportValidity(): boolean {
-        this.setErrors({ own: this.validationMessage }, !this.place.isInForm);
-        return !this.errors.own;
+        this.parts?.reportValidity();
+        this.judge(!this.isListed);
+        return this.checkValidity();
     }
 
     /** Shows the error if there is one: `lightning-input`’s name for it. */
@@ -144,11 +122,11 @@ export default abstract class SalusField extends LightningElement implements Phi
     /** Sets an error that the field can't find itself; '' takes it away. */
     @api
     setCustomValidity(message: string): void {
-        this.setErrors({ custom: asText(message) });
+        this.customError = asText(message);
         this.settle();
     }
 
-    /** Moves the focus to the control. */
+    /** Moves the focus to the control: of several, to the one that is wrong, or to the first. */
     @api
     focus(): void {
         this.control?.focus();
@@ -156,127 +134,139 @@ export default abstract class SalusField extends LightningElement implements Phi
 
     @api
     blur(): void {
-        this.control?.blur();
+        (this.template?.activeElement as HTMLElement | null | undefined)?.blur();
     }
 
-    protected answer = '';
-    private errors = NO_ERRORS;
+    /** The inner fields of a composite field: `salusField/__docs__`, “A field of several fields”. */
+    declare protected readonly parts?: FormFields;
+    protected answer: Value = frozen(this.accept(undefined));
+    /** Whether the focus is inside. */
+    protected isEntered = false;
+    /** The element with the ref `field`, once it is rendered. */
+    protected wrapper?: HTMLElement;
+    /** Another number after each purge: a native text control is keyed by it (see `controls`). */
+    protected generation = 0;
+    private outsideError = '';
+    private customError = '';
+    /* The constraint that failed when the answer was last judged: only that one is shown. */
+    private judged?: Constraint;
     private isChanged = false;
-    private isEntered = false;
+    private isTyped = false;
+    /* The error of which the page and the screen reader were last told. */
+    private told = '';
     private declaredSensitivity?: Sensitivity;
     private inheritedSensitivity?: Sensitivity;
-    private readonly place = new FieldRegistration(this.hostElement as HTMLElement, this);
+    private readonly registration = new FieldRegistration(this.hostElement as HTMLElement, this);
 
     connectedCallback(): void {
         if (!asText(this.label).trim())
             this.reportProblem('missing-label', 'label', 'give the question');
-        this.place.start(this.sensitivity);
+        this.told = this.errorText;
+        this.registration.start(this.sensitivity, this.parts && (() => this.invalidParts));
+        this.parts?.start(); // After its own registration, which would otherwise come back to it.
+    }
+
+    renderedCallback(): void {
+        if (!this.wrapper) {
+            this.wrapper = this.refs!.field as HTMLElement;
+            this.wrapper.addEventListener('focus', stopNative, true);
+            this.wrapper.addEventListener('blur', stopNative, true);
+        }
+        this.showAnswer();
+        this.tell(false);
     }
 
     disconnectedCallback(): void {
-        this.place.stop();
+        this.parts?.stop();
+        this.registration.stop();
     }
 
-    /** Hears the level of the boundary around it, which holds where the field declares none. */
+    /** Takes the level of the boundary around it, which holds where the field declares none. */
     inherit(level: Sensitivity | undefined): void {
         this.inheritedSensitivity = level;
-        this.place.mask(this.sensitivity);
+        this.registration.mask(this.sensitivity);
     }
 
     /** Drops the answer and what was said of it. */
     purge(reason: PurgeReason): void {
         if (!isPurged(this.sensitivity, reason)) return;
-        this.answer = '';
+        this.answer = frozen(this.accept(undefined));
+        this.outsideError = '';
+        this.customError = '';
+        this.judged = undefined;
         this.isChanged = false;
-        this.setErrors(NO_ERRORS);
-        this.clearControl();
+        this.isTyped = false;
+        this.generation += 1;
+        this.clearControls();
+        this.tell();
         forgetLastMatch();
     }
 
-    /** What is wrong with the answer: the one thing that each kind of field knows for itself. */
-    protected abstract findFault(): Fault | undefined;
+    /** What a page gave as `value`, as this field keeps it; anything else is an empty answer. */
+    protected abstract accept(given: unknown): Value;
 
-    /** The element that takes the focus. */
-    protected abstract get control(): HTMLElement | null;
+    /** The first constraint that the answer fails: what each kind of field knows for itself. */
+    protected abstract failedConstraint(): Constraint | undefined;
 
-    /** Empties the native control at once: a component that left the page is not rendered again. */
-    protected abstract clearControl(): void;
-
-    /** Brings a native control in step with the answer, where the template doesn't. */
+    /** Shows the answer in the native controls. The template never binds what a person typed. */
     protected showAnswer(): void {}
 
-    /** The kit's words for a fault, where the author gave none of their own. */
-    protected messageFor(fault: Fault): string {
-        return fill(fault === 'valueMissing' ? enterField : checkField, this.shownLabel);
+    /** The kit's words for a failed constraint, where the author gave none of their own. */
+    protected messageFor(failed: Constraint): string {
+        return failed === 'valueMissing' ? enterAnswer : checkAnswer;
     }
 
-    get shownLabel(): string {
-        return asText(this.label).trim() || fieldWithoutLabel;
+    /** The element that takes the focus. */
+    protected get control(): HTMLElement | null {
+        const part = this.invalidParts[0]?.field ?? this.parts?.inOrder[0];
+        return (part as unknown as HTMLElement | undefined) ?? this.inputs[0] ?? null;
     }
 
-    get shownHint(): string {
-        return asText(this.hint).trim();
+    /** The native inputs of the template. */
+    protected get inputs(): readonly HTMLInputElement[] {
+        return [...(this.wrapper?.querySelectorAll<HTMLInputElement>('input') ?? [])];
     }
 
-    get shownHelp(): string {
-        return asText(this.fieldLevelHelp).trim();
+    /** Whether a form's list of errors tells what is wrong with the field. */
+    protected get isListed(): boolean {
+        return this.registration.isListed;
     }
 
-    get isLabelHidden(): 'true' | undefined {
-        return this.variant === 'label-hidden' ? 'true' : undefined;
+    /** Empties the native inputs at once: a component that left the page is not rendered again. */
+    protected clearControls(): void {
+        for (const input of this.inputs) {
+            if (input.type === 'radio' || input.type === 'checkbox') input.checked = false;
+            else input.value = '';
+        }
     }
 
-    /** What follows the label, after a space: that an answer is required, or that it is optional. */
-    get mark(): string {
-        if (this.required) return ` ${requiredMark}`;
-        return this.optional ? ` ${optionalMark}` : '';
+    /** The lone control of a field, in a list, so that it has a key. A new element takes its place after a purge, because the
+     *  browser's undo (Ctrl+Z) brings back what was typed into the old one. */
+    get controls(): readonly { readonly key: number; readonly id: string }[] {
+        return [{ key: this.generation, id: 'control' }];
     }
 
     get errorText(): string {
-        return shownError(this.errors);
+        const isShown = this.judged && this.judged === this.failed;
+        return this.outsideError || (isShown ? this.validationMessage : '');
     }
 
-    get errorLine(): string {
-        return this.errorText && `${errorPrefix} ${this.errorText}`;
-    }
-
-    get isInvalid(): 'true' | undefined {
-        return this.errorText ? 'true' : undefined;
-    }
-
-    /* The error's element is always in the page, so its id may always be named. */
-    get describedBy(): string {
-        return this.shownHint ? 'hint error' : 'error';
-    }
-
-    get helpLabel(): string {
-        return fill(helpWith, this.shownLabel);
-    }
-
-    get token(): string {
-        return tokenFor(this.autocomplete, this.subject);
-    }
-
-    /* Native focus and blur reach the host in native shadow and not in synthetic: one of our own
-       takes their place, so that a listener hears each exactly once in both. */
-    handleFocus(event: FocusEvent): void {
-        event.stopPropagation();
-        if (this.isOwn(event.relatedTarget)) return;
+    handleFocusIn(): void {
+        if (this.isEntered) return;
         this.isEntered = true;
         watchPresses();
         this.dispatchEvent(new CustomEvent('focus'));
     }
 
-    /* What is wrong is said once nothing is pressed, and if the focus hasn't come back by then. */
-    handleBlur(event: FocusEvent): void {
-        event.stopPropagation();
-        if (this.isOwn(event.relatedTarget)) return;
+    /* A typed answer is judged once nothing is pressed, if the focus hasn't come back by then.
+       Passing through judges nothing: a screen reader's browse mode passes through every field. */
+    handleFocusOut(event: FocusEvent): void {
+        if (this.wrapper!.contains(event.relatedTarget as Node | null)) return;
         this.isEntered = false;
         this.commit();
         this.dispatchEvent(new CustomEvent('blur'));
         whenReleased(() => {
-            if (!this.isConnected || this.isEntered) return;
-            this.setErrors({ own: this.validationMessage });
+            if (this.isConnected && !this.isEntered && this.isTyped) this.judge();
         });
     }
 
@@ -285,18 +275,33 @@ export default abstract class SalusField extends LightningElement implements Phi
         event.stopPropagation();
     }
 
-    /** The person changed the answer. */
-    protected answered(answer: string): void {
-        this.answer = answer;
-        this.isChanged = true;
-        this.settle();
-        this.dispatchEvent(new CustomEvent('change', { detail: { value: answer } }));
+    /** Enter in a line of text asks the form to go on. */
+    handleKeyDown(event: KeyboardEvent): void {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault(); // In synthetic shadow Enter would send the author's own form.
+        this.requestSubmit();
     }
 
-    /** Enter in a line of text asks the form to go on. */
+    /** A radio or a checkbox can't be read-only: what a press would change is taken back. */
+    handleClick(event: Event): void {
+        const { type } = event.target as HTMLInputElement;
+        if (this.readOnly && (type === 'radio' || type === 'checkbox')) event.preventDefault();
+    }
+
+    /** The person changed the answer, or what they typed for it. */
+    protected answered(given: Value): void {
+        const answer = frozen(given);
+        const isOther = !sameValue(answer, this.answer);
+        this.answer = answer;
+        this.isChanged = true;
+        this.isTyped = true;
+        this.settle(false);
+        if (isOther) this.dispatchEvent(new CustomEvent('change', { detail: { value: answer } }));
+    }
+
     protected requestSubmit(): void {
         this.commit();
-        this.place.requestSubmit();
+        this.registration.requestSubmit();
     }
 
     protected reportProblem(
@@ -305,15 +310,13 @@ export default abstract class SalusField extends LightningElement implements Phi
         report(new SalusProblem(code, this.hostElement.tagName.toLowerCase(), property, help));
     }
 
-    private get fault(): Fault | undefined {
+    private get failed(): Constraint | undefined {
         if (this.disabled || this.readOnly) return undefined;
-        return this.errors.custom ? 'customError' : this.findFault();
+        return this.customError ? 'customError' : this.failedConstraint();
     }
 
-    /* A field of several controls has them in an element with the ref `group`: going from one to
-       another is not leaving the field. */
-    private isOwn(target: EventTarget | null): boolean {
-        return Boolean(this.refs?.group?.contains(target as Node | null));
+    private get invalidParts(): readonly InvalidField[] {
+        return this.parts?.invalid ?? [];
     }
 
     private commit(): void {
@@ -322,18 +325,28 @@ export default abstract class SalusField extends LightningElement implements Phi
         this.dispatchEvent(new CustomEvent('commit'));
     }
 
-    /** Takes a shown error away as soon as the answer is right; never shows a new one. */
-    private settle(): void {
-        if (this.errors.own && !this.fault) this.setErrors({ own: '' });
+    /** Lets what is wrong now be shown. */
+    private judge(isSaid = true): void {
+        this.isTyped = false;
+        this.judged = this.failed;
+        this.tell(isSaid);
     }
 
-    private setErrors(change: Partial<FieldErrors>, isSaid = true): void {
-        const before = this.errors;
-        this.errors = { ...before, ...change };
-        if (!this.isConnected) return;
-        const { event, isNew } = errorChange(before, this.errors);
-        if (event) this.dispatchEvent(new CustomEvent(event, { detail: { name: this.name } }));
-        if (!isNew || !isSaid) return;
-        announce({ text: `${this.shownLabel}: ${this.errorText}`, topic: 'form', key: this.name });
+    /** A shown error goes when its constraint is met; another one is shown when next judged. */
+    private settle(isSaid = true): void {
+        if (this.judged && this.judged !== this.failed) this.judged = undefined;
+        this.tell(isSaid);
+    }
+
+    /** Tells the page, and the screen reader, that the shown error came, changed or went. */
+    private tell(isSaid = true): void {
+        const error = this.errorText;
+        if (error === this.told || !this.isConnected) return;
+        const isOther = !error !== !this.told;
+        this.told = error;
+        const detail = { name: this.name };
+        if (isOther) this.dispatchEvent(new CustomEvent(error ? 'invalid' : 'valid', { detail }));
+        if (!error || !isSaid) return;
+        announce({ text: namedMessage(this.shownLabel, error), topic: 'form', key: this.name });
     }
 }

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import type { FormField } from 'c/salusCoreField';
+import type { FieldValue, InvalidField } from 'c/salusCoreField';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
 import { FormFields } from 'c/salusHostForm';
@@ -8,7 +8,7 @@ import type { SummaryError } from 'c/salusErrorSummary';
 import continueLabel from '@salesforce/label/c.Salus_Continue';
 
 /** The answers by the names of their fields. */
-type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, FieldValue>>;
 
 const NO_ERRORS: readonly SummaryError[] = Object.freeze([]);
 
@@ -39,11 +39,8 @@ export default class SalusForm extends LightningElement implements PhiComponent 
     @api
     submit(): boolean {
         if (this.busy) return false;
-        this.wrong = this.fields.inOrder.filter((field) => !field.reportValidity());
-        this.errors = this.wrong.map(({ validationMessage }, index) => ({
-            key: String(index),
-            message: validationMessage,
-        }));
+        this.wrong = this.fields.reportValidity();
+        this.errors = this.wrong.map(({ message }, index) => ({ key: String(index), message }));
         this.isToFocus = this.wrong.length > 0;
         if (this.isToFocus) return false;
         const { values } = this;
@@ -52,9 +49,12 @@ export default class SalusForm extends LightningElement implements PhiComponent 
     }
 
     errors = NO_ERRORS;
-    private wrong: readonly FormField[] = [];
+    private wrong: readonly InvalidField[] = [];
     private isToFocus = false;
-    private readonly fields = new FormFields(this.hostElement, () => this.submit());
+    private readonly fields = new FormFields(this.hostElement, {
+        requestSubmit: () => void this.submit(),
+        listsErrors: () => true,
+    });
 
     connectedCallback(): void {
         this.fields.start();
@@ -92,6 +92,6 @@ export default class SalusForm extends LightningElement implements PhiComponent 
     }
 
     handleJump(event: CustomEvent<{ key: string }>): void {
-        this.wrong[Number(event.detail.key)]?.focus();
+        this.wrong[Number(event.detail.key)]?.field.focus();
     }
 }

@@ -1,5 +1,12 @@
-import { REGISTER, type FormField, type Registration } from 'c/salusCoreField';
-import { comparePlaces, type Path } from './order';
+import {
+    namedMessage,
+    REGISTER,
+    type FormField,
+    type InvalidField,
+    type JoinedForm,
+    type Registration,
+} from 'c/salusCoreField';
+import { compareOrder, type Path } from './order';
 
 let openForms = 0;
 
@@ -7,17 +14,17 @@ let openForms = 0;
 export const isAnyFormOpen = (): boolean => openForms > 0;
 
 /**
- * The fields inside one form. It listens on the form's own element, because LWC connects what is
- * between a component's tags before it renders the component's template.
+ * The fields inside a form, or the parts of a composite field. It listens on the element itself,
+ * because LWC connects what is inside an element before it renders the element's template.
  */
 export class FormFields {
     private readonly form: EventTarget;
-    private readonly requestSubmit: () => void;
-    private readonly places = new Map<FormField, Path>();
+    private readonly joined: Omit<JoinedForm, 'unregister'>;
+    private readonly paths = new Map<Registration, Path>();
 
-    constructor(form: EventTarget, requestSubmit: () => void) {
+    constructor(form: EventTarget, joined: Omit<JoinedForm, 'unregister'>) {
         this.form = form;
-        this.requestSubmit = requestSubmit;
+        this.joined = joined;
     }
 
     start(): void {
@@ -32,16 +39,41 @@ export class FormFields {
 
     /** The fields as a person meets them, whenever each was added. */
     get inOrder(): readonly FormField[] {
-        const entries = [...this.places].sort(([, one], [, other]) => comparePlaces(one, other));
-        return entries.map(([field]) => field);
+        return this.registrations.map(({ field }) => field);
+    }
+
+    /** What is wrong, in the order of the fields; of a composite field, part by part. */
+    get invalid(): readonly InvalidField[] {
+        return this.registrations.flatMap(({ field, invalidParts }) => {
+            if (field.checkValidity()) return [];
+            const parts = invalidParts?.() ?? [];
+            const own = parts.length ? parts : [{ field, message: field.validationMessage }];
+            return own.map((one) => ({ ...one, message: namedMessage(field.label, one.message) }));
+        });
+    }
+
+    /** Asks every field to show what is wrong with it, and lists it. */
+    reportValidity(): readonly InvalidField[] {
+        for (const field of this.inOrder) field.reportValidity();
+        return this.invalid;
+    }
+
+    private get registrations(): readonly Registration[] {
+        const entries = [...this.paths].sort(([, one], [, other]) => compareOrder(one, other));
+        return entries.map(([registration]) => registration);
     }
 
     private readonly handleRegister = (event: Event): void => {
         event.stopPropagation();
-        const { field, join } = (event as CustomEvent<Registration>).detail;
+        const registration = (event as CustomEvent<Registration>).detail;
         const path = event.composedPath();
-        this.places.set(field, path.slice(0, path.indexOf(this.form)));
-        const unregister = (): void => void this.places.delete(field);
-        join({ unregister, requestSubmit: this.requestSubmit });
+        this.paths.set(registration, path.slice(0, path.indexOf(this.form)));
+        const unregister = (): void => void this.paths.delete(registration);
+        const { joined } = this;
+        registration.join({
+            unregister,
+            requestSubmit: () => joined.requestSubmit(),
+            listsErrors: () => joined.listsErrors(),
+        });
     };
 }

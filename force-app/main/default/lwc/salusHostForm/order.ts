@@ -8,7 +8,7 @@ const isBefore = (one: EventTarget, other: EventTarget): boolean =>
  * Which of two fields a person comes to first. Nodes of different shadow roots can't be compared, so
  * the ways are followed from the form inwards to where they part: there both are in one tree.
  */
-export function comparePlaces(one: Path, other: Path): number {
+export function compareOrder(one: Path, other: Path): number {
     for (let step = 1; step <= Math.min(one.length, other.length); step += 1) {
         const [a, b] = [one[one.length - step]!, other[other.length - step]!];
         if (a !== b) return isBefore(a, b) ? -1 : 1;

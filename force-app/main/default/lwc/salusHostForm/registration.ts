@@ -1,17 +1,19 @@
-import type { JoinedForm } from 'c/salusCoreField';
+import type { InvalidField, JoinedForm } from 'c/salusCoreField';
 import type { Sensitivity } from 'c/salusCoreSensitivity';
 import { PhiRegistration } from 'c/salusHostPhi';
 import { joinForm } from './join';
 
-/** A field's place in the page: the form and the boundary around it, and its replay masks. */
+/** Joins a field to the form and to the boundary around it, and masks it for session replay. */
 export class FieldRegistration extends PhiRegistration {
     private form?: JoinedForm;
 
-    start(sensitivity: Sensitivity): void {
+    /** On connecting. A composite field also says how to list what is wrong in its parts. */
+    start(sensitivity: Sensitivity, invalidParts?: () => readonly InvalidField[]): void {
         super.start(sensitivity);
-        joinForm(this.element, (form) => {
+        const join = (form: JoinedForm): void => {
             this.form = form;
-        });
+        };
+        joinForm(this.element, invalidParts ? { join, invalidParts } : { join });
     }
 
     stop(): void {
@@ -20,8 +22,9 @@ export class FieldRegistration extends PhiRegistration {
         super.stop();
     }
 
-    get isInForm(): boolean {
-        return this.form !== undefined;
+    /** Whether a list of errors tells what is wrong with the field. */
+    get isListed(): boolean {
+        return this.form?.listsErrors() ?? false;
     }
 
     requestSubmit(): void {

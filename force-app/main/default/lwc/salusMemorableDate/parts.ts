@@ -1,35 +1,47 @@
-import { partsInOrder, type DatePart, type TypedDate } from 'c/salusCoreDates';
+import { partsInOrder, type DatePart } from 'c/salusCoreDates';
 import { locale } from 'c/salusPlatformLocale';
 import { partName } from './words';
 
 /** The parts in the order of the person's language. */
 export const ORDER = partsInOrder(locale);
 
-/** One of the three inputs, as the template shows it. */
+/** One of the three inputs, as the template shows it. What is typed into it is never among this. */
 export interface ShownPart {
+    readonly key: string;
     readonly name: DatePart;
     readonly label: string;
-    readonly text: string;
     readonly token: string;
     readonly look: string;
-    readonly isInvalid: 'true' | undefined;
+    readonly isInvalid: 'true' | 'false';
+    readonly describedBy: string | undefined;
+}
+
+interface PartRules {
+    /** The parts that are wrong. */
+    readonly wrong: readonly DatePart[];
+    readonly token: string;
+    /** The ids of what describes the date: on the part that `focus()` goes to, and nowhere else. */
+    readonly describedBy: string;
+    /** Another number after each purge, so that each input is a new element. */
+    readonly generation: number;
 }
 
 /** The browser fills a birthday in part by part: `bday` is `bday-day`, `bday-month`, `bday-year`. */
 const tokenOf = (part: DatePart, token: string): string =>
     token.endsWith('bday') ? `${token}-${part}` : 'off';
 
-/** The three inputs for what was typed. */
-export const shownParts = (
-    typed: TypedDate,
-    wrong: readonly DatePart[],
-    token: string,
-): readonly ShownPart[] =>
+/** The part that takes the focus: the first one that is wrong, or the first. */
+export const entryPart = (wrong: readonly DatePart[]): DatePart =>
+    ORDER.find((part) => wrong.includes(part)) ?? ORDER[0]!;
+
+/** The three inputs. */
+export const shownParts = (rules: PartRules): readonly ShownPart[] =>
     ORDER.map((name) => ({
+        key: `${name}-${rules.generation}`,
         name,
         label: partName(name, locale),
-        text: typed[name],
-        token: tokenOf(name, token),
+        token: tokenOf(name, rules.token),
         look: `control part-${name}`,
-        isInvalid: wrong.includes(name) ? 'true' : undefined,
+        isInvalid: rules.wrong.includes(name) ? 'true' : 'false',
+        describedBy: name === entryPart(rules.wrong) ? rules.describedBy : undefined,
     }));

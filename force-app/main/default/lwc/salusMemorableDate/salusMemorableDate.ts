@@ -3,18 +3,25 @@ import {
     parseDate,
     readDate,
     typedDate,
+    type DateErrorCode,
     type DatePart,
     type DateRules,
     type ReadDate,
 } from 'c/salusCoreDates';
-import type { Fault } from 'c/salusCoreField';
+import type { Constraint } from 'c/salusCoreField';
 import { asText } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
 import { locale } from 'c/salusPlatformLocale';
-import { ORDER, shownParts, type ShownPart } from './parts';
-import { faultWords } from './words';
+import enterDate from '@salesforce/label/c.Salus_EnterDate';
+import { entryPart, ORDER, shownParts, type ShownPart } from './parts';
+import { errorWords } from './words';
 
 const EMPTY = typedDate('', locale);
+const CONSTRAINTS: Readonly<Partial<Record<DateErrorCode, Constraint>>> = {
+    'too-early': 'rangeUnderflow',
+    'too-late': 'rangeOverflow',
+    'too-long': 'tooLong',
+};
 
 /**
  * A date that a person knows by heart, such as their birthday: typed in three parts, in the order
@@ -28,22 +35,6 @@ export default class SalusMemorableDate extends SalusField {
     /** The last day that is right, as `YYYY-MM-DD`. */
     @api max = '';
 
-    /** The answer, as `YYYY-MM-DD`; '' while it is no day. Setting what it is already loses nothing. */
-    @api
-    get value(): string {
-        return super.value;
-    }
-    set value(given: string) {
-        const date = parseDate(given) ? given : '';
-        if (date !== this.answer) this.typed = typedDate(date, locale);
-        super.value = date;
-    }
-
-    @api
-    blur(): void {
-        this.inputs.forEach((input) => input.blur());
-    }
-
     private typed = EMPTY;
 
     connectedCallback(): void {
@@ -54,8 +45,9 @@ export default class SalusMemorableDate extends SalusField {
         }
     }
 
-    get parts(): readonly ShownPart[] {
-        return shownParts(this.typed, this.wrongParts, this.token);
+    get shownParts(): readonly ShownPart[] {
+        const { wrongParts: wrong, token, describedBy, generation } = this;
+        return shownParts({ wrong, token, describedBy, generation });
     }
 
     handleInput(event: InputEvent): void {
@@ -65,10 +57,39 @@ export default class SalusMemorableDate extends SalusField {
         this.answered(this.read.date);
     }
 
-    handleKeyDown(event: KeyboardEvent): void {
-        if (event.key !== 'Enter' || event.isComposing) return;
-        event.preventDefault(); // In synthetic shadow Enter would send the author's own form.
-        this.requestSubmit();
+    protected accept(given: unknown): string {
+        return parseDate(given) ? (given as string) : '';
+    }
+
+    protected failedConstraint(): Constraint | undefined {
+        const { date, error } = this.read;
+        if (error) return CONSTRAINTS[error.code] ?? 'badInput';
+        return this.required && !date ? 'valueMissing' : undefined;
+    }
+
+    protected messageFor(failed: Constraint): string {
+        const { error } = this.read;
+        if (error) return errorWords(error, ORDER, this.rules);
+        return failed === 'valueMissing' ? enterDate : super.messageFor(failed);
+    }
+
+    /* What was typed stays for as long as it reads as the answer. */
+    protected showAnswer(): void {
+        if (this.read.date !== this.answer) this.typed = typedDate(this.answer, locale);
+        for (const input of this.inputs) {
+            const text = this.typed[input.dataset.part as DatePart];
+            if (input.value !== text) input.value = text;
+        }
+    }
+
+    protected clearControls(): void {
+        this.typed = EMPTY;
+        super.clearControls();
+    }
+
+    /* From an error summary the focus goes to the part that is wrong. */
+    protected get control(): HTMLInputElement | null {
+        return this.inputs[ORDER.indexOf(entryPart(this.wrongParts))] ?? null;
     }
 
     private get rules(): DateRules {
@@ -79,37 +100,9 @@ export default class SalusMemorableDate extends SalusField {
         return readDate(this.typed, this.rules);
     }
 
-    /* A fault that a part alone has marks that part; every other error is the whole date's. */
+    /* The error's own parts; every other error is the whole date's. */
     private get wrongParts(): readonly DatePart[] {
         if (!this.errorText) return [];
-        return (this.error ? undefined : this.read.fault?.parts) ?? ORDER;
-    }
-
-    private get inputs(): readonly HTMLInputElement[] {
-        return [...((this.refs?.group as Element | undefined)?.querySelectorAll('input') ?? [])];
-    }
-
-    protected findFault(): Fault | undefined {
-        const { date, fault } = this.read;
-        if (fault?.code === 'too-early') return 'rangeUnderflow';
-        if (fault?.code === 'too-late') return 'rangeOverflow';
-        if (fault) return 'badInput';
-        return this.required && !date ? 'valueMissing' : undefined;
-    }
-
-    protected messageFor(fault: Fault): string {
-        const found = this.read.fault;
-        return found ? faultWords(found, ORDER, this.rules) : super.messageFor(fault);
-    }
-
-    /* From an error summary the focus goes to the part that is wrong. */
-    protected get control(): HTMLInputElement | null {
-        const { inputs } = this;
-        return inputs.find((input) => input.getAttribute('aria-invalid')) ?? inputs[0] ?? null;
-    }
-
-    protected clearControl(): void {
-        this.typed = EMPTY;
-        for (const input of this.inputs) input.value = '';
+        return (this.error ? undefined : this.read.error?.parts) ?? ORDER;
     }
 }

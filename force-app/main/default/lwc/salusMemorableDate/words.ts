@@ -1,4 +1,10 @@
-import { sayDate, type DateFault, type DatePart, type DateRules } from 'c/salusCoreDates';
+import {
+    MOST_PART_CHARACTERS,
+    sayDate,
+    type DateError,
+    type DatePart,
+    type DateRules,
+} from 'c/salusCoreDates';
 import { fill, sayCount, sayList } from 'c/salusCoreWords';
 import dateTooEarly from '@salesforce/label/c.Salus_DateTooEarly';
 import dateTooLate from '@salesforce/label/c.Salus_DateTooLate';
@@ -7,6 +13,7 @@ import missing from '@salesforce/label/c.Salus_DatePartsMissing';
 import month from '@salesforce/label/c.Salus_Month';
 import noSuchDay from '@salesforce/label/c.Salus_NoSuchDay';
 import noSuchMonth from '@salesforce/label/c.Salus_NoSuchMonth';
+import tooLong from '@salesforce/label/c.Salus_TooLong';
 import unreadable from '@salesforce/label/c.Salus_DatePartsUnreadable';
 import yearDigits from '@salesforce/label/c.Salus_YearDigits';
 import yearNeedsDigits from '@salesforce/label/c.Salus_YearNeedsDigits';
@@ -18,8 +25,8 @@ export const partName = (part: DatePart, locale: string): string =>
     fill(NAMES[part], sayCount(4, locale));
 
 /** What is wrong and what to do, never what was typed. Parts are named in the order they stand in. */
-export const faultWords = (
-    { code, parts }: DateFault,
+export const errorWords = (
+    { code, parts }: DateError,
     order: readonly DatePart[],
     { locale, min = '', max = '' }: DateRules,
 ): string => {
@@ -27,8 +34,9 @@ export const faultWords = (
         .filter((part) => parts.includes(part))
         .map((part) => partName(part, locale));
     const list = sayList(named, locale);
-    const words: Readonly<Record<DateFault['code'], () => string>> = {
+    const words: Readonly<Record<DateError['code'], () => string>> = {
         missing: () => fill(missing, list),
+        'too-long': () => fill(tooLong, sayCount(MOST_PART_CHARACTERS, locale)),
         unreadable: () => fill(unreadable, list),
         'no-such-month': () => fill(noSuchMonth, sayCount(1, locale), sayCount(12, locale)),
         'no-such-day': () => noSuchDay,

@@ -1,12 +1,12 @@
 import { api } from 'lwc';
-import { soundChoices, type Choice, type Fault } from 'c/salusCoreField';
-import { fill } from 'c/salusCoreWords';
+import { soundChoices, type Choice, type Constraint } from 'c/salusCoreField';
+import { asText } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
 import { newGroupName } from 'c/salusHostForm';
 import chooseAnswer from '@salesforce/label/c.Salus_ChooseAnswer';
 import noChoices from '@salesforce/label/c.Salus_NoChoices';
 
-/** A choice as the template shows it. Only its place in the list reaches the page. */
+/** A choice as the template shows it. Only its index in the list reaches the page. */
 interface Radio {
     readonly index: number;
     readonly label: string;
@@ -15,8 +15,12 @@ interface Radio {
     readonly hintId: string;
     readonly describedBy: string | undefined;
     readonly isChecked: boolean;
-    readonly isDisabled: boolean;
 }
+
+/* Orca 43 reads no description of a group, so the hint and the error of the group describe the radio
+   that Tab goes to, and no other. */
+const describedBy = (...ids: readonly (string | false | undefined)[]): string | undefined =>
+    ids.filter(Boolean).join(' ') || undefined;
 
 /**
  * A question with a few answers that stand side by side or below one another, one of them chosen.
@@ -42,6 +46,9 @@ export default class SalusRadios extends SalusField {
     readonly group = newGroupName();
     private choices: readonly Choice[] = [];
     private isSound = false;
+    /* The radio at which the person entered. It keeps its description while they are inside, so that
+       arrow keys don't repeat it. */
+    private entry = 0;
 
     connectedCallback(): void {
         super.connectedCallback();
@@ -49,15 +56,15 @@ export default class SalusRadios extends SalusField {
     }
 
     get radios(): readonly Radio[] {
+        const entry = this.isEntered ? this.entry : this.tabStop;
         return this.choices.map(({ value, label, hint }, index) => ({
             index,
             label,
             hint,
             id: `radio-${index}`,
             hintId: `hint-${index}`,
-            describedBy: hint ? `hint-${index}` : undefined,
+            describedBy: describedBy(index === entry && this.describedBy, hint && `hint-${index}`),
             isChecked: value === this.answer,
-            isDisabled: this.disabled || (this.readOnly && value !== this.answer),
         }));
     }
 
@@ -69,12 +76,13 @@ export default class SalusRadios extends SalusField {
         return this.layout === 'horizontal' ? 'choices choices-horizontal' : 'choices';
     }
 
-    get isRequired(): 'true' | undefined {
-        return this.required ? 'true' : undefined;
-    }
-
     get isReadOnly(): 'true' | undefined {
         return this.readOnly ? 'true' : undefined;
+    }
+
+    handleFocusIn(): void {
+        if (!this.isEntered) this.entry = this.tabStop;
+        super.handleFocusIn();
     }
 
     handleChoice(event: Event): void {
@@ -83,29 +91,29 @@ export default class SalusRadios extends SalusField {
         if (chosen) this.answered(chosen.value);
     }
 
-    protected findFault(): Fault | undefined {
-        const isAnswered = this.choices.some(({ value }) => value === this.answer);
-        return this.required && !isAnswered ? 'valueMissing' : undefined;
+    protected accept(given: unknown): string {
+        return asText(given);
     }
 
-    protected messageFor(fault: Fault): string {
-        return fault === 'valueMissing'
-            ? fill(chooseAnswer, this.shownLabel)
-            : super.messageFor(fault);
+    protected failedConstraint(): Constraint | undefined {
+        return this.required && this.chosen < 0 ? 'valueMissing' : undefined;
+    }
+
+    protected messageFor(failed: Constraint): string {
+        return failed === 'valueMissing' ? chooseAnswer : super.messageFor(failed);
+    }
+
+    protected get control(): HTMLInputElement | null {
+        return this.inputs[this.tabStop] ?? null;
+    }
+
+    private get chosen(): number {
+        return this.choices.findIndex(({ value }) => value === this.answer);
     }
 
     /* The chosen radio is the one tab stop of its group; without one it is the first. */
-    protected get control(): HTMLInputElement | null {
-        const { inputs } = this;
-        return inputs.find(({ checked }) => checked) ?? inputs[0] ?? null;
-    }
-
-    protected clearControl(): void {
-        for (const input of this.inputs) input.checked = false;
-    }
-
-    private get inputs(): readonly HTMLInputElement[] {
-        return [...this.template!.querySelectorAll('input')];
+    private get tabStop(): number {
+        return Math.max(0, this.chosen);
     }
 
     private checkChoices(): void {

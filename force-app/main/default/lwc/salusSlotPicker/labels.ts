@@ -1,4 +1,5 @@
 import chooseNextAvailable from '@salesforce/label/c.Salus_ChooseNextAvailable';
+import chooseTime from '@salesforce/label/c.Salus_ChooseTime';
 import earlierDays from '@salesforce/label/c.Salus_EarlierDays';
 import goToDay from '@salesforce/label/c.Salus_GoToDay';
 import laterDays from '@salesforce/label/c.Salus_LaterDays';
@@ -11,6 +12,7 @@ import noOpenTimesText from '@salesforce/label/c.Salus_NoOpenTimesText';
 /** What the picker says besides days and times. */
 export const labels = {
     chooseNextAvailable,
+    chooseTime,
     earlierDays,
     goToDay,
     laterDays,

@@ -1,8 +1,8 @@
 import { api } from 'lwc';
-import type { Fault } from 'c/salusCoreField';
+import type { Constraint } from 'c/salusCoreField';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { nextAvailable, type Slot, type SlotChoice, type SlotDay } from 'c/salusCoreSlots';
-import { fill } from 'c/salusCoreWords';
+import { asText, fill } from 'c/salusCoreWords';
 import { isZone } from 'c/salusCoreZones';
 import SalusField from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
@@ -56,9 +56,8 @@ export default class SalusSlotPicker extends SalusField {
     /** Moves the focus to the chosen time or the first; where there is none, to the whole group. */
     @api
     focus(): void {
-        const group = this.template?.querySelector<HTMLElement>('[role="group"]');
-        if (this.control || !group) super.focus();
-        else moveFocus(group);
+        if (this.control || !this.wrapper) super.focus();
+        else moveFocus(this.wrapper);
     }
 
     readonly labels = labels;
@@ -83,7 +82,17 @@ export default class SalusSlotPicker extends SalusField {
     }
 
     get days(): readonly DayView[] {
-        return dayViews(this.page, { zone: this.zone, chosen: this.answer, group: this.group });
+        const { zone, answer: chosen, group, describedBy } = this;
+        return dayViews(this.page, { zone, chosen, group, describedBy });
+    }
+
+    get isReadOnly(): 'true' | undefined {
+        return this.readOnly ? 'true' : undefined;
+    }
+
+    /* While the answer is only for reading, a person may still look at other days. */
+    get isFixed(): boolean {
+        return this.disabled || this.readOnly;
     }
 
     get comparedInstant(): string {
@@ -180,21 +189,19 @@ export default class SalusSlotPicker extends SalusField {
         announce({ text: pageWords(this.page), topic: 'status', key: 'days' });
     }
 
-    protected findFault(): Fault | undefined {
+    protected accept(given: unknown): string {
+        return asText(given);
+    }
+
+    protected failedConstraint(): Constraint | undefined {
         return this.required && !this.choice ? 'valueMissing' : undefined;
     }
 
-    protected get control(): HTMLElement | null {
-        return (
-            this.template?.querySelector<HTMLElement>('input:checked') ??
-            this.template?.querySelector<HTMLElement>('input') ??
-            null
-        );
+    protected messageFor(failed: Constraint): string {
+        return failed === 'valueMissing' ? labels.chooseTime : super.messageFor(failed);
     }
 
-    protected clearControl(): void {
-        this.template
-            ?.querySelectorAll<HTMLInputElement>('input:checked')
-            .forEach((radio) => (radio.checked = false));
+    protected get control(): HTMLElement | null {
+        return this.inputs.find(({ checked }) => checked) ?? this.inputs[0] ?? null;
     }
 }

@@ -10,6 +10,7 @@ export interface TimeView {
     readonly id: string;
     readonly words: string;
     readonly isChosen: boolean;
+    readonly describedBy: string | undefined;
 }
 
 export interface PartView {
@@ -20,20 +21,33 @@ export interface PartView {
 
 export interface DayView {
     readonly key: string;
+    readonly id: string;
     readonly words: string;
     readonly group: string;
     readonly parts: readonly PartView[];
 }
 
+interface ShownPage {
+    readonly zone: string;
+    /** The key of the chosen time. */
+    readonly chosen: string;
+    readonly group: string;
+    /** The ids of what describes the whole field: on the time that `focus()` goes to, and no other. */
+    readonly describedBy: string;
+}
+
 /** A page of days for the template. Each day is a native group of its own, so Tab goes day by day. */
 export function dayViews(
     page: readonly SlotDay[],
-    { zone, chosen, group }: { zone: string; chosen: string; group: string },
+    { zone, chosen, group, describedBy }: ShownPage,
 ): readonly DayView[] {
+    const shown = page.flatMap(({ choices }) => choices);
+    const entry = shown.find(({ key }) => key === chosen) ?? shown[0];
     return page.map(({ date, choices }, day) => {
         const position = new Map(choices.map((choice, index) => [choice, index]));
         return {
             key: date,
+            id: `day-${day}`,
             words: sayDay(date, locale),
             group: `${group}-${day}`,
             parts: partsOf(choices, zone).map((part) => ({
@@ -44,13 +58,14 @@ export function dayViews(
                     id: `time-${day}-${position.get(choice)}`,
                     words: timeWords(choice, zone),
                     isChosen: choice.key === chosen,
+                    describedBy: choice === entry ? describedBy : undefined,
                 })),
             })),
         };
     });
 }
 
-/** A day as the list of all days shows it. `index` is its place in the list. */
+/** A day as the list of all days shows it. `index` is its position in the list. */
 export interface DayOption {
     readonly index: string;
     readonly words: string;

@@ -1,11 +1,21 @@
 import { api } from 'lwc';
-import { faultOf, type Fault } from 'c/salusCoreField';
+import { failedTextConstraint, mostCharacters, type Constraint } from 'c/salusCoreField';
 import { asText, fill } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
+import emailFormat from '@salesforce/label/c.Salus_EmailFormat';
+import phoneFormat from '@salesforce/label/c.Salus_PhoneFormat';
 import tooLong from '@salesforce/label/c.Salus_TooLong';
 import tooShort from '@salesforce/label/c.Salus_TooShort';
+import urlFormat from '@salesforce/label/c.Salus_UrlFormat';
+
+type LineType = 'text' | 'email' | 'tel' | 'url';
 
 const TYPES: readonly unknown[] = ['text', 'email', 'tel', 'url'];
+const FORMATS: Readonly<Partial<Record<LineType, string>>> = {
+    email: emailFormat,
+    tel: phoneFormat,
+    url: urlFormat,
+};
 
 /**
  * One line of text that a person types: a name, a telephone number, an e-mail address.
@@ -13,20 +23,20 @@ const TYPES: readonly unknown[] = ['text', 'email', 'tel', 'url'];
  * @status trial
  */
 export default class SalusTextField extends SalusField {
-    /** The kind of line, which chooses the phone's keyboard. */
-    @api type: 'text' | 'email' | 'tel' | 'url' = 'text';
+    /** The kind of line: it chooses the phone's keyboard, and what counts as an answer. */
+    @api type: LineType = 'text';
     /** A narrower keyboard than the type's own: `numeric`, `decimal`. */
     @api inputMode = '';
-    /** A regular expression that the whole answer must match. Say what is expected in `hint`. */
+    /** A regular expression that the whole answer must match; where it asks for the digits 0 to 9,
+     *  those of every script will do. Say what is expected in `hint`. */
     @api pattern = '';
     /** The fewest characters. */
     @api minLength?: number;
     /** The most characters. Typing is never cut off; more is an error that says so. */
     @api maxLength?: number;
 
-    /* The template never holds the answer: it would keep the old one for as long as it lives. */
     renderedCallback(): void {
-        this.showAnswer();
+        super.renderedCallback();
         if (!this.isUnassisted) return;
         this.control?.setAttribute('autocorrect', 'off');
         this.control?.setAttribute('writingsuggestions', 'false');
@@ -39,7 +49,7 @@ export default class SalusTextField extends SalusField {
     }
 
     /* The control itself says that it is required. */
-    get isMarkSilent(): 'true' | undefined {
+    get isMarkHidden(): 'true' | undefined {
         return this.required ? 'true' : undefined;
     }
 
@@ -65,24 +75,18 @@ export default class SalusTextField extends SalusField {
         this.answered((event.target as HTMLInputElement).value);
     }
 
-    handleKeyDown(event: KeyboardEvent): void {
-        if (event.key !== 'Enter' || event.isComposing) return;
-        event.preventDefault(); // In synthetic shadow Enter would send the author's own form.
-        this.requestSubmit();
+    protected accept(given: unknown): string {
+        return asText(given);
     }
 
-    protected findFault(): Fault | undefined {
-        return faultOf(this.answer, this);
+    protected failedConstraint(): Constraint | undefined {
+        return failedTextConstraint(this.answer, this);
     }
 
-    protected messageFor(fault: Fault): string {
-        if (fault === 'tooLong') return fill(tooLong, this.maxLength ?? '');
-        if (fault === 'tooShort') return fill(tooShort, this.minLength ?? '');
-        return super.messageFor(fault);
-    }
-
-    protected get control(): HTMLInputElement | null {
-        return (this.refs?.control as HTMLInputElement | undefined) ?? null;
+    protected messageFor(failed: Constraint): string {
+        if (failed === 'tooLong') return fill(tooLong, mostCharacters(this.maxLength));
+        if (failed === 'tooShort') return fill(tooShort, this.minLength ?? '');
+        return (failed === 'typeMismatch' && FORMATS[this.type]) || super.messageFor(failed);
     }
 
     protected showAnswer(): void {
@@ -90,8 +94,8 @@ export default class SalusTextField extends SalusField {
         if (control && control.value !== this.answer) control.value = this.answer;
     }
 
-    protected clearControl(): void {
-        this.showAnswer();
+    protected get control(): HTMLInputElement | null {
+        return this.inputs[0] ?? null;
     }
 
     private get isSecret(): boolean {

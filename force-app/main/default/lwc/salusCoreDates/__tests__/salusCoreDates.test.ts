@@ -135,6 +135,7 @@ describe('reading what was typed', () => {
     it.each([
         ['missing', ['year'], ['', '3', '4']],
         ['missing', ['year', 'month'], ['', '', '4']],
+        ['too-long', ['month'], ['1985', 'W'.repeat(41), '4']],
         ['unreadable', ['day'], ['1985', '3', 'fourth']],
         ['unreadable', ['year', 'month'], ['x', 'smarch', '4']],
         ['no-such-month', ['month'], ['1985', '13', '4']],
@@ -146,25 +147,32 @@ describe('reading what was typed', () => {
         ['year-digits', ['year'], ['19855', '3', '4']],
         ['year-digits', ['year'], ['0085', '3', '4']],
     ] as const)('%s: %p', (code, parts, [year, month, day]) => {
-        expect(read(year, month, day)).toEqual({ date: '', fault: { code, parts } });
+        expect(read(year, month, day)).toEqual({ date: '', error: { code, parts } });
     });
 
     it('keeps to limits, which are included', () => {
         const limits = { min: '1900-01-01', max: '2026-05-06' };
-        expect(read('1900', '1', '1', limits).fault).toBeUndefined();
-        expect(read('2026', '5', '6', limits).fault).toBeUndefined();
+        expect(read('1900', '1', '1', limits).error).toBeUndefined();
+        expect(read('2026', '5', '6', limits).error).toBeUndefined();
         expect(read('1899', '12', '31', limits)).toMatchObject({
             date: '1899-12-31',
-            fault: { code: 'too-early' },
+            error: { code: 'too-early' },
         });
         expect(read('2026', '5', '7', limits)).toMatchObject({
             date: '2026-05-07',
-            fault: { code: 'too-late' },
+            error: { code: 'too-late' },
         });
     });
 
     it('is not limited by a limit that is no day', () => {
-        expect(read('1985', '3', '4', { min: 'today', max: '1' }).fault).toBeUndefined();
+        expect(read('1985', '3', '4', { min: 'today', max: '1' }).error).toBeUndefined();
+    });
+
+    it('takes no part apart that is longer than any', () => {
+        const normalize = jest.spyOn(String.prototype, 'normalize');
+        read('1985', 'a'.repeat(5_000_000), '4');
+        expect(normalize).not.toHaveBeenCalled();
+        normalize.mockRestore();
     });
 
     it('never says what was typed', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {
-    errorChange,
-    faultOf,
-    NO_ERRORS,
+    failedTextConstraint,
+    frozen,
+    namedMessage,
     ownMessage,
-    shownError,
+    sameValue,
     soundChoices,
     tokenFor,
     validityOf,
-    type Fault,
+    type Constraint,
 } from '../salusCoreField';
 
 describe('what is wrong with a line of text', () => {
@@ -28,14 +28,43 @@ describe('what is wrong with a line of text', () => {
         ['123', { pattern: '\\d+' }, undefined],
         ['a|b', { pattern: 'a|b' }, 'patternMismatch'],
         ['anything', { pattern: '(' }, undefined],
-    ] as const)('%j by %j is %s', (value, rules, fault) => {
-        expect(faultOf(value, rules)).toBe(fault);
+        ['٠١٢٣', { pattern: '[0-9]{4}' }, undefined],
+        ['०१२', { pattern: '[0-9]{4}' }, 'patternMismatch'],
+        ['name@example.com', { type: 'email' }, undefined],
+        ['用户@例子.广告', { type: 'email' }, undefined],
+        ['name@example', { type: 'email' }, 'typeMismatch'],
+        ['na me@example.com', { type: 'email' }, 'typeMismatch'],
+        ['name.example.com', { type: 'email' }, 'typeMismatch'],
+        ['+1 (555) 010-0199', { type: 'tel' }, undefined],
+        ['٥٥٥ ٠١٠٠', { type: 'tel' }, undefined],
+        ['\u2066+1 555 0100\u2069', { type: 'tel' }, undefined],
+        ['abc5550100', { type: 'tel' }, 'typeMismatch'],
+        ['+ ()', { type: 'tel' }, 'typeMismatch'],
+        ['https://example.org/a?b', { type: 'url' }, undefined],
+        ['example.org', { type: 'url' }, 'typeMismatch'],
+        ['https://', { type: 'url' }, 'typeMismatch'],
+        ['anything', { type: '__proto__' }, undefined],
+        ['x'.repeat(1000), {}, undefined],
+        ['x'.repeat(1001), {}, 'tooLong'],
+        ['x'.repeat(1001), { maxLength: 2000 }, undefined],
+    ] as const)('%j by %j fails %s', (value, rules, failed) => {
+        expect(failedTextConstraint(value, rules)).toBe(failed);
+    });
+
+    it('checks the length before any regular expression sees the text', () => {
+        const test = jest.spyOn(RegExp.prototype, 'test');
+        const long = 'a'.repeat(5_000_000);
+        expect(failedTextConstraint(long, { pattern: '(a+)+b', type: 'email' })).toBe('tooLong');
+        expect(test).not.toHaveBeenCalled();
+        test.mockRestore();
     });
 
     it('asks nothing of an empty answer that is not required', () => {
         const rules = fc.record({ pattern: fc.string(), minLength: fc.nat(), maxLength: fc.nat() });
         expect(() =>
-            fc.assert(fc.property(rules, (given) => faultOf(' ', given) === undefined)),
+            fc.assert(
+                fc.property(rules, (given) => failedTextConstraint(' ', given) === undefined),
+            ),
         ).not.toThrow();
     });
 
@@ -49,7 +78,10 @@ describe('what is wrong with a line of text', () => {
                 fc.nat(20),
                 (text, before, after, maxLength) => {
                     const rules = { required: true, maxLength, pattern: '[a-z ]*' };
-                    return faultOf(before + text + after, rules) === faultOf(text, rules);
+                    return (
+                        failedTextConstraint(before + text + after, rules) ===
+                        failedTextConstraint(text, rules)
+                    );
                 },
             ),
         );
@@ -57,42 +89,23 @@ describe('what is wrong with a line of text', () => {
 });
 
 describe('validity', () => {
-    it('is valid where nothing is wrong, and has only its own fault where something is', () => {
-        const faults: Fault[] = ['valueMissing', 'customError', 'rangeOverflow', 'badInput'];
-        const trueOf = (fault?: Fault): string[] =>
-            Object.entries(validityOf(fault))
+    it('is valid where nothing is wrong, and has only its own flag where something is', () => {
+        const constraints: Constraint[] = [
+            'valueMissing',
+            'customError',
+            'rangeOverflow',
+            'badInput',
+        ];
+        const trueOf = (failed?: Constraint): string[] =>
+            Object.entries(validityOf(failed))
                 .filter(([, flag]) => flag)
                 .map(([name]) => name);
         expect(trueOf()).toEqual(['valid']);
-        for (const fault of faults) expect(trueOf(fault)).toEqual([fault]);
+        for (const one of constraints) expect(trueOf(one)).toEqual([one]);
     });
 
     it('can’t be changed by who reads it', () => {
         expect(Object.isFrozen(validityOf('badInput'))).toBe(true);
-    });
-});
-
-describe('the errors of a field', () => {
-    const errors = (own: string, outside = ''): typeof NO_ERRORS => ({ own, outside, custom: '' });
-
-    it('show the one from outside first, and the custom one only when asked', () => {
-        expect(shownError(errors('own', 'outside'))).toBe('outside');
-        expect(shownError(errors('own'))).toBe('own');
-        expect(shownError({ ...NO_ERRORS, custom: 'custom' })).toBe('');
-    });
-
-    it.each([
-        ['came', '', 'a', { event: 'invalid', isNew: true }],
-        ['went', 'a', '', { event: 'valid', isNew: false }],
-        ['changed its words', 'a', 'b', { isNew: true }],
-        ['stayed', 'a', 'a', { isNew: false }],
-        ['never was', '', '', { isNew: false }],
-    ])('tell that an error %s', (_, before, after, change) => {
-        expect(errorChange(errors(before), errors(after))).toEqual(change);
-    });
-
-    it('are no news when one takes the place of another that says the same', () => {
-        expect(errorChange(errors('a'), errors('', 'a'))).toEqual({ isNew: false });
     });
 });
 
@@ -111,6 +124,42 @@ describe('an author’s own words', () => {
 
     it('have no property for a custom error, which brings its own', () => {
         expect(ownMessage('customError', {})).toBe('');
+    });
+});
+
+describe('a message away from its field', () => {
+    it.each([
+        ['Full name', 'Enter an answer', 'Full name: Enter an answer'],
+        [' Full name ', 'Enter your full name', 'Enter your full name'],
+        ['', 'Enter an answer', 'Enter an answer'],
+        [undefined, 'Enter an answer', 'Enter an answer'],
+    ])('of %j, %j, is %j', (label, message, named) => {
+        expect(namedMessage(label, message)).toBe(named);
+    });
+});
+
+describe('an answer', () => {
+    it('is frozen, with what is inside it', () => {
+        const name = frozen({ given: ['Robin'], family: 'Example' });
+        expect(Object.isFrozen(name)).toBe(true);
+        expect(Object.isFrozen(name.given)).toBe(true);
+        expect(frozen('text')).toBe('text');
+    });
+
+    it.each([
+        ['a', 'a', true],
+        ['a', 'b', false],
+        [true, false, false],
+        [['a', 'b'], ['a', 'b'], true],
+        [['a', 'b'], ['b', 'a'], false],
+        [['a'], ['a', 'b'], false],
+        [{ given: 'a', family: { name: 'b' } }, { family: { name: 'b' }, given: 'a' }, true],
+        [{ given: 'a' }, { given: 'b' }, false],
+        [{ given: undefined }, { family: undefined }, false],
+        ['', {}, false],
+        [null, null, true],
+    ])('%j is compared with %j by content: %s', (one, other, isSame) => {
+        expect(sameValue(one, other)).toBe(isSame);
     });
 });
 

@@ -4,12 +4,12 @@ export default {
     default: {
         properties: {
             errors: [
-                { key: 'name', message: 'Enter an answer for: Full name' },
+                { key: 'name', message: 'Full name: Enter an answer' },
                 { key: 'birth-date', message: 'Enter a year with four digits, such as 1987' },
             ],
         },
     },
-    one: { properties: { errors: [{ key: 'name', message: 'Enter an answer for: Full name' }] } },
+    one: { properties: { errors: [{ key: 'name', message: 'Full name: Enter an answer' }] } },
     ownHeading: {
         properties: {
             heading: 'The clinic could not read these answers',

@@ -3,7 +3,7 @@ import { HOSTILE_OBJECTS, HOSTILE_TEXTS } from 'test-support/hostile';
 import { mount, rendered } from 'test-support/mount';
 
 const ERRORS: readonly SummaryError[] = [
-    { key: 'name', message: 'Enter an answer for: Full name' },
+    { key: 'name', message: 'Full name: Enter an answer' },
     { key: 'birth-date', message: 'Enter a year with four digits' },
 ];
 

@@ -85,9 +85,9 @@ describe('c-salus-form', () => {
         await rendered();
         expect(form.submit()).toBe(false);
         await rendered();
-        expect(messagesOf(form)).toEqual(['Enter an answer for: Label of first']);
+        expect(messagesOf(form)).toEqual(['Label of first: Enter an answer']);
         expect(form.shadowRoot!.activeElement).toBe(summaryOf(form));
-        expect(errorOf(field)).toContain('Enter an answer for: Label of first');
+        expect(errorOf(field)).toBe('Error: Enter an answer');
         expect(submitted).toEqual([]);
         await expect(form).toBeAccessible();
     });

@@ -2,6 +2,7 @@ import { REGISTER, type FormField, type JoinedForm } from 'c/salusCoreField';
 import { purgeAll } from 'c/salusHostPhi';
 import { FieldRegistration, FormFields, joinForm, newGroupName } from 'c/salusHostForm';
 
+const NO_FORM = { requestSubmit: () => {}, listsErrors: () => true };
 const tree = (html: string): HTMLElement => {
     const root = document.body.appendChild(document.createElement('div'));
     root.innerHTML = html;
@@ -14,14 +15,16 @@ const namesOf = (fields: readonly FormField[]): string[] =>
 describe('joining a form', () => {
     let form: FormFields | undefined;
     const open = (element: HTMLElement, requestSubmit = jest.fn()): FormFields => {
-        form = new FormFields(element, requestSubmit);
+        form = new FormFields(element, { requestSubmit, listsErrors: () => true });
         form.start();
         return form;
     };
     const join = (element: Element): JoinedForm => {
         let joined: JoinedForm | undefined;
-        joinForm(element as HTMLElement, (given) => {
-            joined = given;
+        joinForm(element as HTMLElement, {
+            join: (given) => {
+                joined = given;
+            },
         });
         return joined!;
     };
@@ -73,7 +76,7 @@ describe('joining a form', () => {
     it('hears nothing more once it has stopped', () => {
         const root = tree('<i></i><b></b>');
         const fields = open(root);
-        const other = new FormFields(document.createElement('div'), jest.fn());
+        const other = new FormFields(document.createElement('div'), NO_FORM);
         other.start();
         fields.stop();
         form = other;
@@ -105,58 +108,93 @@ describe('joining a form', () => {
     });
 });
 
-describe('a field’s place', () => {
-    const holder = { purge: jest.fn() };
-    beforeEach(() => holder.purge.mockClear());
+describe('what is wrong in a form', () => {
+    const field = (label: string, validationMessage: string): FormField =>
+        ({
+            label,
+            validationMessage,
+            checkValidity: () => !validationMessage,
+            reportValidity: jest.fn(),
+        }) as unknown as FormField;
 
-    const start = (): { element: HTMLElement; place: FieldRegistration } => {
+    it('is listed field by field, and of a composite field part by part', () => {
+        const root = tree('<i></i><b></b><u></u><s></s>');
+        const fields = new FormFields(root, NO_FORM);
+        fields.start();
+        const [family, name] = [field('Last name', 'Enter an answer'), field('Your name', 'x')];
+        const own = field('Address', 'Enter your address');
+        const register = (selector: string, detail: object): boolean =>
+            root
+                .querySelector(selector)!
+                .dispatchEvent(new CustomEvent(REGISTER, { bubbles: true, detail }));
+        const join = (): void => {};
+        register('u', { field: own, join });
+        register('s', { field: field('Right', ''), join });
+        register('b', { field: name, join, invalidParts: () => [] });
+        const invalidParts = () => [{ field: family, message: 'Last name: Enter an answer' }];
+        register('i', { field: name, join, invalidParts });
+        expect(fields.reportValidity()).toEqual([
+            { field: family, message: 'Your name: Last name: Enter an answer' },
+            { field: name, message: 'Your name: x' },
+            { field: own, message: 'Enter your address' },
+        ]);
+        expect(own.reportValidity).toHaveBeenCalledTimes(1);
+        fields.stop();
+    });
+});
+
+describe('the registration of a field', () => {
+    const component = { purge: jest.fn() };
+    beforeEach(() => component.purge.mockClear());
+
+    const start = (): { element: HTMLElement; registration: FieldRegistration } => {
         const element = tree('<i></i>').querySelector('i')!;
-        const place = new FieldRegistration(element, holder);
-        place.start('phi');
-        return { element, place };
+        const registration = new FieldRegistration(element, component);
+        registration.start('phi');
+        return { element, registration };
     };
 
     it('is asked to purge for as long as it is in the page', () => {
-        const { place } = start();
+        const { registration } = start();
         purgeAll('lock');
-        place.stop();
+        registration.stop();
         purgeAll('session-end');
-        expect(holder.purge.mock.calls).toEqual([['lock']]);
+        expect(component.purge.mock.calls).toEqual([['lock']]);
     });
 
     it('purges after it was left, unless the element came back in the same turn', async () => {
-        const { element, place } = start();
+        const { element, registration } = start();
         const parent = element.parentNode!;
         element.remove();
-        place.stop();
+        registration.stop();
         parent.appendChild(element);
-        place.start('phi');
+        registration.start('phi');
         await Promise.resolve();
-        expect(holder.purge).not.toHaveBeenCalled();
+        expect(component.purge).not.toHaveBeenCalled();
         element.remove();
-        place.stop();
+        registration.stop();
         await Promise.resolve();
-        expect(holder.purge.mock.calls).toEqual([['removed']]);
+        expect(component.purge.mock.calls).toEqual([['removed']]);
     });
 
     it('masks the element, and for what is nobody’s no longer', () => {
-        const { element, place } = start();
+        const { element, registration } = start();
         expect(element.dataset.ddPrivacy).toBe('mask');
-        place.mask('none');
+        registration.mask('none');
         expect({ ...element.dataset }).toEqual({});
-        place.stop();
+        registration.stop();
     });
 
     it('leaves its form with the page', () => {
         const root = tree('<i></i>');
         const element = root.querySelector('i')!;
-        const fields = new FormFields(root, jest.fn());
+        const fields = new FormFields(root, NO_FORM);
         fields.start();
-        const place = new FieldRegistration(element, holder);
-        place.start('phi');
-        expect(place.isInForm).toBe(true);
-        place.stop();
-        expect(place.isInForm).toBe(false);
+        const registration = new FieldRegistration(element, component);
+        registration.start('phi');
+        expect(registration.isListed).toBe(true);
+        registration.stop();
+        expect(registration.isListed).toBe(false);
         expect(fields.inOrder).toEqual([]);
         fields.stop();
     });

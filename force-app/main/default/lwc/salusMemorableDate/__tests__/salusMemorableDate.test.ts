@@ -47,6 +47,7 @@ const typeAndLeave = async (field: Field, ...texts: readonly string[]): Promise<
 behavesLikeAField({
     bundle: 'salusMemorableDate',
     component: SalusMemorableDate,
+    missing: 'Enter a date',
     validAnswer: '1971-11-23',
     answer: (field, answer) => {
         const [year, month, day] = answer.split('-');
@@ -70,12 +71,12 @@ describe('c-salus-memorable-date', () => {
         await expect(field).toBeAccessible();
     });
 
-    it('Must be a group named by its question, with the hint and the error once, on the group', async () => {
+    it('Must be a group named by its question, with the hint and the error once, on its first part', async () => {
         const field = await show({ hint: 'On your card', error: 'Wrong' });
         const group = field.shadowRoot!.querySelector('fieldset')!;
         expect(group.querySelector('legend')!.textContent).toContain('Date of birth');
         const described = [...field.shadowRoot!.querySelectorAll('[aria-describedby]')];
-        expect(described).toEqual([group]);
+        expect(described).toEqual([controlsOf(field)[0]]);
         expect(controlsOf(field).map((one) => one.getAttribute('inputmode'))).toEqual(
             Array(3).fill('numeric'),
         );
@@ -89,12 +90,16 @@ describe('c-salus-memorable-date', () => {
         [['2', '30', '1971'], ['day'], 'Check the day: this month does not have it'],
         [['11', '23', '71'], ['year'], 'Enter all 4 digits of the year'],
     ])(
-        'Must mark the part that is wrong and say what to do about it',
+        'Must mark and describe the part that is wrong and say what to do about it',
         async (texts, wrong, words) => {
             const field = await show();
             await typeAndLeave(field, ...texts);
             expect(errorOf(field)).toBe(`Error: ${words}`);
             expect(wrongParts(field)).toEqual(wrong);
+            const described = controlsOf(field).findIndex((one) =>
+                one.hasAttribute('aria-describedby'),
+            );
+            expect(PARTS[described]).toBe(wrong[0]);
             expect(field.validity).toMatchObject({ badInput: true, valid: false });
             await expect(field).toBeAccessible();
         },
@@ -168,7 +173,8 @@ describe('c-salus-memorable-date', () => {
     });
 
     it('Must not take going from one part to another for leaving the field', async () => {
-        const field = await show({ required: true });
+        const field = await show();
+        typeDate(field, '2', '30', '1971');
         const heard: string[] = [];
         for (const event of ['focus', 'blur', 'invalid'])
             field.addEventListener(event, () => void heard.push(event));

@@ -13,7 +13,19 @@ const OPTIONS = [
     { value: VIDEO, label: 'By video' },
 ];
 
-type Radios = HTMLElement & Record<string, unknown> & { focus(): void; reportValidity(): boolean };
+type Radios = HTMLElement &
+    Record<string, unknown> & { focus(): void; reportValidity(): boolean } & {
+        setCustomValidity(message: string): void;
+    };
+
+/* What each radio is described by. */
+const descriptionsOf = (field: Element): string[][] =>
+    controlsOf(field).map((radio) =>
+        (radio.getAttribute('aria-describedby') ?? '')
+            .split(' ')
+            .filter(Boolean)
+            .map((id) => field.shadowRoot!.querySelector(`[id="${id}"]`)!.textContent!),
+    );
 
 const choose = (field: Element, index: number): void => controlsOf(field)[index]!.click();
 
@@ -28,7 +40,7 @@ behavesLikeAField({
     bundle: 'salusRadios',
     component: SalusRadios,
     properties: { options: OPTIONS },
-    missing: 'Choose an answer for: Question',
+    missing: 'Choose an answer',
     validAnswer: VIDEO,
     answer: (field) => choose(field, 1),
 });
@@ -38,8 +50,9 @@ describe('c-salus-radios', () => {
         const field = await make({ required: true });
         const group = field.shadowRoot!.querySelector('fieldset')!;
         expect(group.getAttribute('role')).toBe('radiogroup');
-        expect(group.getAttribute('aria-required')).toBe('true');
-        expect(group.querySelector('legend')!.textContent).toContain('How?');
+        expect(group.hasAttribute('aria-required')).toBe(false);
+        expect(group.querySelector('.mark')!.hasAttribute('aria-hidden')).toBe(false);
+        expect(group.querySelector('legend')!.textContent).toContain('How? (required)');
         expect(controlsOf(field).map(({ type }) => type)).toEqual(['radio', 'radio']);
         await expect(field).toBeAccessible();
     });
@@ -67,7 +80,7 @@ describe('c-salus-radios', () => {
         expect(controlsOf(field).some(({ checked }) => checked)).toBe(false);
     });
 
-    it('Must put only the place of an answer into the page, never its value', async () => {
+    it('Must put only the index of an answer into the page, never its value', async () => {
         const field = await make({ value: VIDEO });
         expect(controlsOf(field).map(({ value }) => value)).toEqual(['0', '1']);
         expect(field.shadowRoot!.innerHTML).not.toContain(CANARY);
@@ -85,16 +98,28 @@ describe('c-salus-radios', () => {
 
     it('Must join each hint to its own radio', async () => {
         const field = await make();
-        const [first, second] = controlsOf(field);
-        const hint = field.shadowRoot!.querySelector(
-            `[id="${first!.getAttribute('aria-describedby')}"]`,
-        );
-        expect(hint!.textContent).toBe('Second floor');
-        expect(second!.hasAttribute('aria-describedby')).toBe(false);
+        expect(descriptionsOf(field)).toEqual([['', 'Second floor'], []]);
+    });
+
+    it('Must describe the radio that Tab goes to by the hint of the question, and no other', async () => {
+        const field = await make({ hint: 'You can change this later', value: VIDEO });
+        const described = [['Second floor'], ['You can change this later', '']];
+        expect(descriptionsOf(field)).toEqual(described);
+        controlsOf(field)[1]!.focus();
+        choose(field, 0);
+        controlsOf(field)[0]!.focus();
+        await rendered();
+        expect(descriptionsOf(field)).toEqual(described);
+        await leave(field);
+        expect(descriptionsOf(field)).toEqual([
+            ['You can change this later', '', 'Second floor'],
+            [],
+        ]);
     });
 
     it('Must not count going from one radio to another as leaving the field', async () => {
-        const field = await make({ required: true });
+        const field = await make();
+        field.setCustomValidity('Taken');
         const heard: string[] = [];
         for (const event of ['focus', 'blur', 'commit'])
             field.addEventListener(event, () => void heard.push(event));
@@ -103,9 +128,10 @@ describe('c-salus-radios', () => {
         await rendered();
         expect(errorOf(field)).toBe('');
         expect(heard).toEqual(['focus']);
+        choose(field, 1);
         await leave(field);
-        expect(heard).toEqual(['focus', 'blur']);
-        expect(errorOf(field)).toBe('Error: Choose an answer for: How?');
+        expect(heard).toEqual(['focus', 'commit', 'blur']);
+        expect(errorOf(field)).toBe('Error: Taken');
     });
 
     it('Must focus the chosen radio, and without one the first', async () => {
@@ -120,10 +146,13 @@ describe('c-salus-radios', () => {
 
     it('Must not be changed while it is only for reading', async () => {
         const field = await make({ value: VIDEO, readOnly: true });
-        choose(field, 0);
-        await rendered();
+        const changed = jest.fn();
+        field.addEventListener('change', changed);
+        const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+        expect(controlsOf(field)[0]!.dispatchEvent(press)).toBe(false);
         expect(field.value).toBe(VIDEO);
-        expect(controlsOf(field)[1]!.disabled).toBe(false);
+        expect(changed).not.toHaveBeenCalled();
+        expect(controlsOf(field).some(({ disabled }) => disabled)).toBe(false);
     });
 
     describe.each([

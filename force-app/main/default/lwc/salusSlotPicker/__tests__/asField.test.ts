@@ -10,6 +10,7 @@ behavesLikeAField({
     bundle: 'salusSlotPicker',
     component: SalusSlotPicker,
     properties: { slots, zone: 'America/New_York' },
+    missing: 'Choose a time',
     validAnswer: `${slots[0]!.id}~${Date.parse(slots[0]!.start)}`,
     answer: (field) =>
         field.shadowRoot!.querySelector<HTMLInputElement>('input[type=radio]')!.click(),

@@ -1,4 +1,4 @@
-import { CANARY, type Examples } from 'test-support/examples';
+import { CANARY, CANARY_DIGITS, type Examples } from 'test-support/examples';
 
 export default {
     default: {
@@ -8,7 +8,7 @@ export default {
             type: 'tel',
             autocomplete: 'tel',
             hint: 'We text a reminder the day before your visit',
-            value: `555 0100 ${CANARY}`,
+            value: `555 0100 ${CANARY_DIGITS}`,
         },
     },
     required: {

@@ -1,6 +1,6 @@
-import { CANARY, type Examples } from 'test-support/examples';
+import { CANARY, CANARY_DIGITS, type Examples } from 'test-support/examples';
 
-const answers = { phone: `555 0100 ${CANARY}`, birthDate: '1961-04-05' };
+const answers = { phone: `555 0100 ${CANARY_DIGITS}`, birthDate: '1961-04-05' };
 
 export default {
     default: { properties: { modality: 'video', today: '2099-01-01', answers: {} } },

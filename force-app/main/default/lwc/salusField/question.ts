@@ -1,0 +1,96 @@
+import { LightningElement, api } from 'lwc';
+import { tokenFor, type Subject } from 'c/salusCoreField';
+import { asText, fill } from 'c/salusCoreWords';
+import errorPrefix from '@salesforce/label/c.Salus_ErrorPrefix';
+import fieldWithoutLabel from '@salesforce/label/c.Salus_FieldWithoutLabel';
+import helpWith from '@salesforce/label/c.Salus_HelpWith';
+import optionalMark from '@salesforce/label/c.Salus_Optional';
+import requiredMark from '@salesforce/label/c.Salus_Required';
+
+/** The half of a field that has no state: the author's words, and how the template shows them. */
+export abstract class Question extends LightningElement {
+    /** The question, in the person's words. Every field has one. */
+    @api label = '';
+    /** What the answer is called in the form's values. */
+    @api name = '';
+    /** Visible help under the label. */
+    @api hint = '';
+    /** Whether an answer must be given. */
+    @api required = false;
+    /** Whether the label says that no answer is needed. */
+    @api optional = false;
+    /** Whether the field can't be used now. Its answer is not among the form's values. */
+    @api disabled = false;
+    /** Whether the answer can be read and focused, but not changed. */
+    @api readOnly = false;
+    /** `label-hidden` only where another visible label names the control. */
+    @api variant: 'standard' | 'label-hidden' = 'standard';
+    /** Longer help that the person opens. */
+    @api fieldLevelHelp = '';
+    /** What the browser may fill in (WCAG 1.3.5): `tel`, `email`, `bday`. */
+    @api autocomplete = '';
+    /** Whose answer it is. For `other` the browser offers nothing. */
+    @api subject: Subject = 'self';
+    /* The author's own words for an error. They never contain the answer. */
+    @api messageWhenValueMissing?: string;
+    @api messageWhenBadInput?: string;
+    @api messageWhenTypeMismatch?: string;
+    @api messageWhenPatternMismatch?: string;
+    @api messageWhenTooLong?: string;
+    @api messageWhenTooShort?: string;
+    @api messageWhenRangeOverflow?: string;
+    @api messageWhenRangeUnderflow?: string;
+
+    /** The error that is shown now, or ''. */
+    abstract get errorText(): string;
+
+    get shownLabel(): string {
+        return asText(this.label).trim() || fieldWithoutLabel;
+    }
+
+    get shownHint(): string {
+        return asText(this.hint).trim();
+    }
+
+    get shownHelp(): string {
+        return asText(this.fieldLevelHelp).trim();
+    }
+
+    get isLabelHidden(): 'true' | undefined {
+        return this.variant === 'label-hidden' ? 'true' : undefined;
+    }
+
+    /** What follows the label, after a space: that an answer is required, or that it is optional. */
+    get mark(): string {
+        if (this.required) return ` ${requiredMark}`;
+        return this.optional ? ` ${optionalMark}` : '';
+    }
+
+    /** Whether the mark is kept from screen readers, because the control itself says it. */
+    get isMarkHidden(): 'true' | undefined {
+        return undefined;
+    }
+
+    get errorLine(): string {
+        const { errorText } = this;
+        return errorText && `${errorPrefix} ${errorText}`;
+    }
+
+    /* Orca with Firefox 153 calls a required empty input invalid where the attribute is missing. */
+    get isInvalid(): 'true' | 'false' {
+        return this.errorText ? 'true' : 'false';
+    }
+
+    /* The error's element is always in the page, so its id may always be named. */
+    get describedBy(): string {
+        return this.shownHint ? 'hint error' : 'error';
+    }
+
+    get helpLabel(): string {
+        return fill(helpWith, this.shownLabel);
+    }
+
+    get token(): string {
+        return tokenFor(this.autocomplete, this.subject);
+    }
+}
