@@ -12,4 +12,5 @@ export const Success = story('salusAlert', examples.success);
 export const Warning = story('salusAlert', examples.warning);
 export const Error = story('salusAlert', examples.error);
 export const Dismissible = story('salusAlert', examples.dismissible);
+export const Private = story('salusAlert', examples.private);
 export const LongText = story('salusAlert', examples.longText);

@@ -9,4 +9,6 @@ export default { title: 'Foundations/Empty state', component: 'c-salus-empty-sta
 
 export const Default = story('salusEmptyState', examples.default);
 export const WithAction = story('salusEmptyState', examples.withAction);
+export const NotRecorded = story('salusEmptyState', examples.notRecorded);
+export const Private = story('salusEmptyState', examples.private);
 export const LongText = story('salusEmptyState', examples.longText);

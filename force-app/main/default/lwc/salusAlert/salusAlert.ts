@@ -1,9 +1,8 @@
-import { LightningElement, api } from 'lwc';
+import { api } from 'lwc';
 import { announce } from 'c/salusHostAnnouncer';
-import { SalusProblem } from 'c/salusCoreProblems';
 import { asText } from 'c/salusCoreWords';
+import SalusDisplay from 'c/salusDisplay';
 import { leaveFocus } from 'c/salusHostFocus';
-import { report } from 'c/salusHostProblems';
 import type { IconName } from 'c/salusIcon';
 import dismissLabel from '@salesforce/label/c.Salus_Dismiss';
 import signError from '@salesforce/label/c.Salus_SignError';
@@ -24,40 +23,57 @@ let count = 0;
 
 /**
  * A message that stays on the page: a sign, a word for the sign, a heading and what to do.
- * A screen reader hears it when its words change, or, with `announce`, when it comes.
+ * It is announced when its words change, or, with `announce`, when it comes.
  *
  * @slot default - What a person can do about it: a button, a link, a list.
  * @fires dismiss - The person has closed it. It does not bubble.
  * @status trial
  */
-export default class SalusAlert extends LightningElement {
+export default class SalusAlert extends SalusDisplay {
     @api variant: AlertVariant = 'info';
+
     /** The message in a few words. */
-    @api heading = '';
+    @api
+    get heading(): string {
+        return this.givenHeading;
+    }
+    set heading(heading: string) {
+        this.givenHeading = asText(heading).trim();
+    }
+
     /** The rest of it, and what to do. */
-    @api text = '';
-    /** Whether it is also said when it comes: it answers something that the person did. */
+    @api
+    get text(): string {
+        return this.givenText;
+    }
+    set text(text: string) {
+        this.givenText = asText(text).trim();
+    }
+
+    /** Whether it is announced when it comes: it answers something that the person did. */
     @api announce = false;
     /** Whether the person can close it. */
     @api dismissible = false;
 
     readonly dismissLabel = dismissLabel;
+    private givenHeading = '';
+    private givenText = '';
     private dismissedWords = '';
     private lastWords?: string;
     private readonly key = `alert-${(count += 1)}`;
 
     connectedCallback(): void {
-        if (!Object.hasOwn(SIGNS, this.variant)) {
-            const help = 'choose info, success, warning or error';
-            report(new SalusProblem('bad-property', 'c-salus-alert', 'variant', help));
-        }
+        super.connectedCallback();
+        if (!Object.hasOwn(SIGNS, this.variant))
+            this.reportBad('variant', 'choose info, success, warning or error');
     }
 
     renderedCallback(): void {
+        super.renderedCallback();
         const { words, lastWords } = this;
         const isNew = words !== lastWords && (lastWords !== undefined || this.announce);
         this.lastWords = words;
-        if (isNew && words && this.isShown) this.say(words);
+        if (isNew && words && this.isShown) this.announceWords(words);
     }
 
     get kind(): AlertVariant {
@@ -76,9 +92,17 @@ export default class SalusAlert extends LightningElement {
         return SIGNS[this.kind];
     }
 
-    /* Once closed, it comes back when it has something else to say. */
+    /* Once closed, it comes back with other words. */
     get isShown(): boolean {
         return !this.dismissedWords || this.dismissedWords !== this.words;
+    }
+
+    get shownHeading(): string {
+        return this.isReady ? this.givenHeading : '';
+    }
+
+    get shownText(): string {
+        return this.isReady ? this.givenText : this.stateWords;
     }
 
     handleDismiss(): void {
@@ -88,14 +112,27 @@ export default class SalusAlert extends LightningElement {
         });
     }
 
+    protected clear(): void {
+        this.givenHeading = '';
+        this.givenText = '';
+        this.dismissedWords = '';
+        this.lastWords = '';
+    }
+
+    /* The page author's own words, unless it is said how private they are. */
+    protected get holdsValue(): boolean {
+        return this.declaredSensitivity !== undefined;
+    }
+
     private get words(): string {
-        const said = [this.heading, this.text].map((part) => asText(part).trim()).filter(Boolean);
-        return said.length ? [this.sign, ...said].join('. ') : '';
+        const given = [this.givenHeading, this.givenText].filter(Boolean);
+        return given.length ? [this.sign, ...given].join('. ') : '';
     }
 
     /* What went wrong is worth hearing also after ten seconds of other talk. */
-    private say(text: string): void {
+    private announceWords(text: string): void {
         const expires = this.kind === 'error' || this.kind === 'warning' ? 0 : undefined;
-        announce({ text, topic: 'status', key: this.key, expires });
+        const sensitivity = this.declaredSensitivity;
+        announce({ text, topic: 'status', key: this.key, expires, sensitivity });
     }
 }

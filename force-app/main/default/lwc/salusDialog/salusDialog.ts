@@ -6,7 +6,7 @@ import { movedFocus, pushScope } from 'c/salusHostAnnouncer';
 import { moveFocus, rescueFocus } from 'c/salusHostFocus';
 import { registerPhi, joinBoundary, unregisterPhi, type PhiComponent } from 'c/salusHostPhi';
 import { report } from 'c/salusHostProblems';
-import type { HeadingLevel } from 'c/salusHeading';
+import type { HeadingLevel } from 'c/salusCoreHeading';
 import closeLabel from '@salesforce/label/c.Salus_Close';
 import withoutHeading from '@salesforce/label/c.Salus_DialogWithoutHeading';
 

@@ -1,6 +1,7 @@
-import { LightningElement, api } from 'lwc';
+import { api } from 'lwc';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { asText } from 'c/salusCoreWords';
+import SalusDisplay from 'c/salusDisplay';
 import { report } from 'c/salusHostProblems';
 import type { IconName } from 'c/salusIcon';
 
@@ -10,17 +11,53 @@ import type { IconName } from 'c/salusIcon';
  * @slot default - What a person can do: a button or a link.
  * @status trial
  */
-export default class SalusEmptyState extends LightningElement {
-    /** What isn't there: “No open times”. */
-    @api heading = '';
+export default class SalusEmptyState extends SalusDisplay {
+    /** What isn't there: “No open times”. Left out, the words of `state`. */
+    @api
+    get heading(): string {
+        return this.givenHeading;
+    }
+    set heading(heading: string) {
+        this.givenHeading = asText(heading).trim();
+    }
+
     /** Why, and what to do. */
-    @api text = '';
+    @api
+    get text(): string {
+        return this.givenText;
+    }
+    set text(text: string) {
+        this.givenText = asText(text).trim();
+    }
+
     /** A drawing of what would be there. */
     @api iconName?: IconName;
 
+    private givenHeading = '';
+    private givenText = '';
+
     connectedCallback(): void {
-        if (asText(this.heading).trim()) return;
+        super.connectedCallback();
+        if (this.shownHeading || this.isLoading) return;
         const help = 'say what is not there';
         report(new SalusProblem('missing-label', 'c-salus-empty-state', 'heading', help));
+    }
+
+    get shownHeading(): string {
+        return this.isReady ? this.givenHeading : this.stateWords;
+    }
+
+    get shownText(): string {
+        return this.isReady ? this.givenText : '';
+    }
+
+    protected clear(): void {
+        this.givenHeading = '';
+        this.givenText = '';
+    }
+
+    /* The page author's own words, unless it is said how private they are. */
+    protected get holdsValue(): boolean {
+        return this.declaredSensitivity !== undefined;
     }
 }

@@ -1,14 +1,23 @@
 import { LightningElement, api } from 'lwc';
+import { headingLevelOf, type HeadingLevel } from 'c/salusCoreHeading';
 import { SalusProblem } from 'c/salusCoreProblems';
+import { isPurged, type PurgeReason, type Sensitivity } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
 import { moveFocus } from 'c/salusHostFocus';
+import { emptyTemplate, PhiRegistration, type PhiComponent } from 'c/salusHostPhi';
 import { report } from 'c/salusHostProblems';
 
-/** The level of a heading. A page has its one `h1` already, which is the page's own. */
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
-
-const LEVELS: readonly HeadingLevel[] = Object.freeze([2, 3, 4, 5, 6]);
 const DEFAULT_LEVEL: HeadingLevel = 2;
+
+interface ShownHeading {
+    readonly key: number;
+    readonly text: string;
+    readonly isLevel2: boolean;
+    readonly isLevel3: boolean;
+    readonly isLevel4: boolean;
+    readonly isLevel5: boolean;
+    readonly isLevel6: boolean;
+}
 
 /**
  * A real heading, `<h2>` to `<h6>`, whose level is chosen where it is used. It looks like the text
@@ -16,56 +25,83 @@ const DEFAULT_LEVEL: HeadingLevel = 2;
  *
  * @status trial
  */
-export default class SalusHeading extends LightningElement {
+export default class SalusHeading extends LightningElement implements PhiComponent {
     /** What it says. Without text there is no heading. */
-    @api text = '';
+    @api
+    get text(): string {
+        return this.words;
+    }
+    set text(given: string) {
+        const words = asText(given).trim();
+        if (words === this.words) return;
+        this.words = words;
+        this.made += 1;
+    }
 
     /** Its level, 2 to 6: one below the heading of what it stands in. Anything else is 2. */
     @api
     get level(): HeadingLevel {
-        return this.knownLevel;
+        return headingLevelOf(this.givenLevel) ?? DEFAULT_LEVEL;
     }
     set level(level: HeadingLevel) {
-        this.knownLevel = LEVELS.find((one) => one === Number(level)) ?? DEFAULT_LEVEL;
-        if (this.knownLevel === Number(level)) return;
+        this.givenLevel = level;
+        if (headingLevelOf(level) !== undefined) return;
         const help = 'give a level from 2 to 6';
         report(new SalusProblem('bad-property', 'c-salus-heading', 'level', help));
+    }
+
+    /** How private the text is, where it is a person's. Left out, it is the page author's and stays. */
+    @api
+    get sensitivity(): Sensitivity | undefined {
+        return this.declared;
+    }
+    set sensitivity(sensitivity: Sensitivity | undefined) {
+        this.declared = sensitivity;
+        this.registration.mask(sensitivity ?? 'none');
     }
 
     /** Moves the focus to the heading, so that a screen reader says it. */
     @api
     focus(): void {
-        const heading = this.refs?.heading;
-        if (heading) moveFocus(heading as HTMLElement);
+        const heading = this.template?.querySelector<HTMLElement>('.heading');
+        if (heading) moveFocus(heading);
     }
 
-    private knownLevel: HeadingLevel = DEFAULT_LEVEL;
+    private words = '';
+    private made = 0;
+    private givenLevel: HeadingLevel = DEFAULT_LEVEL;
+    private declared?: Sensitivity;
+    private readonly registration = new PhiRegistration(this.hostElement as HTMLElement, this);
 
-    get shownText(): string {
-        return asText(this.text).trim();
+    connectedCallback(): void {
+        this.registration.start(this.declared ?? 'none');
     }
 
-    get isLevel2(): boolean {
-        return this.isLevel(2);
+    disconnectedCallback(): void {
+        this.registration.stop();
     }
 
-    get isLevel3(): boolean {
-        return this.isLevel(3);
+    purge(reason: PurgeReason): void {
+        if (!this.declared || !isPurged(this.declared, reason)) return;
+        this.words = '';
+        this.made += 1;
+        if (this.template) emptyTemplate(this.template);
     }
 
-    get isLevel4(): boolean {
-        return this.isLevel(4);
-    }
-
-    get isLevel5(): boolean {
-        return this.isLevel(5);
-    }
-
-    get isLevel6(): boolean {
-        return this.isLevel(6);
-    }
-
-    private isLevel(level: HeadingLevel): boolean {
-        return this.level === level && this.shownText !== '';
+    /* A new text gets a new element: Orca (43.1) reads the old text again where it only changed. */
+    get headings(): readonly ShownHeading[] {
+        if (!this.words) return [];
+        const { level } = this;
+        return [
+            {
+                key: this.made,
+                text: this.words,
+                isLevel2: level === 2,
+                isLevel3: level === 3,
+                isLevel4: level === 4,
+                isLevel5: level === 5,
+                isLevel6: level === 6,
+            },
+        ];
     }
 }

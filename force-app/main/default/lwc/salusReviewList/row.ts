@@ -20,7 +20,6 @@ export interface ReviewItem {
 
 /** One answer, as it is shown. */
 export interface ReviewRow {
-    readonly key: string;
     readonly index: number;
     readonly label: string;
     readonly shown: string;
@@ -31,11 +30,7 @@ export interface ReviewRow {
 }
 
 /** How one answer is shown. A secret is never shown to be checked, only that there is one. */
-export const rowOf = (
-    item: ReviewItem,
-    index: number,
-    inherited: Sensitivity,
-): Omit<ReviewRow, 'key'> => {
+export const rowOf = (item: ReviewItem, index: number, inherited: Sensitivity): ReviewRow => {
     const label = asText(item.label).trim();
     const value = asText(item.value).trim();
     const sensitivity = sensitivityOf(item.sensitivity, inherited);

@@ -1,11 +1,6 @@
-import { LightningElement, api } from 'lwc';
-import {
-    isPurged,
-    sensitivityOf,
-    type PurgeReason,
-    type Sensitivity,
-} from 'c/salusCoreSensitivity';
-import { PhiRegistration, type PhiComponent } from 'c/salusHostPhi';
+import { api } from 'lwc';
+import { isPurged, type PurgeReason, type Sensitivity } from 'c/salusCoreSensitivity';
+import SalusDisplay from 'c/salusDisplay';
 import { rowOf, type ReviewItem, type ReviewRow } from './row';
 
 export type { ReviewItem } from './row';
@@ -16,7 +11,7 @@ export type { ReviewItem } from './row';
  * @fires edit - The person wants to change an answer. `detail.key` is the item's key, never its value.
  * @status trial
  */
-export default class SalusReviewList extends LightningElement implements PhiComponent {
+export default class SalusReviewList extends SalusDisplay {
     /** The answers, each `{ key, label, value, sensitivity?, changeable? }`. */
     @api
     get items(): readonly ReviewItem[] {
@@ -24,56 +19,13 @@ export default class SalusReviewList extends LightningElement implements PhiComp
     }
     set items(items: readonly ReviewItem[]) {
         this.given = Array.isArray(items) ? items : [];
-        this.place.mask(this.level);
-    }
-
-    /** How private the answers are that don't say it themselves: `none`, `pii`, `phi` or `secret`. */
-    @api
-    get sensitivity(): Sensitivity {
-        return sensitivityOf(this.declared, this.inherited);
-    }
-    set sensitivity(level: Sensitivity) {
-        this.declared = level;
-        this.place.mask(this.level);
+        this.mask();
     }
 
     private given: readonly ReviewItem[] = [];
-    private purges = 0;
-    private declared?: Sensitivity;
-    private inherited?: Sensitivity;
-    private readonly place = new PhiRegistration(this.hostElement as HTMLElement, this);
-
-    connectedCallback(): void {
-        this.place.start(this.level);
-    }
-
-    disconnectedCallback(): void {
-        this.place.stop();
-    }
-
-    /** Hears how private the boundary around it is. */
-    inherit(sensitivity: Sensitivity | undefined): void {
-        this.inherited = sensitivity;
-        this.place.mask(this.level);
-    }
-
-    /** Drops the answers that have to go, from the page at once: it may not be rendered again. */
-    purge(reason: PurgeReason): void {
-        const { rows } = this;
-        const goes = rows.map(({ sensitivity }) => isPurged(sensitivity, reason));
-        this.template?.querySelectorAll('.value').forEach((value, index) => {
-            for (const node of goes[index] ? value.childNodes : []) node.nodeValue = '';
-        });
-        this.purges += 1;
-        this.given = this.given.filter((_, index) => !goes[index]);
-    }
 
     get rows(): readonly ReviewRow[] {
-        return this.given.map((item, index) => ({
-            ...rowOf(item, index, this.sensitivity),
-            // What was emptied by hand is made anew: the engine still takes it for filled.
-            key: `${this.purges}-${index}`,
-        }));
+        return this.given.map((item, index) => rowOf(item, index, this.sensitivity));
     }
 
     handleEdit(event: Event): void {
@@ -82,8 +34,14 @@ export default class SalusReviewList extends LightningElement implements PhiComp
         this.dispatchEvent(new CustomEvent('edit', { detail: { key } }));
     }
 
+    /** Drops the answers that have to go. One that says that it is nobody's business may stay. */
+    protected clear(reason: PurgeReason): void {
+        const { rows } = this;
+        this.given = this.given.filter((_, index) => !isPurged(rows[index]!.sensitivity, reason));
+    }
+
     /* Of the list as a whole: one private answer makes it so. */
-    private get level(): Sensitivity {
+    protected get shownSensitivity(): Sensitivity {
         return this.rows.some(({ sensitivity }) => sensitivity !== 'none') ? 'phi' : 'none';
     }
 }

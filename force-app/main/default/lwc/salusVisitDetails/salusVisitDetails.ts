@@ -1,4 +1,5 @@
-import { LightningElement, api } from 'lwc';
+import { api } from 'lwc';
+import SalusDisplay from 'c/salusDisplay';
 import type { Modality } from 'c/salusCoreSlots';
 import accessLabel from '@salesforce/label/c.Salus_Book_AccessLabel';
 import birthLabel from '@salesforce/label/c.Salus_Book_BirthLabel';
@@ -16,6 +17,10 @@ import phoneWrong from '@salesforce/label/c.Salus_Book_PhoneWrong';
 import supportLabel from '@salesforce/label/c.Salus_Book_SupportLabel';
 import { askedDetails, needsLanguage, options, type Detail, type Option } from './options';
 
+type Answers = Readonly<Record<string, string>>;
+
+const NO_ANSWERS: Answers = Object.freeze({});
+
 /* Loose on purpose: seven digits or more, with whatever people put between them. */
 const PHONE = '[^0-9]*([0-9][^0-9]*){7,}';
 
@@ -27,9 +32,16 @@ const PHONE = '[^0-9]*([0-9][^0-9]*){7,}';
  * @fires submit - The answers are right and the person goes on.
  * @status trial
  */
-export default class SalusVisitDetails extends LightningElement {
-    /** The answers so far, by name. They belong to the owner, who keeps and purges them. */
-    @api answers: Readonly<Record<string, string>> = {};
+export default class SalusVisitDetails extends SalusDisplay {
+    /** The answers so far, by name. They belong to the owner, who gives them again after a purge. */
+    @api
+    get answers(): Answers {
+        return this.given;
+    }
+    set answers(answers: Answers) {
+        this.given = answers ?? NO_ANSWERS;
+    }
+
     /** How the visit takes place: a clinic's stairs matter only to who goes there. */
     @api modality: Modality = 'in-person';
     /** Whose visit it is: for `other` the browser offers no answers. */
@@ -40,7 +52,7 @@ export default class SalusVisitDetails extends LightningElement {
     /** The questions that were asked and their answers in words, in their order, for a review. */
     @api
     get summary(): readonly Detail[] {
-        return askedDetails(this.answers, this.modality);
+        return askedDetails(this.given, this.modality);
     }
 
     /** Moves the focus to one field, by its name. */
@@ -66,9 +78,10 @@ export default class SalusVisitDetails extends LightningElement {
     };
     readonly options: Readonly<Record<string, readonly Option[]>> = options;
     readonly phonePattern = PHONE;
+    private given = NO_ANSWERS;
 
     get needsLanguage(): boolean {
-        return needsLanguage(this.answers);
+        return needsLanguage(this.given);
     }
 
     get phoneHint(): string {
@@ -87,5 +100,10 @@ export default class SalusVisitDetails extends LightningElement {
 
     handleSubmit(): void {
         this.dispatchEvent(new CustomEvent('submit'));
+    }
+
+    /* What is in the fields they drop themselves. */
+    protected clear(): void {
+        this.given = NO_ANSWERS;
     }
 }

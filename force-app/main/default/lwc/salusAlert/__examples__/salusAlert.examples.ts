@@ -1,4 +1,4 @@
-import type { Examples } from 'test-support/examples';
+import { CANARY, type Examples } from 'test-support/examples';
 
 export default {
     default: {
@@ -35,6 +35,15 @@ export default {
             variant: 'info',
             heading: 'You can now book for your child',
             dismissible: true,
+        },
+    },
+    private: {
+        properties: {
+            variant: 'success',
+            heading: `Robin ${CANARY} is booked`,
+            text: `Tuesday, March 9, 10:30 AM ${CANARY}`,
+            sensitivity: 'phi',
+            headingLevel: 3,
         },
     },
     longText: {

@@ -3,7 +3,9 @@ import SalusAlert from 'c/salusAlert';
 import type { SalusProblem } from 'c/salusCoreProblems';
 import { announce } from 'c/salusHostAnnouncer';
 import { registerFocusTarget } from 'c/salusHostFocus';
+import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
+import { CANARY } from 'test-support/examples';
 import { manualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
 import examples from '../__examples__/salusAlert.examples';
@@ -12,8 +14,10 @@ jest.mock('c/salusHostAnnouncer', () => ({ announce: jest.fn(), movedFocus: jest
 
 type Alert = HTMLElement & Record<'heading' | 'text', string>;
 const show = (properties: object) => mount<Alert>('salusAlert', SalusAlert, { ...properties });
-const textOf = (element: Element) =>
-    [...element.shadowRoot!.querySelectorAll('p')].map((p) => p.textContent);
+const linesOf = (element: Element) =>
+    [...element.shadowRoot!.querySelectorAll('p, c-salus-heading')].map(
+        (line) => (line.shadowRoot?.querySelector('.heading') ?? line).textContent,
+    );
 const said = () => jest.mocked(announce).mock.calls.map(([message]) => message.text);
 
 describe('c-salus-alert', () => {
@@ -26,13 +30,13 @@ describe('c-salus-alert', () => {
         ['error', 'Problem'],
     ])('gives %s the word “%s”', async (variant, word) => {
         const element = show({ variant, heading: 'Heading', text: 'Text' });
-        expect(textOf(element)).toEqual([word, 'Heading', 'Text']);
+        expect(linesOf(element)).toEqual([word, 'Heading', 'Text']);
         await expect(element).toBeAccessible();
     });
 
     it('Must say what it is in a word beside its sign, never by colour alone', () => {
         const element = show(examples.error.properties);
-        expect(textOf(element)[0]).toBe('Problem');
+        expect(linesOf(element)[0]).toBe('Problem');
         const icon = element.shadowRoot!.querySelector<HTMLElement & { name: string }>(
             'c-salus-icon',
         );
@@ -74,6 +78,23 @@ describe('c-salus-alert', () => {
         expect(said()).toEqual([]);
     });
 
+    it('Must have a real heading of the level that its owner gives', () => {
+        const level = (more: object) =>
+            show({ heading: 'One', ...more })
+                .shadowRoot!.querySelector('c-salus-heading')!
+                .shadowRoot!.querySelector('.heading')!.localName;
+        expect(level({})).toBe('h2');
+        expect(level({ headingLevel: 4 })).toBe('h4');
+    });
+
+    it('Must keep its words through a purge unless it says how private they are', async () => {
+        const own = show({ heading: 'One' });
+        const persons = show({ heading: `Robin ${CANARY}`, text: CANARY, sensitivity: 'pii' });
+        purgeAll('change-of-person');
+        expect(own.heading).toBe('One');
+        expect(persons.heading + persons.text).toBe('');
+    });
+
     it('Must leave the focus on the page’s own target when it is closed', async () => {
         const heading = document.body.appendChild(document.createElement('h1'));
         const forget = registerFocusTarget(() => heading);
@@ -90,7 +111,7 @@ describe('c-salus-alert', () => {
         clock.advance(100);
         restore();
         await rendered();
-        expect(textOf(element)).toEqual([]);
+        expect(linesOf(element)).toEqual([]);
         expect(dismissed).toHaveBeenCalledTimes(1);
         expect(document.activeElement).toBe(heading);
         forget();
@@ -102,14 +123,14 @@ describe('c-salus-alert', () => {
         await rendered();
         element.heading = 'Another thing';
         await rendered();
-        expect(textOf(element)).toEqual(['Note', 'Another thing']);
+        expect(linesOf(element)).toEqual(['Note', 'Another thing']);
         expect(said()).toEqual(['Note. Another thing']);
     });
 
     it('takes an unknown variant for a note, and reports it', () => {
         const problems: SalusProblem[] = [];
         installProblemSink((problem) => problems.push(problem));
-        expect(textOf(show({ variant: 'toString', heading: 'Here' }))).toEqual(['Note', 'Here']);
+        expect(linesOf(show({ variant: 'toString', heading: 'Here' }))).toEqual(['Note', 'Here']);
         expect(problems.map(({ code, property }) => [code, property])).toEqual([
             ['bad-property', 'variant'],
         ]);

@@ -1,4 +1,4 @@
-import type { Examples } from 'test-support/examples';
+import { CANARY, type Examples } from 'test-support/examples';
 
 export default {
     default: {
@@ -17,6 +17,14 @@ export default {
         children: [
             { tag: 'c-salus-button', properties: { label: 'Book a visit', variant: 'primary' } },
         ],
+    },
+    notRecorded: { properties: { state: 'not-recorded', headingLevel: 3, iconName: 'person' } },
+    private: {
+        properties: {
+            heading: `No visits of Robin ${CANARY}`,
+            text: `Nobody has booked a visit for Robin ${CANARY} yet.`,
+            sensitivity: 'phi',
+        },
     },
     longText: {
         properties: {

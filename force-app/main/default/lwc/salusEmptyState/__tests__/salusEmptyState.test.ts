@@ -1,11 +1,14 @@
 import type { SalusProblem } from 'c/salusCoreProblems';
 import SalusEmptyState from 'c/salusEmptyState';
+import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
 import { mount } from 'test-support/mount';
 import examples from '../__examples__/salusEmptyState.examples';
 
 const textsOf = (element: HTMLElement) =>
-    [...element.shadowRoot!.querySelectorAll('p')].map((p) => p.textContent);
+    [...element.shadowRoot!.querySelectorAll('p, c-salus-heading')].map(
+        (line) => (line.shadowRoot?.querySelector('.heading') ?? line).textContent,
+    );
 const { heading, text } = examples.default.properties;
 
 describe('c-salus-empty-state', () => {
@@ -16,6 +19,29 @@ describe('c-salus-empty-state', () => {
         expect(textsOf(plain)).toEqual([heading, text]);
         expect(plain.shadowRoot!.querySelector('c-salus-icon')).toBeNull();
         await expect(drawn).toBeAccessible();
+    });
+
+    it('Must say why there is nothing where only its state is given', () => {
+        const element = mount('salusEmptyState', SalusEmptyState, examples.notRecorded.properties);
+        expect(textsOf(element)).toEqual(['Nothing is recorded.']);
+    });
+
+    it('Must have a real heading of the level that its owner gives', () => {
+        const level = (more: object) =>
+            mount('salusEmptyState', SalusEmptyState, { heading, ...more })
+                .shadowRoot!.querySelector('c-salus-heading')!
+                .shadowRoot!.querySelector('.heading')!.localName;
+        expect(level({})).toBe('h2');
+        expect(level({ headingLevel: 4 })).toBe('h4');
+    });
+
+    it('Must keep its words through a purge unless it says how private they are', () => {
+        const own = mount('salusEmptyState', SalusEmptyState, { heading });
+        const { properties } = examples.private;
+        const persons = mount('salusEmptyState', SalusEmptyState, properties);
+        purgeAll('lock');
+        expect(textsOf(own)).toEqual([heading]);
+        expect(textsOf(persons).join('')).toBe('');
     });
 
     it('Must hold what a person can do about it', () => {

@@ -1,6 +1,8 @@
 import type { SalusProblem } from 'c/salusCoreProblems';
 import SalusHeading from 'c/salusHeading';
+import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
+import { CANARY } from 'test-support/examples';
 import { mount, rendered } from 'test-support/mount';
 import examples from '../__examples__/salusHeading.examples';
 
@@ -48,6 +50,38 @@ describe('c-salus-heading', () => {
             expect(headingsIn(element)).toEqual([]);
             expect(() => element.focus()).not.toThrow();
         }
+    });
+
+    it('Must put a new text into a new element', async () => {
+        const element = put({ text: 'Where?' });
+        const [before] = headingsIn(element);
+        element.text = 'When?';
+        await rendered();
+        expect(headingsIn(element)[0]).not.toBe(before);
+        expect(headingsIn(element)[0]!.textContent).toBe('When?');
+    });
+
+    it('Must drop its text on a purge and a removal where it says how private that is', async () => {
+        const properties = { text: `Robin ${CANARY}`, sensitivity: 'phi' };
+        const locked = put(properties);
+        purgeAll('lock');
+        expect(headingsIn(locked).map(({ textContent }) => textContent)).toEqual(['']);
+        locked.text = properties.text;
+        await rendered();
+        expect(headingsIn(locked)[0]!.textContent).toBe(properties.text);
+        locked.remove();
+        await rendered();
+        expect(locked.shadowRoot!.textContent).not.toContain(CANARY);
+        expect(locked.text).toBe('');
+    });
+
+    it('Must keep the page author’s words through a purge and a removal', async () => {
+        const element = put({ text: 'Your visits' });
+        purgeAll('change-of-person');
+        element.remove();
+        await rendered();
+        expect(element.text).toBe('Your visits');
+        expect(element.hasAttribute('data-private')).toBe(false);
     });
 
     it('Must take the focus when asked, and be no tab stop', () => {

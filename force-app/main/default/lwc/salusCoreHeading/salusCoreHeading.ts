@@ -1,0 +1,2 @@
+export { headingLevelOf } from './level';
+export type { HeadingLevel } from './level';
