@@ -1,6 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { tokenFor, type Subject } from 'c/salusCoreField';
+import { SalusProblem } from 'c/salusCoreProblems';
 import { asText, fill } from 'c/salusCoreWords';
+import { report } from 'c/salusHostProblems';
 import errorPrefix from '@salesforce/label/c.Salus_ErrorPrefix';
 import fieldWithoutLabel from '@salesforce/label/c.Salus_FieldWithoutLabel';
 import helpWith from '@salesforce/label/c.Salus_HelpWith';
@@ -40,6 +42,11 @@ export abstract class Question extends LightningElement {
     @api messageWhenTooShort?: string;
     @api messageWhenRangeOverflow?: string;
     @api messageWhenRangeUnderflow?: string;
+
+    connectedCallback(): void {
+        if (asText(this.label).trim()) return;
+        this.reportProblem('missing-label', 'label', 'give the question');
+    }
 
     /** The error that is shown now, or ''. */
     abstract get errorText(): string;
@@ -92,5 +99,12 @@ export abstract class Question extends LightningElement {
 
     get token(): string {
         return tokenFor(this.autocomplete, this.subject);
+    }
+
+    /** Reports a mistake of the author, by the property that it is about. */
+    protected reportProblem(
+        ...[code, property, help]: [SalusProblem['code'], string, string]
+    ): void {
+        report(new SalusProblem(code, this.hostElement.tagName.toLowerCase(), property, help));
     }
 }

@@ -1,0 +1,80 @@
+import { api } from 'lwc';
+import type { InvalidField } from 'c/salusCoreField';
+import type { FormFields } from 'c/salusHostForm';
+import { Question } from './question';
+
+/* Native focus and blur events reach the host element in native shadow and not in synthetic. The
+   field's own take their place, so that a listener gets each exactly once in both. */
+function stopNative(event: Event): void {
+    if (event.composed) event.stopPropagation();
+}
+
+/** The part of a field that knows its template: the element around everything, and the controls. */
+export abstract class FieldTemplate extends Question {
+    /** Moves the focus to the control: of several, to the one that is wrong, or to the first. */
+    @api
+    focus(): void {
+        this.control?.focus();
+    }
+
+    @api
+    blur(): void {
+        (this.template?.activeElement as HTMLElement | null | undefined)?.blur();
+    }
+
+    /** The inner fields of a composite field: `salusField/__docs__`, “A field of several fields”. */
+    declare protected readonly parts?: FormFields;
+    /** The element with the ref `field`, once it is rendered. */
+    protected wrapper?: HTMLElement;
+    /** Another number after each purge: a native text control is keyed by it (see `controls`). */
+    protected generation = 0;
+
+    renderedCallback(): void {
+        if (this.wrapper) return;
+        this.wrapper = this.refs!.field as HTMLElement;
+        this.wrapper.addEventListener('focus', stopNative, true);
+        this.wrapper.addEventListener('blur', stopNative, true);
+    }
+
+    /** The lone control of a field, in a list, so that it has a key. A new element takes its place
+     *  after a purge, because the browser's undo brings back what was typed into the old one. */
+    get controls(): readonly { readonly key: number; readonly id: string }[] {
+        return [{ key: this.generation, id: 'control' }];
+    }
+
+    /** Keeps `input` and `beforeinput`, which cross shadow roots, from the page's own listeners. */
+    handleStop(event: Event): void {
+        event.stopPropagation();
+    }
+
+    /** A radio or a checkbox can't be read-only: what a press would change is taken back. */
+    handleClick(event: Event): void {
+        const { type } = event.target as HTMLInputElement;
+        if (this.readOnly && (type === 'radio' || type === 'checkbox')) event.preventDefault();
+    }
+
+    /** The element that takes the focus. */
+    protected get control(): HTMLElement | null {
+        const part = this.invalidParts[0]?.field ?? this.parts?.inOrder[0];
+        return (part as unknown as HTMLElement | undefined) ?? this.inputs[0] ?? null;
+    }
+
+    /** The native inputs of the template. */
+    protected get inputs(): readonly HTMLInputElement[] {
+        return [...(this.wrapper?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+    }
+
+    /** Empties the native inputs at once, because a component that left the page is not rendered
+     *  again; if it is rendered, new elements take their place. */
+    protected clearControls(): void {
+        this.generation += 1;
+        for (const input of this.inputs) {
+            if (input.type === 'radio' || input.type === 'checkbox') input.checked = false;
+            else input.value = '';
+        }
+    }
+
+    protected get invalidParts(): readonly InvalidField[] {
+        return this.parts?.invalid ?? [];
+    }
+}
