@@ -1,60 +1,78 @@
-import { absolute } from './address';
-import { clinicianIdOf, locationsOfRole, worksHere } from './clinician';
+import { clinicianIdOf, worksHere } from './clinician';
 import type { Clinicians } from './clinicians';
-import type { Library } from './library';
-import type { Part } from './part';
+import type { FhirElement } from './element';
+import { locationsOf } from './location';
+import { absoluteReference } from './reference';
 import type { Resource } from './resource';
+import type { ResourceIndex } from './resourceIndex';
 
-/** Whose calendar a Schedule is. */
+/** Who and what a Schedule is for: its `actor`. */
 export interface Actors {
     readonly locations: readonly Resource[];
     readonly clinicianIds: readonly string[];
-    /** It names people, and those who are known have all left. */
+    readonly healthcareServices: readonly Resource[];
+    /** It names Practitioners, and none of them works here any more. */
     readonly isAbandoned: boolean;
 }
 
-const PEOPLE = ['Practitioner', 'PractitionerRole'];
-/* A `urn:` doesn't tell what it is of, so it may be one of these. */
+const PRACTITIONERS = ['Practitioner', 'PractitionerRole'];
+/* A `urn:` doesn't say its type, so it may be one of these. */
 const READ = /(?:^|\/)(?:Location|Practitioner|PractitionerRole)\/|^urn:/;
 
-/* A person who is named but not given can still be chosen by that name. */
-function missing(actor: Part, { base }: Resource, clinicians: Clinicians): readonly string[] {
-    const [reference = '', name] = [actor.text('reference'), actor.text('display')];
+/* A Practitioner who was not given can still be chosen by the name that the Schedule has for them. */
+function displayedId(
+    actor: FhirElement,
+    { base }: Resource,
+    clinicians: Clinicians,
+): readonly string[] {
+    const [reference = '', name] = [actor.string('reference'), actor.string('display')];
     if (!READ.test(reference)) return [];
     if (!name || !/Practitioner/.test(reference)) {
-        const help = 'this resource was not given';
-        actor.complain('unresolved-reference', actor.at('reference'), help);
+        actor.report('unresolved-reference', 'reference', 'this resource was not given');
         return [];
     }
-    const id = absolute(reference, base);
+    const id = absoluteReference(reference, base);
     clinicians.add({ id, name, locationIds: [] });
     return [id];
 }
 
-/* A person whose role here has ended isn't here, though they may be named beside it and work elsewhere. */
-function stillHere(people: readonly Resource[], library: Library): readonly Resource[] {
-    const active = people.filter((one) => worksHere(one, library));
-    const gone = people.filter((one) => !active.includes(one));
-    const left = new Set(gone.map((one) => clinicianIdOf(one, library)));
-    return active.filter((one) => one.type === 'PractitionerRole' || !left.has(one.id));
+/* Somebody whose role in this Schedule has ended isn't here, though the Schedule may name them beside
+   it, and they may work elsewhere. */
+function stillHere(practitioners: readonly Resource[], index: ResourceIndex): readonly Resource[] {
+    const active = new Set(practitioners.filter((one) => worksHere(one, index)));
+    const ended = practitioners.filter((one) => !active.has(one));
+    const endedIds = new Set(ended.map((one) => clinicianIdOf(one, index)));
+    return [...active].filter(({ type, id }) => type === 'PractitionerRole' || !endedIds.has(id));
 }
 
-/** Finds the locations and the people of a Schedule. A role stands in with its locations where none is named. */
-export function actorsOf(schedule: Resource, library: Library, clinicians: Clinicians): Actors {
-    const all = schedule.part
-        .parts('actor')
-        .map((actor) => ({ actor, found: library.find(actor, schedule) }));
-    const found = all.flatMap((each) => each.found ?? []);
-    const people = found.filter(({ type }) => PEOPLE.includes(type));
-    const here = stillHere(people, library);
-    const given = found.filter(({ type }) => type === 'Location');
-    const named = all.flatMap((each) =>
-        each.found ? [] : missing(each.actor, schedule, clinicians),
-    );
-    const ids = here.map((one) => clinicianIdOf(one, library)).filter((id) => clinicians.has(id));
+/** Reads the actors of a Schedule. Where it names no Location, those of its roles count, else those of its services. */
+export function readActors(
+    schedule: Resource,
+    index: ResourceIndex,
+    clinicians: Clinicians,
+): Actors {
+    const found: Resource[] = [];
+    const displayedIds: string[] = [];
+    for (const actor of schedule.element.elements('actor')) {
+        const resource = index.resolve(actor, schedule);
+        if (resource) found.push(resource);
+        else displayedIds.push(...displayedId(actor, schedule, clinicians));
+    }
+    const ofType = (...types: readonly string[]) =>
+        found.filter(({ type }) => types.includes(type));
+    const practitioners = ofType(...PRACTITIONERS);
+    const here = stillHere(practitioners, index);
+    const healthcareServices = ofType('HealthcareService');
+    const ids = here.map((one) => clinicianIdOf(one, index)).filter((id) => clinicians.has(id));
+    const locations = [
+        ofType('Location'),
+        here.flatMap((role) => locationsOf(role, index)),
+        healthcareServices.flatMap((service) => locationsOf(service, index)),
+    ];
     return {
-        locations: given.length ? given : here.flatMap((one) => locationsOfRole(one, library)),
-        clinicianIds: [...new Set([...ids, ...named])],
-        isAbandoned: people.length > 0 && !here.length && !named.length,
+        locations: locations.find((some) => some.length > 0) ?? [],
+        clinicianIds: [...new Set([...ids, ...displayedIds])],
+        healthcareServices,
+        isAbandoned: practitioners.length > 0 && !here.length && !displayedIds.length,
     };
 }

@@ -1,13 +1,14 @@
 import type { BookingRequest } from 'c/salusCoreBooking';
-import { commentOf } from './comment';
+import { appointmentComment } from './appointmentComment';
+import type { Coding } from './codeableConcept';
 import { MODE_CODE, SERVICE_MODE } from './modality';
 
 interface CodeableConcept {
-    readonly coding?: readonly { readonly system?: string; readonly code: string }[];
+    readonly coding?: readonly Coding[];
     readonly text?: string;
 }
 
-/** What is written: an FHIR R4 Appointment, with the parts that a request has. */
+/** An FHIR R4 Appointment, with the elements that a request has values for. */
 export interface Appointment {
     readonly resourceType: 'Appointment';
     readonly id?: string;
@@ -27,21 +28,21 @@ export interface Appointment {
     }[];
 }
 
-/** What the app knows and the person wasn't asked. */
+/** What the app knows, and the person wasn't asked. */
 export interface AppointmentContext {
     /** Whose visit it is: `Patient/123`. */
     readonly patient: string;
     /** The app's own address for its idempotency keys: the `system` of the identifier. */
     readonly keySystem: string;
-    /** When it is asked for, as an instant. */
+    /** The instant of the request. */
     readonly created?: string;
-    /** The Appointment that is changed, where one is rescheduled. */
+    /** The id of an Appointment that is written again. */
     readonly id?: string;
-    /** Says an answer to the clinic's staff, in their words; without it, `name: answer`. */
+    /** Words an answer for the clinic's staff; without it, `name: answer`. */
     readonly say?: (name: string, answer: string) => string;
 }
 
-const serviceOf = (reasonId: string): CodeableConcept => {
+const serviceTypeOf = (reasonId: string): CodeableConcept => {
     const cut = reasonId.lastIndexOf('|');
     if (cut < 0) return { text: reasonId };
     return { coding: [{ system: reasonId.slice(0, cut), code: reasonId.slice(cut + 1) }] };
@@ -50,13 +51,13 @@ const serviceOf = (reasonId: string): CodeableConcept => {
 const participant = (reference: string, status: 'accepted' | 'needs-action') =>
     ({ actor: { reference }, required: 'required', status }) as const;
 
-/** An id that names its own type already, such as `PractitionerRole/7`, stays as it is. */
+/* An id that already names its type, such as `PractitionerRole/7`, is left as it is. */
 const referenceTo = (type: string, id: string): string => (id.includes('/') ? id : `${type}/${id}`);
 
 /**
- * Writes what a person asks for as an Appointment. It is `proposed`, for only the server can say
- * more; the person has accepted, the others have yet to act. R4 has no place of its own for an
- * interpreter or for access needs, so every answer becomes a line of `comment`, which staff read.
+ * Writes a request as an Appointment. Its status is `proposed`, since only the server can book; the
+ * patient has accepted, the others need to act. R4 has no element for an interpreter or for access
+ * needs, so every answer is a line of `comment`, which staff read.
  */
 export function writeAppointment(
     request: BookingRequest,
@@ -65,14 +66,14 @@ export function writeAppointment(
     const { idempotencyKey, slotId, start, end, modality, locationId, reasonId, clinicianId } =
         request;
     const { patient, keySystem, created, id, say } = context;
-    const comment = commentOf(request.details, say);
+    const comment = appointmentComment(request.details, say);
     return {
         resourceType: 'Appointment',
         ...(id && { id }),
         identifier: [{ system: keySystem, value: idempotencyKey }],
         status: 'proposed',
         serviceCategory: [{ coding: [{ system: SERVICE_MODE, code: MODE_CODE[modality] }] }],
-        ...(reasonId && { serviceType: [serviceOf(reasonId)] }),
+        ...(reasonId && { serviceType: [serviceTypeOf(reasonId)] }),
         start,
         end,
         slot: [{ reference: `Slot/${slotId}` }],

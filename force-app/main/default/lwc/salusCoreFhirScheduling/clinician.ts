@@ -1,83 +1,73 @@
 import type { Clinician } from 'c/salusCoreBooking';
-import type { Library } from './library';
-import type { Part } from './part';
+import type { FhirElement } from './element';
+import { locationsOf } from './location';
 import type { Resource } from './resource';
+import type { ResourceIndex } from './resourceIndex';
 
-/** Names in the order in which a person is called: the usual one before the one on papers. */
+/* The name that somebody is called by comes before the one on papers. Source: FHIR R4, NameUse. */
 const USES = ['usual', 'official', undefined, 'nickname', 'temp', 'anonymous', 'maiden', 'old'];
 
-function nameOf(practitioner: Part): string | undefined {
-    const rank = (name: Part): number => USES.indexOf(name.text('use'));
-    const [name] = [...practitioner.parts('name')].sort((a, b) => rank(a) - rank(b));
+function humanName(practitioner: FhirElement): string | undefined {
+    const rank = (name: FhirElement): number => USES.indexOf(name.string('use'));
+    const [name] = [...practitioner.elements('name')].sort((a, b) => rank(a) - rank(b));
     if (!name) return undefined;
-    const family = name.text('family') ?? '';
-    const parts = [
-        ...name.texts('prefix'),
-        ...name.texts('given'),
-        family,
-        ...name.texts('suffix'),
-    ];
-    return name.text('text') ?? (parts.filter(Boolean).join(' ') || undefined);
+    const [prefix, given, suffix] = ['prefix', 'given', 'suffix'].map((key) => name.strings(key));
+    const parts = [...prefix!, ...given!, name.string('family'), ...suffix!];
+    return name.string('text') ?? (parts.filter(Boolean).join(' ') || undefined);
 }
 
-const isActive = ({ part }: Resource): boolean => {
-    if (part.flag('active') !== false) return true;
-    part.complain('bad-resource', 'active', 'they no longer work here, so they are left out');
+const isActive = ({ element }: Resource): boolean => {
+    if (element.boolean('active') !== false) return true;
+    element.report('bad-resource', 'active', 'they no longer work here, so they are left out');
     return false;
 };
 
-/* The first words of a concept: an example of US Core's own gives a clinic as the second. */
-const wordsOf = (concept: Part | undefined): string | undefined =>
-    concept && (concept.text('text') ?? concept.parts('coding')[0]?.text('display'));
+/* The first coding: in an example of US Core a later one names the clinic. */
+const wordsOf = (concept: FhirElement | undefined): string | undefined =>
+    concept && (concept.string('text') ?? concept.elements('coding')[0]?.string('display'));
 
-const roleWords = ({ part }: Resource): string | undefined =>
-    wordsOf(part.parts('code')[0]) ?? wordsOf(part.parts('specialty')[0]);
+const roleWords = ({ element }: Resource): string | undefined =>
+    wordsOf(element.elements('code')[0]) ?? wordsOf(element.elements('specialty')[0]);
 
-const trainingWords = ({ part }: Resource): string | undefined =>
-    wordsOf(part.parts('qualification')[0]?.part('code'));
+const qualificationWords = ({ element }: Resource): string | undefined =>
+    wordsOf(element.elements('qualification')[0]?.element('code'));
 
-/** The Locations at which a PractitionerRole works, as far as they were given. */
-export const locationsOfRole = (role: Resource, library: Library): readonly Resource[] =>
-    role.part.parts('location').flatMap((reference) => {
-        const found = library.find(reference, role);
-        return found?.type === 'Location' ? [found] : [];
-    });
-
-/** Who a resource stands for: the Practitioner of a PractitionerRole, where it was given. */
-const practitionerOf = (resource: Resource, library: Library): Resource | undefined => {
+/** The Practitioner itself, or the one that a PractitionerRole names, where it was given. */
+const practitionerOf = (resource: Resource, index: ResourceIndex): Resource | undefined => {
     if (resource.type === 'Practitioner') return resource;
-    const reference = resource.part.part('practitioner');
-    const found = reference && library.find(reference, resource);
+    const reference = resource.element.element('practitioner');
+    const found = reference && index.resolve(reference, resource);
     return found?.type === 'Practitioner' ? found : undefined;
 };
 
-/** The id of whom a Practitioner or PractitionerRole stands for: a role alone keeps its type. */
-export const clinicianIdOf = (resource: Resource, library: Library): string => {
-    const practitioner = practitionerOf(resource, library);
-    return practitioner ? practitioner.id : `PractitionerRole/${resource.id}`;
+/** The id of a Clinician: the Practitioner's, or `PractitionerRole/…` where no Practitioner was given. */
+export const clinicianIdOf = (resource: Resource, index: ResourceIndex): string =>
+    practitionerOf(resource, index)?.id ?? `PractitionerRole/${resource.id}`;
+
+/** Whether a Practitioner works here, and in this role; if not, a problem says so. */
+export const worksHere = (resource: Resource, index: ResourceIndex): boolean => {
+    const practitioner = practitionerOf(resource, index);
+    const isRole = practitioner !== resource;
+    return isActive(resource) && (!practitioner || !isRole || isActive(practitioner));
 };
 
-/** Whether somebody works here: neither the role nor the person in it has ended. Says so where not. */
-export const worksHere = (resource: Resource, library: Library): boolean => {
-    const person = practitionerOf(resource, library);
-    return isActive(resource) && (!person || person === resource || isActive(person));
-};
-
-/** Reads one; undefined, with a problem, when they are gone or have no name. */
-export function readClinician(resource: Resource, library: Library): Clinician | undefined {
-    const person = practitionerOf(resource, library);
-    if (!worksHere(resource, library)) return undefined;
-    const isRole = resource.type === 'PractitionerRole';
-    const display = isRole ? resource.part.part('practitioner')?.text('display') : undefined;
-    const name = (person && nameOf(person.part)) ?? display;
+/** Reads a Practitioner or a PractitionerRole; undefined, with a problem, without a name or when inactive. */
+export function readClinician(resource: Resource, index: ResourceIndex): Clinician | undefined {
+    const practitioner = practitionerOf(resource, index);
+    if (!worksHere(resource, index)) return undefined;
+    const { type, element } = resource;
+    const isRole = type === 'PractitionerRole';
+    const display = isRole ? element.element('practitioner')?.string('display') : undefined;
+    const name = (practitioner && humanName(practitioner.element)) ?? display;
     if (!name) {
-        resource.part.complain('bad-resource', 'name', 'without a name nobody can choose them');
+        element.report('bad-resource', 'name', 'without a name nobody can choose them');
         return undefined;
     }
+    const role = isRole ? roleWords(resource) : undefined;
     return {
-        id: clinicianIdOf(resource, library),
+        id: clinicianIdOf(resource, index),
         name,
-        role: (isRole ? roleWords(resource) : undefined) ?? (person && trainingWords(person)),
-        locationIds: isRole ? locationsOfRole(resource, library).map(({ id }) => id) : [],
+        role: role ?? (practitioner && qualificationWords(practitioner)),
+        locationIds: isRole ? locationsOf(resource, index).map(({ id }) => id) : [],
     };
 }

@@ -1,17 +1,16 @@
 import type { Clinician } from 'c/salusCoreBooking';
 import { readClinician } from './clinician';
-import type { Library } from './library';
+import type { ResourceIndex } from './resourceIndex';
 
-const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
-
-/** Everybody who was given, once each: what a PractitionerRole says of somebody is put together. */
+/** Everybody who was given, once each, with what all their roles and Schedules say of them. */
 export class Clinicians {
-    private readonly byId = new Map<string, Clinician>();
+    private readonly byId = new Map<string, Omit<Clinician, 'locationIds'>>();
+    private readonly locationIds = new Map<string, Set<string>>();
 
-    constructor(library: Library) {
+    constructor(index: ResourceIndex) {
         for (const type of ['PractitionerRole', 'Practitioner'])
-            for (const resource of library.all(type)) {
-                const clinician = readClinician(resource, library);
+            for (const resource of index.all(type)) {
+                const clinician = readClinician(resource, index);
                 if (clinician) this.add(clinician);
             }
     }
@@ -20,28 +19,24 @@ export class Clinicians {
         return this.byId.has(id);
     }
 
-    add({ id, locationIds, ...rest }: Clinician): void {
-        const before = this.byId.get(id);
-        const role = before?.role ?? rest.role;
-        this.byId.set(id, {
-            id,
-            ...rest,
-            ...(role && { role }),
-            locationIds: both(before?.locationIds ?? [], locationIds),
-        });
+    add({ locationIds, ...clinician }: Clinician): void {
+        const { id } = clinician;
+        const role = this.byId.get(id)?.role ?? clinician.role;
+        this.byId.set(id, { ...clinician, ...(role && { role }) });
+        this.worksAt(id, locationIds);
     }
 
-    /** A calendar says that somebody works at these locations. */
     worksAt(id: string, locationIds: readonly string[]): void {
-        const clinician = this.byId.get(id);
-        if (clinician) this.add({ ...clinician, locationIds });
+        const known = this.locationIds.get(id) ?? new Set();
+        for (const locationId of locationIds) known.add(locationId);
+        this.locationIds.set(id, known);
     }
 
-    /** Everybody who can be seen somewhere that was given. */
-    at(locationIds: ReadonlySet<string>): readonly Clinician[] {
-        return [...this.byId.values()].map((clinician) => ({
-            ...clinician,
-            locationIds: clinician.locationIds.filter((id) => locationIds.has(id)),
-        }));
+    /** Everybody, with those of their Locations that can be chosen. */
+    at(locations: ReadonlyMap<string, unknown>): readonly Clinician[] {
+        return [...this.byId.values()].map((clinician) => {
+            const ids = [...(this.locationIds.get(clinician.id) ?? [])];
+            return { ...clinician, locationIds: ids.filter((id) => locations.has(id)) };
+        });
     }
 }

@@ -1,11 +1,12 @@
 import type { Location } from 'c/salusCoreBooking';
 import { isZone } from 'c/salusCoreZones';
-import { phoneOf } from './contact';
-import { timezoneOf } from './extension';
-import type { Part } from './part';
+import { readPhone } from './contactPoint';
+import type { FhirElement } from './element';
+import { readTimezone } from './extension';
 import type { Resource } from './resource';
+import type { ResourceIndex } from './resourceIndex';
 
-/** What is known of a Location, for the app to say which zone it is in. */
+/** What a Location says, for the app to tell its time zone. */
 export interface LocationFacts {
     readonly id: string;
     readonly name: string;
@@ -17,69 +18,73 @@ export interface LocationFacts {
         readonly postalCode?: string;
         readonly country?: string;
     };
-    /** What the Location itself says, by HL7's `timezone` extension. The app may trust it or not. */
+    /** By HL7's `timezone` extension. The app may trust it or not. */
     readonly timezone?: string;
 }
 
-/** The app's own knowledge: the IANA zone of a Location. Undefined where it doesn't know. */
+/** The app's knowledge: the IANA zone of a Location. Undefined where it doesn't know. */
 export type ZoneOf = (location: LocationFacts) => string | undefined;
 
-function addressOf(part: Part | undefined): LocationFacts['address'] {
-    const lines = part?.texts('line') ?? [];
-    const text = part?.text('text');
+/** A Location without the modalities of its visits, which its Slots say. */
+export type LocationAlone = Omit<Location, 'modalities'>;
+
+function readAddress(address: FhirElement | undefined): LocationFacts['address'] {
+    const lines = address?.strings('line') ?? [];
+    const text = address?.string('text');
     return {
         lines: lines.length || !text ? lines : text.split(/\r?\n/).filter((line) => line.trim()),
-        city: part?.text('city'),
-        state: part?.text('state'),
-        postalCode: part?.text('postalCode'),
-        country: part?.text('country'),
+        city: address?.string('city'),
+        state: address?.string('state'),
+        postalCode: address?.string('postalCode'),
+        country: address?.string('country'),
     };
 }
 
-const written = ({ lines, city, state, postalCode, country }: LocationFacts['address']) => {
+const postalLines = ({ lines, city, state, postalCode, country }: LocationFacts['address']) => {
     const region = [state, postalCode].filter(Boolean).join(' ');
     return [...lines, [city, region].filter(Boolean).join(', '), country ?? ''].filter(Boolean);
 };
 
-function zoneFor(facts: LocationFacts, { part }: Resource, zoneOf: ZoneOf): string | undefined {
+function zoneFor(facts: LocationFacts, element: FhirElement, zoneOf: ZoneOf): string | undefined {
     const zone = zoneOf(facts);
+    if (zone !== undefined && isZone(zone)) return zone;
     if (zone === undefined)
-        part.complain(
-            'unresolved-zone',
-            'zone',
-            'tell its IANA zone by zoneOf: it is never guessed',
-        );
-    else if (!isZone(zone))
-        part.complain('unknown-zone', 'zone', 'zoneOf has to give an IANA name: America/New_York');
-    else return zone;
+        element.report('unresolved-zone', 'zone', 'give its IANA zone by zoneOf: never guessed');
+    else
+        element.report('unknown-zone', 'zone', 'zoneOf has to give an IANA name: America/New_York');
     return undefined;
 }
 
-/** A place, but for how one can come there, which its slots say. */
-export type BareLocation = Omit<Location, 'modalities'>;
-
-/** Reads a Location; undefined, with a problem, when it is closed, nameless or without a zone. */
-export function readLocation(location: Resource, zoneOf: ZoneOf): BareLocation | undefined {
-    const { id, part } = location;
-    const status = part.text('status') ?? 'active';
-    if (status !== 'active') {
-        part.complain('bad-resource', 'status', 'it is closed, so its times are left out');
+/** Reads a Location; undefined, with a problem, when it isn't active, has no name or no zone. */
+export function readLocation({ id, element }: Resource, zoneOf: ZoneOf): LocationAlone | undefined {
+    if ((element.string('status') ?? 'active') !== 'active') {
+        element.report('bad-resource', 'status', 'it is closed, so its slots are left out');
         return undefined;
     }
-    const address = addressOf(part.part('address'));
-    const lines = written(address);
+    const address = readAddress(element.element('address'));
+    const lines = postalLines(address);
     const name =
-        part.text('name') ?? part.texts('alias')[0] ?? part.text('description') ?? lines[0];
+        element.string('name') ??
+        element.strings('alias')[0] ??
+        element.string('description') ??
+        lines[0];
     if (!name) {
-        part.complain('bad-resource', 'name', 'without a name or an address nobody could go there');
+        element.report('bad-resource', 'name', 'without a name or an address nobody can go there');
         return undefined;
     }
-    const identifiers = part
-        .parts('identifier')
-        .map((each) => ({ system: each.text('system'), value: each.text('value') }));
-    const facts = { id, name, identifiers, address, timezone: timezoneOf(part) };
-    const zone = zoneFor(facts, location, zoneOf);
+    const identifiers = element
+        .elements('identifier')
+        .map((each) => ({ system: each.string('system'), value: each.string('value') }));
+    const facts = { id, name, identifiers, address, timezone: readTimezone(element) };
+    const zone = zoneFor(facts, element, zoneOf);
     return zone === undefined
         ? undefined
-        : { id, name, address: lines, zone, phone: phoneOf(part) };
+        : { id, name, address: lines, zone, phone: readPhone(element) };
 }
+
+/** The Locations that a resource's `location` names, as far as they were given. */
+export const locationsOf = (owner: Resource, index: ResourceIndex): readonly Resource[] =>
+    owner.element.elements('location').flatMap((reference) => {
+        const found = index.resolve(reference, owner);
+        return found?.type === 'Location' ? [found] : [];
+    });

@@ -1,8 +1,8 @@
 import type { Modality } from 'c/salusCoreSlots';
-import type { Coding, Concept } from './concept';
-import type { Part } from './part';
+import type { Coding, Concept } from './codeableConcept';
+import type { FhirElement } from './element';
 
-/** FHIR's own code system for how a service is given. R4 has none; R5's stands in R4 by its address. */
+/** R5's code system for how a service is provided. R4 has none; its address may be used in R4. */
 export const SERVICE_MODE = 'http://hl7.org/fhir/service-mode';
 
 export const MODE_CODE: Readonly<Record<Modality, string>> = Object.freeze({
@@ -13,31 +13,31 @@ export const MODE_CODE: Readonly<Record<Modality, string>> = Object.freeze({
 
 const PHYSICAL_TYPE = 'http://terminology.hl7.org/CodeSystem/location-physical-type';
 
-/** What a code of the app's own says of how the visit takes place; undefined for any other code. */
+/** The modality that a code of the app's own stands for; undefined for any other code. */
 export type ModalityOf = (coding: Coding) => Modality | undefined;
 
 const byCode = new Map(
     Object.entries(MODE_CODE).map(([modality, code]) => [code, modality as Modality]),
 );
 
-const modalityOfCoding = (coding: Coding, own: ModalityOf): Modality | undefined =>
-    own(coding) ??
+const modalityOfCoding = (coding: Coding, modalityOf: ModalityOf): Modality | undefined =>
+    modalityOf(coding) ??
     (coding.system === SERVICE_MODE && coding.code ? byCode.get(coding.code) : undefined);
 
-/** How a visit takes place, as far as these concepts say so; in the order in which they say it. */
+/** The modalities that concepts name, each once, in their order. */
 export const modalitiesIn = (
     concepts: readonly Concept[],
-    own: ModalityOf,
+    modalityOf: ModalityOf,
 ): readonly Modality[] => [
     ...new Set(
         concepts.flatMap(({ codings }) =>
-            codings.flatMap((each) => modalityOfCoding(each, own) ?? []),
+            codings.flatMap((coding) => modalityOfCoding(coding, modalityOf) ?? []),
         ),
     ),
 ];
 
-/** Whether a Location is a place that nobody can go to. Source: SMART Scheduling Links, `vi`. */
-export const isVirtual = (location: Part): boolean =>
-    (location.part('physicalType')?.parts('coding') ?? []).some(
-        (coding) => coding.text('system') === PHYSICAL_TYPE && coding.text('code') === 'vi',
+/** Whether a Location is virtual. Source: SMART Scheduling Links, `physicalType` `vi`. */
+export const isVirtual = (location: FhirElement): boolean =>
+    (location.element('physicalType')?.elements('coding') ?? []).some(
+        (coding) => coding.string('system') === PHYSICAL_TYPE && coding.string('code') === 'vi',
     );

@@ -1,6 +1,6 @@
 import { SalusProblem } from 'c/salusCoreProblems';
 
-/** What was in a file, and what was not readable. */
+/** The resources of a file, and what could not be read. */
 export interface Parsed {
     readonly resources: readonly unknown[];
     readonly problems: readonly SalusProblem[];
@@ -9,14 +9,14 @@ export interface Parsed {
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**
- * Reads newline-delimited JSON: one resource on each line. Blank lines, a byte-order mark and either
- * kind of line end are fine. A line that is no JSON, or no object, becomes a problem that names its
- * number and never its text; the other lines are read. Source: NDJSON, as FHIR Bulk Data uses it.
+ * Reads newline-delimited JSON: one resource on each line. Blank lines, a byte-order mark and every
+ * kind of line end are allowed. A line that holds no JSON object is a problem with its number and
+ * without its text; the other lines are read. Source: NDJSON, as FHIR Bulk Data uses it.
  */
 export function parseNdjson(text: string): Parsed {
     const resources: unknown[] = [];
     const problems: SalusProblem[] = [];
-    const refuse = (at: number, help: string): void => {
+    const report = (at: number, help: string): void => {
         problems.push(new SalusProblem('bad-resource', `line ${at + 1}`, 'resource', help));
     };
     text.replace(BYTE_ORDER_MARK, '')
@@ -27,9 +27,9 @@ export function parseNdjson(text: string): Parsed {
                 const value: unknown = JSON.parse(line);
                 if (value && typeof value === 'object' && !Array.isArray(value))
                     resources.push(value);
-                else refuse(at, 'each line holds one JSON object');
+                else report(at, 'each line holds one JSON object');
             } catch {
-                refuse(at, 'it is not JSON');
+                report(at, 'it is not JSON');
             }
         });
     return { resources, problems };

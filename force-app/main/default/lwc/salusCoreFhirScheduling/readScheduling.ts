@@ -2,28 +2,29 @@ import type { Booking, SchedulingChoices } from 'c/salusCoreBooking';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { modalities, slotProblems, type Slot } from 'c/salusCoreSlots';
 import { readBooking } from './booking';
-import { readCalendar } from './calendar';
+import { bundleEntries } from './bundle';
 import { Clinicians } from './clinicians';
-import { Library } from './library';
+import { readLocation, type LocationAlone, type ZoneOf } from './location';
 import type { ModalityOf } from './modality';
-import { readLocation, type ZoneOf } from './location';
+import { Problems } from './problems';
 import { reasonsIn, uniqueReasons } from './reasons';
-import type { Resource } from './resource';
-import { readSlot, slotServices } from './slot';
-import { unpack } from './unpack';
-import { whereabouts } from './whereabouts';
+import { ResourceIndex } from './resourceIndex';
+import { readSchedule, servicesOf, type Schedule } from './schedule';
+import { readSlot } from './slot';
+import { scheduleOfSlot } from './slotSchedule';
 
-/** What the app knows and FHIR doesn't say. */
+/** What the app knows, and FHIR R4 has no element for. */
 export interface ReadContext {
     readonly zoneOf: ZoneOf;
-    /** The instant at which a slot is past or not. */
+    /** The present instant, for which Slots are past. */
     readonly now: string;
-    /** What the app's own codes say of how a visit takes place. */
+    /** The modalities that the app's own codes stand for. */
     readonly modalityOf?: ModalityOf;
 }
 
 /** What was read, and what was wrong with it. */
 export interface Scheduling extends SchedulingChoices {
+    readonly schedules: readonly Schedule[];
     readonly slots: readonly Slot[];
     readonly bookings: readonly Booking[];
     readonly problems: readonly SalusProblem[];
@@ -32,48 +33,59 @@ export interface Scheduling extends SchedulingChoices {
 const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
     new Map(all.map((each) => [each.id, each]));
 
-/* One mistake is one problem, however often it is come upon. */
+const isProblem = (read: Booking | SalusProblem): read is SalusProblem =>
+    read instanceof SalusProblem;
+const isBooking = (read: Booking | SalusProblem): read is Booking => !isProblem(read);
+
+/* The slots of one Slot have its id: a problem of each is one problem. */
 const unique = (problems: readonly SalusProblem[]): readonly SalusProblem[] => [
     ...new Map(problems.map((one) => [`${one.code} ${one.where} ${one.property}`, one])).values(),
 ];
 
+const withModalities = (location: LocationAlone, offered: ReadonlySet<string>) => ({
+    ...location,
+    modalities: modalities.filter((modality) => offered.has(`${location.id}\n${modality}`)),
+});
+
 /**
- * Reads what can be booked out of FHIR R4 resources and Bundles: Location, Schedule, Slot,
- * Practitioner, PractitionerRole, Appointment. Whatever is left out has a problem that names it.
- * Slots that are past, full or taken stay: `openChoices` decides what is offered.
+ * Reads what can be booked from FHIR R4 resources and Bundles: Location, HealthcareService,
+ * Practitioner, PractitionerRole, Schedule, Slot, Appointment. It never throws for what a resource
+ * holds: whatever is left out has a problem that names it. Slots that are past, full or taken are
+ * kept, since `openChoices` decides what is offered.
  */
 export function readScheduling(resources: readonly unknown[], context: ReadContext): Scheduling {
-    const { zoneOf, now, modalityOf: own = () => undefined } = context;
-    const problems: SalusProblem[] = [];
-    const library = new Library(unpack(resources, problems), problems);
-    const clinicians = new Clinicians(library);
-    const read = (schedule: Resource) => readCalendar(schedule, { library, clinicians, own }) ?? [];
-    const calendars = byId(library.all('Schedule').flatMap(read));
-    const bare = byId(
-        library.all('Location').flatMap((place) => readLocation(place, zoneOf) ?? []),
+    const { zoneOf, now, modalityOf = () => undefined } = context;
+    const problems = new Problems();
+    const index = new ResourceIndex(bundleEntries(resources, problems), problems);
+    const clinicians = new Clinicians(index);
+    const locations = byId(
+        index.all('Location').flatMap((location) => readLocation(location, zoneOf) ?? []),
     );
-    const services = [...calendars.values()].flatMap((calendar) => calendar.services);
-    const slots = library.all('Slot').flatMap((slot) => {
-        const found = whereabouts(slot, library, calendars, bare);
-        if (!found) return [];
-        services.push(...slotServices(slot.part, found.calendar));
-        return readSlot(slot, found.calendar, found.locationIds, own);
+    const forSchedules = { index, clinicians, locations, modalityOf };
+    const schedules = byId(
+        index.all('Schedule').flatMap((schedule) => readSchedule(schedule, forSchedules) ?? []),
+    );
+    const services = [...schedules.values()].flatMap((schedule) => schedule.services);
+    const slots = index.all('Slot').flatMap((slot) => {
+        const schedule = scheduleOfSlot(slot, index, schedules);
+        if (!schedule) return [];
+        for (const service of servicesOf(slot.element)) services.push(service);
+        return readSlot(slot, schedule, modalityOf);
     });
-    const ways = new Set(slots.map(({ locationId, modality }) => `${locationId}\n${modality}`));
-    const bookings = library.all('Appointment').map(({ part }) => readBooking(part.json));
-    const isProblem = (each: Booking | SalusProblem) => each instanceof SalusProblem;
+    const offered = new Set(slots.map(({ locationId, modality }) => `${locationId}\n${modality}`));
+    const bookings = index.all('Appointment').map(({ element }) => readBooking(element.json));
     return {
-        reasons: uniqueReasons(reasonsIn(services, own)),
-        locations: [...bare.values()].map((place) => ({
-            ...place,
-            modalities: modalities.filter((modality) => ways.has(`${place.id}\n${modality}`)),
+        reasons: uniqueReasons(reasonsIn(services, modalityOf)),
+        locations: [...locations.values()].map((location) => withModalities(location, offered)),
+        clinicians: clinicians.at(locations),
+        schedules: [...schedules.values()].map(({ id, locationIds, clinicianIds }) => ({
+            ...{ id, locationIds, clinicianIds },
         })),
-        clinicians: clinicians.at(new Set(bare.keys())),
         slots,
-        bookings: bookings.filter((each) => !isProblem(each)) as Booking[],
+        bookings: bookings.filter(isBooking),
         problems: [
-            ...unique(problems),
-            ...(bookings.filter(isProblem) as SalusProblem[]),
+            ...problems.all(),
+            ...bookings.filter(isProblem),
             ...unique(slotProblems(slots, now)),
         ],
     };

@@ -1,11 +1,14 @@
 import type { Reason } from 'c/salusCoreBooking';
-import type { Concept } from './concept';
+import type { Concept } from './codeableConcept';
 import { modalitiesIn, type ModalityOf } from './modality';
 
-/** The services that are a reason to come: a code that only says “by video” is none. */
-export const reasonsIn = (services: readonly Concept[], own: ModalityOf): readonly Reason[] =>
+/** The services that are a reason for a visit: a code that only names a modality is none. */
+export const reasonsIn = (
+    services: readonly Concept[],
+    modalityOf: ModalityOf,
+): readonly Reason[] =>
     services
-        .filter((service) => modalitiesIn([service], own).length === 0)
+        .filter((service) => modalitiesIn([service], modalityOf).length === 0)
         .map(({ id, name }) => ({ id, name }));
 
 /** Each reason once, in the order in which they are first named. */

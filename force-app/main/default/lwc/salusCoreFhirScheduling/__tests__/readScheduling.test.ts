@@ -281,6 +281,16 @@ describe('who sees the person', () => {
         expect(slotOf(aLocation(), schedule, aSlot(), amira, role)?.locationId).toBe('l1');
     });
 
+    it('works where a Schedule that names them is', () => {
+        const { clinicians } = read([
+            aLocation(),
+            actors({ reference: 'Practitioner/p1' }),
+            aSlot(),
+            amira,
+        ]);
+        expect(clinicians[0]?.locationIds).toEqual(['l1']);
+    });
+
     it('is known by name alone when only that was given', () => {
         const someone = { reference: 'Practitioner/p9', display: 'Chidi Okafor CANARY' };
         const { clinicians, slots } = read([aLocation(), actors(someone), aSlot()]);
@@ -374,6 +384,69 @@ describe('who sees the person', () => {
         const schedule = actors({ reference: 'HealthcareService/h1' }, { reference: 'Device/d1' });
         expect(slotOf(aLocation(), schedule, aSlot())?.clinicianId).toBeUndefined();
         expect(problemsOf([aLocation(), schedule, aSlot()])).toEqual([]);
+    });
+});
+
+describe('a HealthcareService', () => {
+    const service = (changes: object = {}) => ({
+        resourceType: 'HealthcareService',
+        id: 'h1',
+        name: 'Travel clinic',
+        location: [{ reference: 'Location/l1' }],
+        ...changes,
+    });
+    const schedule = aSchedule({
+        actor: [{ reference: 'HealthcareService/h1' }],
+        serviceType: undefined,
+    });
+    const given = (...services: readonly object[]) =>
+        read([aLocation(), schedule, aSlot(), ...services]);
+
+    it('says where a visit is, and for what, where the Schedule names neither', () => {
+        const { slots, reasons, problems } = given(service());
+        expect(slots.map(({ locationId }) => locationId)).toEqual(['l1']);
+        expect(reasons).toEqual([{ id: 'Travel clinic', name: 'Travel clinic' }]);
+        expect(problems).toEqual([]);
+    });
+
+    it('says it by its type before its name', () => {
+        const type = [
+            { coding: [{ system: 'https://x.example.org', code: '9', display: 'Yellow fever' }] },
+        ];
+        const { reasons } = given(service({ type }));
+        expect(reasons).toEqual([{ id: 'https://x.example.org|9', name: 'Yellow fever' }]);
+    });
+
+    it('gives way to the services and the Locations that the Schedule names', () => {
+        const both = aSchedule({
+            actor: [{ reference: 'Location/l2' }, { reference: 'HealthcareService/h1' }],
+        });
+        const { slots, reasons } = read([
+            ...[aLocation(), aLocation({ id: 'l2' })],
+            ...[both, aSlot(), service()],
+        ]);
+        expect(slots.map(({ locationId }) => locationId)).toEqual(['l2']);
+        expect(reasons.map(({ name }) => name)).toEqual(['Vaccination']);
+    });
+
+    it('that is no longer active leaves its slots out', () => {
+        const { slots, problems } = given(service({ active: false }));
+        expect(slots).toEqual([]);
+        expect(problems.map(({ where, property }) => `${where} ${property}`)).toContain(
+            'HealthcareService/h1 active',
+        );
+    });
+});
+
+describe('the Schedules', () => {
+    it('are named with where and with whom their slots are, but not at a Location that was left out', () => {
+        const schedule = aSchedule({
+            actor: [{ reference: 'Location/l1' }, { reference: 'Location/l2' }],
+        });
+        const closed = aLocation({ id: 'l2', status: 'inactive' });
+        expect(read([aLocation(), closed, schedule]).schedules).toEqual([
+            { id: 's1', locationIds: ['l1'], clinicianIds: [] },
+        ]);
     });
 });
 
