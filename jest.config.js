@@ -42,6 +42,14 @@ export default {
             moduleNameMapper: { '^test-support/(.*)$': '<rootDir>/test-support/$1' },
             testMatch: [`${lwc}/${pure}/__tests__/*.test.ts`],
         },
+        {
+            ...base,
+            displayName: 'examples',
+            testEnvironment: 'node',
+            setupFilesAfterEnv: [],
+            moduleNameMapper: { '^test-support/(.*)$': '<rootDir>/test-support/$1' },
+            testMatch: ['<rootDir>/examples/**/__tests__/*.test.ts'],
+        },
         { ...component, displayName: 'synthetic', globals },
         {
             ...component,

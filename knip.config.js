@@ -7,6 +7,7 @@ export default {
         `${LWC}/*/salus*.ts`, // A tag in a template, or somebody else's app, asks for it.
         `${LWC}/*/__tests__/*.test.ts`,
         'e2e/sweep/page.js', // Added to a page as a script.
+        'examples/**/__tests__/*.test.ts',
         'jest.config.js',
         'scripts/*.mjs',
         'scripts/speech/run.mjs', // Started by session.sh.
@@ -29,7 +30,6 @@ export default {
         '@lwc/jest-preset',
         '@storybook/web-components',
         'lit',
-        '@medplum/.+', // The FHIR example's tests.
         '@changesets/config', // Named by the schema of .changeset/config.json.
         'c', // The bundles of test pages.
         'cspell', // Run by scripts/check.mjs.

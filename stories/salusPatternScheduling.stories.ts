@@ -1,5 +1,6 @@
 import SalusPatternScheduling from 'c/salusPatternScheduling';
 import examples from '../force-app/main/default/lwc/salusPatternScheduling/__examples__/salusPatternScheduling.examples';
+import { fhirExample } from '../examples/fhirExample';
 import { publishedExample } from '../examples/publishedExample';
 import { define, story } from './story';
 
@@ -18,3 +19,4 @@ export const LostAnswer = story('salusPatternScheduling', examples.lostAnswer);
 export const AsksTheClinic = story('salusPatternScheduling', examples.asksTheClinic);
 export const LongText = story('salusPatternScheduling', examples.longText);
 export const PublishedSlots = story('salusPatternScheduling', publishedExample());
+export const FhirServer = story('salusPatternScheduling', fhirExample());
