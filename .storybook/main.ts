@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { LWC } from '../scripts/kit.mjs';
 import { labelsByLanguage } from '../scripts/labels.mjs';
+import { api } from './api.ts';
 import { lwc } from './lwc/plugin.ts';
 import { platform } from './lwc/platform.ts';
 
@@ -10,7 +11,7 @@ const folder = resolve(process.env.SALUS_FROM === 'build' ? 'build' : '.', LWC);
 
 const config: StorybookConfig = {
     framework: '@storybook/web-components-vite',
-    stories: ['../stories/**/*.stories.ts'],
+    stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
     addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
     core: { disableTelemetry: true, disableWhatsNewNotifications: true },
     viteFinal: (vite) => ({
@@ -19,6 +20,7 @@ const config: StorybookConfig = {
             lwc(folder),
             lwc(resolve('examples/portal')),
             platform(labelsByLanguage()),
+            api(),
             ...(vite.plugins ?? []),
         ],
         resolve: { ...vite.resolve, alias: { 'test-support': resolve('test-support') } },

@@ -1,8 +1,14 @@
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
-import { installProblemSink, throwProblem } from 'c/salusHostProblems';
+import { installProblemSink } from 'c/salusHostProblems';
+import { manifest, pages } from 'virtual:salus-api';
 import { dir, lang } from 'virtual:salus-locale';
+import { extractArgTypes } from './argTypes';
+import page from './page.mdx';
+import { clearProblems, showProblem } from './problems';
 
-installProblemSink(throwProblem);
+installProblemSink(showProblem);
+setCustomElementsManifest(manifest);
 document.documentElement.lang = lang;
 document.documentElement.dir = dir;
 
@@ -18,12 +24,22 @@ const preview: Preview = {
         theme: toolbar('Theme', ['light', 'dark']),
     },
     initialGlobals: { locale: lang, dir, theme: 'light' },
+    tags: ['autodocs'],
+    beforeEach: clearProblems,
     parameters: {
+        docs: {
+            page,
+            extractArgTypes,
+            extractComponentDescription: (tag: string) => pages[tag] ?? '',
+        },
+        controls: { expanded: true },
         a11y: { test: 'error' },
         layout: 'fullscreen',
         options: {
             storySort: {
                 order: [
+                    'Introduction',
+                    'Design tokens',
                     'Patterns',
                     ['Scheduling'],
                     'Scheduling',

@@ -12,7 +12,8 @@ import {
     writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { elementTypes } from './elementTypes.mjs';
+import { elementTypes, htmlHints } from './api/editor.mjs';
+import { customElementsManifest } from './api/manifest.mjs';
 import { LWC, ROOT } from './kit.mjs';
 import { syncPaths } from './paths.mjs';
 
@@ -27,7 +28,8 @@ function emit(folder) {
     for (const file of ['sfdx-project.json', '.forceignore']) cpSync(file, join(folder, file));
 }
 
-/* A consumer extends build/types/tsconfig.json: modules and tags then have types in their editor. */
+/* A consumer extends build/types/tsconfig.json: modules and tags then have types in their editor.
+   VS Code's `html.customData` takes html-hints.json; other tools read custom-elements.json. */
 function addTypes(folder) {
     const typed = readdirSync(`${folder}/types/main/default/lwc`);
     const paths = Object.fromEntries(
@@ -35,7 +37,13 @@ function addTypes(folder) {
     );
     const config = { compilerOptions: { paths }, files: ['./elements.d.ts'] };
     writeFileSync(`${folder}/types/tsconfig.json`, `${JSON.stringify(config, null, 4)}\n`);
-    writeFileSync(`${folder}/types/elements.d.ts`, elementTypes());
+    const manifest = customElementsManifest();
+    writeFileSync(`${folder}/types/elements.d.ts`, elementTypes(manifest));
+    for (const [file, made] of [
+        ['custom-elements.json', manifest],
+        ['types/html-hints.json', htmlHints(manifest)],
+    ])
+        writeFileSync(join(folder, file), `${JSON.stringify(made, null, 4)}\n`);
 }
 
 function putInPlace(folder) {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import test from 'node:test';
-import { elementTypes } from '../elementTypes.mjs';
+import { elementTypes, htmlHints } from '../api/editor.mjs';
+import { customElementsManifest } from '../api/manifest.mjs';
 import { LWC, ROOT } from '../kit.mjs';
 import { plant, temporaryFolder } from './project.mjs';
 
@@ -34,10 +35,18 @@ test('every tag has the @api members of its class and of its base, and no others
         'salusName/salusName.html': '<template></template>',
     };
     for (const [path, text] of Object.entries(files)) plant(root, { [`${LWC}/${path}`]: text });
-    const text = elementTypes(root);
+    const manifest = customElementsManifest(root);
+    const text = elementTypes(manifest);
     assert.match(
         text,
         /'c-salus-name': HTMLElement & Pick<SalusName, 'focus' \| 'label' \| 'value'>;/,
     );
     assert.ok(!text.includes('c-salus-field'));
+    const [{ name, attributes }] = htmlHints(manifest).tags;
+    assert.equal(name, 'c-salus-name');
+    assert.deepEqual(
+        attributes.map((attribute) => attribute.name),
+        ['label'],
+        'a property that can only be read is no attribute',
+    );
 });
