@@ -31,7 +31,6 @@ export default {
         '@storybook/web-components',
         'lit',
         '@changesets/config', // Named by the schema of .changeset/config.json.
-        'c', // The bundles of test pages.
         'cspell', // Run by scripts/check.mjs.
     ],
     ignoreBinaries: ['jest', 'apt-get', 'dpkg-query', 'xdotool'],

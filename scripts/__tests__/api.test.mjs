@@ -191,7 +191,7 @@ const CHECKED = {
     },
     salusForm: {
         field: ['submitLabel', 'string', "''"],
-        events: { submit: 'CustomEvent<{ values: Readonly<Record<string, string>> }>' },
+        events: { submit: 'CustomEvent<{ values: Readonly<Record<string, FieldValue>> }>' },
         methods: [],
         slots: ['', 'actions'],
     },
@@ -212,3 +212,14 @@ for (const [bundle, { field, events, methods, slots }] of Object.entries(CHECKED
         );
         assert.ok(named(told.cssProperties, '--salus-space'));
     });
+test('every property, event, method and slot of the kit says what it is for', () => {
+    const silent = declarations.flatMap(({ tagName, members = [], events = [], slots = [] }) =>
+        [...members, ...events, ...slots]
+            .filter(({ description }) => !description)
+            .map(
+                ({ name, inheritedFrom }) =>
+                    `${inheritedFrom?.name ?? tagName}: ${name || 'default slot'}`,
+            ),
+    );
+    assert.deepEqual([...new Set(silent)], []);
+});

@@ -30,6 +30,7 @@ let count = 0;
  * @status trial
  */
 export default class SalusAlert extends SalusDisplay {
+    /** What kind of message it is; it chooses the sign and the colour. */
     @api variant: AlertVariant = 'info';
 
     /** The message in a few words. */

@@ -22,6 +22,7 @@ export default class SalusButton extends LightningElement {
     @api variant: 'primary' | 'secondary' | 'quiet' | 'danger' = 'secondary';
     /** A drawing beside the words. */
     @api iconName?: IconName;
+    /** On which side of the words the drawing is. */
     @api iconPosition: 'start' | 'end' = 'start';
     /** Takes it out of the tab order. Where a person may ask why, use `unavailableReason`. */
     @api disabled = false;
@@ -41,11 +42,13 @@ export default class SalusButton extends LightningElement {
         if (starts && this.isConnected) announce({ text: this.text, topic: 'status' });
     }
 
+    /** Moves the focus to the button. */
     @api
     focus(): void {
         this.button?.focus();
     }
 
+    /** Presses the button, as a script. */
     @api
     click(): void {
         this.button?.click();

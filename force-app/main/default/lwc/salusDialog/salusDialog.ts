@@ -48,6 +48,7 @@ export default class SalusDialog extends LightningElement implements PhiComponen
         this.want(true);
     }
 
+    /** Closes it; the `close` event carries the reason. */
     @api
     close(reason: CloseReason = 'action'): void {
         this.reason = reason;

@@ -20,7 +20,11 @@ type Template = ReturnType<LightningElement['render']>;
  * purge empties the page at once: LWC (9.4.3) never renders a component again that has left it.
  */
 export default abstract class SalusDisplay extends LightningElement implements PhiComponent {
-    /** How private what it shows is: `none`, `pii`, `phi` (the default) or `secret`. */
+    /**
+     * How private what it shows is: `none`, `pii`, `phi` or `secret`.
+     *
+     * @default 'phi'
+     */
     @api
     get sensitivity(): Sensitivity {
         return sensitivityOf(this.declared, this.inherited);

@@ -17,6 +17,7 @@ export abstract class FieldTemplate extends Question {
         this.control?.focus();
     }
 
+    /** Takes the focus away, if it is in the field. */
     @api
     blur(): void {
         (this.template?.activeElement as HTMLElement | null | undefined)?.blur();

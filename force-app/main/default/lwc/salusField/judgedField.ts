@@ -14,7 +14,11 @@ import { FieldTemplate } from './fieldTemplate';
 
 /** The part of a field that judges its answer, and shows what is wrong once it may. */
 export abstract class JudgedField extends FieldTemplate {
-    /** An error set from outside, such as from a server. It wins over the field's own. */
+    /**
+     * An error set from outside, such as from a server. It wins over the field's own.
+     *
+     * @default ''
+     */
     @api
     get error(): string {
         return this.outsideError;

@@ -34,13 +34,21 @@ export abstract class Question extends LightningElement {
     /** Whose answer it is. For `other` the browser offers nothing. */
     @api subject: Subject = 'self';
     /* The author's own words for an error. They never contain the answer. */
+    /** The error when there is no answer; the author's words replace the field's own. */
     @api messageWhenValueMissing?: string;
+    /** The error when what was typed can't be read. */
     @api messageWhenBadInput?: string;
+    /** The error when the answer is not of the type, such as an email address. */
     @api messageWhenTypeMismatch?: string;
+    /** The error when the answer doesn't match the pattern. */
     @api messageWhenPatternMismatch?: string;
+    /** The error when the answer is too long. */
     @api messageWhenTooLong?: string;
+    /** The error when the answer is too short. */
     @api messageWhenTooShort?: string;
+    /** The error when the answer is over the greatest that is allowed. */
     @api messageWhenRangeOverflow?: string;
+    /** The error when the answer is under the least that is allowed. */
     @api messageWhenRangeUnderflow?: string;
 
     connectedCallback(): void {

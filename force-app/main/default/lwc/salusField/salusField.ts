@@ -23,7 +23,11 @@ export default abstract class SalusField<Value extends FieldValue = string>
     extends JudgedField
     implements PhiComponent
 {
-    /** How private the answer is: `none`, `pii`, `phi` (the default) or `secret`. */
+    /**
+     * How private the answer is: `none`, `pii`, `phi` or `secret`.
+     *
+     * @default 'phi'
+     */
     @api
     get sensitivity(): Sensitivity {
         return sensitivityOf(this.declaredSensitivity, this.inheritedSensitivity);

@@ -29,7 +29,11 @@ import {
  * @status trial
  */
 export default class SalusPhiBoundary extends LightningElement implements PhiBoundary {
-    /** How private what is inside is: `none`, `pii`, `phi` (the default) or `secret`. */
+    /**
+     * How private what is inside is: `none`, `pii`, `phi` or `secret`.
+     *
+     * @default 'phi'
+     */
     @api
     get sensitivity(): Sensitivity {
         return sensitivityOf(this.declared, this.inherited);
