@@ -1,15 +1,17 @@
 import sfdx from '@salesforce/sfdx-lwc-jest/config.js';
-import preset from '@lwc/jest-preset/jest-preset.js';
 import { labelsByLanguage } from './scripts/labels.mjs';
 
 const lwc = '<rootDir>/force-app/main/default/lwc';
 const pure = '(salusCore|salusPort)*';
 
-const engine = 'node_modules/(@lwc/|lwc/).+\\.js$';
+const packages = 'node_modules/.+\\.m?js$';
 const base = {
     ...sfdx.jestConfig,
     modulePathIgnorePatterns: ['<rootDir>/build/'],
-    transform: { [engine]: '<rootDir>/test-support/jest/engine.cjs', ...preset.transform },
+    transform: {
+        [packages]: '<rootDir>/test-support/jest/engine.cjs',
+        '\\.(js|ts|html|css)$': '<rootDir>/test-support/jest/transform.cjs',
+    },
     transformIgnorePatterns: ['/node_modules/(?!(@lwc|lwc|temporal-polyfill|temporal-utils)/)'],
 };
 
@@ -31,6 +33,7 @@ const component = {
 const globals = { salusLabels: Object.fromEntries(labelsByLanguage().en) };
 
 export default {
+    maxWorkers: '100%', // Jest leaves one core free, which on two is half of the machine.
     testTimeout: 30_000, // A busy machine is slow, and that is no fault of a component.
     collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__*__/**'],
     projects: [

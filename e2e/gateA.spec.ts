@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { faultsOfBundle } from './gateA/faults';
+import { isTouched } from './only';
 import { bundles, LWC, ROOT } from '../scripts/kit.mjs';
 
 const BUILT = join(ROOT, 'build', LWC);
@@ -14,7 +15,7 @@ test('there are built bundles', () => {
     expect(names).toEqual(bundles());
 });
 
-for (const name of names) {
+for (const name of names.filter((one) => isTouched('bundles', one))) {
     test(`the platform compiles ${name}`, async () => {
         expect(await faultsOfBundle(BUILT, name)).toEqual([]);
     });

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { booksAVisit } from './gateB/booking';
 import { Gate } from './gateB/gate';
+import { isTouched } from './only';
 import { bundles, isVisible } from '../scripts/kit.mjs';
 import { mountedBundles } from '../scripts/buildLwsPage.mjs';
 
@@ -39,7 +40,7 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
             });
         });
 
-        for (const name of names) {
+        for (const name of names.filter((one) => isTouched('bundles', one))) {
             test(`${name} mounts, takes a key, is purged and unmounts`, async () => {
                 expect(await gate.faultsOf(name)).toEqual([]);
             });
@@ -49,12 +50,13 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
             expect(await gate.canariesOf('salusTextField')).toBeGreaterThan(0);
         });
 
-        test('a visit is booked, by keyboard alone', async ({ page: own }) => {
-            const booking = await Gate.open(own, shadow, sandboxed);
-            await booking.mount('salusPatternScheduling conflict');
-            await booksAVisit(own);
-            expect(await booking.faultsHeard()).toEqual([]);
-        });
+        if (isTouched('bundles', 'salusPatternScheduling'))
+            test('a visit is booked, by keyboard alone', async ({ page: own }) => {
+                const booking = await Gate.open(own, shadow, sandboxed);
+                await booking.mount('salusPatternScheduling conflict');
+                await booksAVisit(own);
+                expect(await booking.faultsHeard()).toEqual([]);
+            });
 
         test('a planted fault of each kind is found', async () => {
             expect(await gate.faultsOf('plantedEmpty')).toEqual(['it shows nothing']);

@@ -1,17 +1,24 @@
 // Everything that must hold, with one summary: npm test
 //   --only units,browser   runs some of the stages
-// Its last line is `N passed, N failed`. A stage that ran no test has failed.
+//   --changed [REV]        runs what the changes since a revision can touch; REV is HEAD if left out
+// Its last line is `N passed, N failed`. A stage that ran no test has failed. After each stage it says
+// where its time went; `npm run projection` says what a hundred components would take.
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { ROOT } from './kit.mjs';
+import { changedFiles, changedLabels, touchedBy } from './changed.mjs';
+import { bundles, isVisible, ROOT } from './kit.mjs';
 import { readChecks, readJest, readPlaywright, readStep } from './testReports.mjs';
+import { byGroup, keepTimes, secondsOfChildren, slowest } from './testTimes.mjs';
 
 const REPORTS = join(ROOT, 'test-results/reports');
 const JEST = 'node_modules/jest/bin/jest.js';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+const INDEX = join(ROOT, 'storybook-static/index.json');
 const report = (name) => join(REPORTS, `${name}.json`);
+const argv = process.argv.slice(2);
+const valueOf = (flag) => (argv.includes(flag) ? argv[argv.indexOf(flag) + 1] : undefined);
 
 /* In this order: the browser opens what `check` has built. */
 const STAGES = {
@@ -28,6 +35,47 @@ const STAGES = {
     },
 };
 
+/* The checks that take the whole tree at a time, and are quick or see what one file can't. */
+const WHOLE = 'types,core,layers,bundles,contrast,build,consumer,budgets';
+
+/** The stages for what was touched; none for what wasn't. */
+function stagesFor({ files, bundles: touched, units, stories, specs, scripts }) {
+    const { check, units: jest, stories: building, browser } = STAGES;
+    const only = JSON.stringify({ bundles: touched, stories });
+    const opened = [...specs, ...(stories.length ? ['e2e/stories.spec.ts'] : [])];
+    const env = { SALUS_FILES: files.join('\n') };
+    const checks = `format,lint,styles,spelling,${WHOLE}${scripts ? ',scripts' : ''}`;
+    return {
+        check: { ...check, command: [...check.command, '--only', checks], env },
+        ...(units.length && {
+            units: { ...jest, command: [...jest.command, '--runTestsByPath', ...units] },
+        }),
+        ...(opened.length && {
+            stories: building,
+            browser: {
+                ...browser,
+                command: [...browser.command, ...new Set(opened)],
+                env: { ...browser.env, SALUS_ONLY: only },
+            },
+        }),
+    };
+}
+
+function chosenStages() {
+    if (!argv.includes('--changed')) return STAGES;
+    const given = valueOf('--changed');
+    const revision = given && !given.startsWith('--') ? given : 'HEAD';
+    const touched = touchedBy(changedFiles(revision), changedLabels(revision));
+    console.log(`${touched.files.length} files differ from ${revision}`);
+    if (touched.all) console.log(`Everything stands on ${touched.all}: the whole run.`);
+    if (touched.all) return STAGES;
+    console.log(
+        `They touch ${touched.bundles.length} bundles, ${touched.units.length} files of unit tests, ` +
+            `${touched.stories.length} files of stories and ${touched.specs.length} of browser tests.`,
+    );
+    return stagesFor(touched);
+}
+
 function run(command, env) {
     const child = spawn(process.execPath, command, {
         cwd: ROOT,
@@ -43,42 +91,67 @@ function outcomeOf(name, { code, said }, read) {
     const broken = (why) => ({
         passed: 0,
         failures: [{ test: `${name}: ${why}`, why: said.trim() }],
+        times: [],
     });
     try {
-        const { passed, failures } = read({ code, said });
+        const { passed, failures, times = [] } = read({ code, said });
         if (passed + failures.length === 0) return broken('ran no test');
         if (code && !failures.length) return broken(`ended with ${code}`);
-        return { passed, failures };
+        return { passed, failures, times };
     } catch (error) {
         return broken(error.message);
     }
 }
 
-async function runStage(name) {
-    const { command, env, read } = STAGES[name];
+const times = {};
+
+async function runStage(name, { command, env, read }) {
     const start = performance.now();
+    const before = secondsOfChildren();
     const outcome = outcomeOf(name, await run(command, env), read);
-    const seconds = ((performance.now() - start) / 1000).toFixed(0);
+    const seconds = (performance.now() - start) / 1000;
+    const cpu = before === undefined ? undefined : secondsOfChildren() - before;
+    times[name] = { seconds, cpu, tests: outcome.times };
     const { passed, failures } = outcome;
-    console.log(`${name}: ${passed} passed, ${failures.length} failed in ${seconds} s`);
+    const processors = cpu === undefined ? '' : ` (${cpu.toFixed(0)} s of processor)`;
+    console.log(
+        `${name}: ${passed} passed, ${failures.length} failed in ${seconds.toFixed(0)} s${processors}`,
+    );
+    const lines =
+        name === 'check'
+            ? slowest(outcome.times)
+            : [...byGroup(outcome.times), '', ...slowest(outcome.times)];
+    if (outcome.times.length) console.log(lines.map((line) => `    ${line}`).join('\n'));
     for (const { test, why } of failures)
         console.log(`\n  ✘ ${test}\n${why.replace(/^/gm, '      ')}`);
     return outcome;
 }
 
-const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
-const names = Object.keys(STAGES).filter(
-    (name) => !process.argv.includes('--only') || only.includes(name),
+const storyCount = () =>
+    Object.values(JSON.parse(readFileSync(INDEX, 'utf8')).entries).filter(
+        ({ type }) => type === 'story',
+    ).length;
+
+const stages = Object.entries(chosenStages()).filter(
+    ([name]) => !argv.includes('--only') || valueOf('--only').split(',').includes(name),
 );
 mkdirSync(REPORTS, { recursive: true });
 let passed = 0;
 let failed = 0;
 try {
-    findBrowser();
-    for (const name of names) {
-        const outcome = await runStage(name);
+    if (stages.some(([name]) => name === 'browser')) findBrowser();
+    for (const [name, stage] of stages) {
+        const outcome = await runStage(name, stage);
         passed += outcome.passed;
         failed += outcome.failures.length;
+    }
+    if (
+        stages.length === Object.keys(STAGES).length &&
+        !argv.includes('--changed') &&
+        existsSync(INDEX)
+    ) {
+        const components = bundles().filter((name) => isVisible(name)).length;
+        keepTimes(times, { components, stories: storyCount() });
     }
 } catch (error) {
     console.log(error.message);

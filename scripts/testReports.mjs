@@ -1,5 +1,5 @@
-// Reads what each stage of `npm test` reports, as `{ passed, failures: [{ test, why }] }`.
-// What was skipped did not hold: it counts as failed.
+// Reads what each stage of `npm test` reports, as `{ passed, failures: [{ test, why }], times: [{ test,
+// group, ms }] }`: a group is a project or a check. What was skipped did not hold: it counts as failed.
 import { readFileSync } from 'node:fs';
 
 const COLOURS = /\u001b\[[0-9;]*m/g;
@@ -16,16 +16,22 @@ export function readChecks(said) {
         const [first, ...rest] = part.trim().split('\n');
         return { test: `check ${first.split(/\s+/)[1]}`, why: rest.join('\n') };
     });
-    return { passed: parts.length - failed.length, failures };
+    const times = parts.map((part) => {
+        const [, test, seconds] = part.split(/\s+/);
+        return { test, group: test, ms: Number(seconds) * 1000 };
+    });
+    return { passed: parts.length - failed.length, failures, times };
 }
 
 /** Jest's own report. A file that could not be run counts as one failure. */
 export function readJest(file) {
     const { testResults } = readReport(file);
     const failures = [];
+    const times = [];
     let passed = 0;
-    for (const { name, message, assertionResults } of testResults) {
+    for (const { name, message, assertionResults, startTime, endTime } of testResults) {
         const short = name.split('/').at(-1);
+        times.push({ test: short, group: 'units', ms: (endTime ?? 0) - (startTime ?? 0) });
         if (!assertionResults.length) failures.push({ test: short, why: plain(message) });
         for (const { status, fullName, failureMessages } of assertionResults) {
             if (status === 'passed') passed += 1;
@@ -36,7 +42,7 @@ export function readJest(file) {
                 });
         }
     }
-    return { passed, failures };
+    return { passed, failures, times };
 }
 
 function* specsIn({ specs = [], suites = [] }, path = []) {
@@ -48,9 +54,12 @@ function* specsIn({ specs = [], suites = [] }, path = []) {
 export function readPlaywright(file) {
     const { suites, errors } = readReport(file);
     const failures = errors.map(({ message }) => ({ test: 'browser', why: plain(message) }));
+    const times = [];
     let passed = 0;
     for (const { spec, path } of suites.flatMap((suite) => [...specsIn(suite, [suite.title])])) {
-        for (const { status, results } of spec.tests) {
+        for (const { status, results, projectName: group } of spec.tests) {
+            const ms = results.reduce((sum, { duration = 0 }) => sum + duration, 0);
+            times.push({ test: `${path[0]}: ${spec.title}`, group, ms });
             if (status === 'expected') {
                 passed += 1;
                 continue;
@@ -64,7 +73,7 @@ export function readPlaywright(file) {
             });
         }
     }
-    return { passed, failures };
+    return { passed, failures, times };
 }
 
 /** A stage that is one step: it worked or it didn't. */

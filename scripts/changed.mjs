@@ -1,0 +1,137 @@
+// What a change can touch: `npm test -- --changed [REV]` runs no more than this.
+// A node is a bundle, by its name, or a file. Whatever uses a changed node is touched, too.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { bundles, LABELS, LWC, ROOT, TRANSLATIONS } from './kit.mjs';
+import { usesOf } from './layers/uses.mjs';
+
+const FOLDERS = [LWC, 'stories', 'examples', 'test-support', 'e2e', '.storybook', 'scripts'];
+const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+const PORTAL = 'examples/portal';
+
+/* What every stage stands on: a change of it is a change of everything. */
+const FOUNDATION =
+    /^(package(-lock)?\.json|jest\.config\.js|playwright\.config\.ts|tsconfig[^/]*\.json|types\/|\.storybook\/|test-support\/(jest|lws)\/|scripts\/(build|platform|lws|kit|label|browser|paths|test|changed)\w*\.mjs)/;
+const READ_ONLY = /\.md$|^(docs|\.changeset)\/|^budgets\.json$/;
+
+const git = (root, ...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+const linesOf = (text) => text.split('\n').filter(Boolean);
+
+/** The files that differ from a revision, new ones included. */
+export const changedFiles = (revision = 'HEAD', root = ROOT) => [
+    ...linesOf(git(root, 'diff', '--name-only', revision)),
+    ...linesOf(git(root, 'ls-files', '--others', '--exclude-standard')),
+];
+
+/** The labels near a changed line of the words: a few too many rather than one too few. */
+export const changedLabels = (revision = 'HEAD', root = ROOT) => [
+    ...new Set(
+        git(root, 'diff', '-U8', revision, '--', LABELS, TRANSLATIONS).match(/Salus_\w+/g) ?? [],
+    ),
+];
+
+/** The bundle that a deployed file belongs to; tests, examples and all else stand for themselves. */
+export function nodeOf(file) {
+    const [, bundle, rest] = new RegExp(`^${LWC}/([^/]+)/(.+)$`).exec(file) ?? [];
+    return bundle && !rest.startsWith('__') ? bundle : file;
+}
+
+const filesIn = (root, folder) =>
+    existsSync(join(root, folder))
+        ? readdirSync(join(root, folder), { recursive: true })
+              .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
+              .filter((file) => /\.(ts|mjs|js)$/.test(file) && nodeOf(file) === file)
+        : [];
+
+const testsIn = (root, folder) =>
+    filesIn(root, folder).filter((file) => /\/__tests__\/.*\.test\.ts$/.test(file));
+
+function targetOf(root, file, id) {
+    if (id.startsWith('c/')) {
+        const name = id.slice(2).split('/')[0];
+        const entry = posix.join(PORTAL, name, `${name}.ts`);
+        return existsSync(join(root, entry)) ? entry : name;
+    }
+    const path = id.startsWith('.') ? posix.join(posix.dirname(file), id) : id;
+    return ['', '.ts', '.mjs', '.js']
+        .map((ending) => nodeOf(path + ending))
+        .find(
+            (node) => !node.includes('/') || (/\.\w+$/.test(node) && existsSync(join(root, node))),
+        );
+}
+
+/** Who uses whom, backwards: each node, and the nodes that use it. */
+export function usersOf(root = ROOT) {
+    const users = new Map();
+    const add = (used, user) => users.set(used, (users.get(used) ?? new Set()).add(user));
+    for (const bundle of bundles(join(root, LWC)))
+        for (const { id } of usesOf(join(root, LWC), bundle))
+            add(id.startsWith('c/') ? id.slice(2) : id.replace('@salesforce/label/c.', ''), bundle);
+    for (const file of FOLDERS.flatMap((folder) => filesIn(root, folder)))
+        for (const [, id] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT)) {
+            const used = targetOf(root, file, id);
+            if (used) add(used, file);
+        }
+    return users;
+}
+
+/** The nodes themselves and all that use them, however far away. */
+export function closureOf(nodes, users) {
+    const found = new Set(nodes);
+    for (const node of found) for (const user of users.get(node) ?? []) found.add(user);
+    return found;
+}
+
+const titleOf = (text) =>
+    /title: '([^']+)'/
+        .exec(text)?.[1]
+        .toLowerCase()
+        .replace(/[^a-z]+/g, '-');
+
+/* A suite that finds its members in the tree imports none of them. */
+const findsMembers = (text) => /readdirSync|kit\.mjs|require\.context|globSync/.test(text);
+
+/* A test in a browser opens a story by its id, or a bundle by its name. */
+function namesOf(root, touched) {
+    const stories = [...touched].filter((node) => node.endsWith('.stories.ts'));
+    const titles = stories.map((file) => titleOf(readFileSync(join(root, file), 'utf8')));
+    return [...titles, ...[...touched].filter((node) => !/[/.]/.test(node))].filter(Boolean);
+}
+
+function specsOf(root, touched) {
+    const names = namesOf(root, touched);
+    const mentions = (file) => {
+        const text = readFileSync(join(root, file), 'utf8');
+        return names.some((name) => text.includes(name)) || (names.length && findsMembers(text));
+    };
+    const specs = filesIn(root, 'e2e').filter((file) => file.endsWith('.spec.ts'));
+    return specs.filter((file) => touched.has(file) || mentions(file));
+}
+
+const unitsThatFindMembers = (root) =>
+    [LWC, 'test-support']
+        .flatMap((folder) => testsIn(root, folder))
+        .filter((file) => findsMembers(readFileSync(join(root, file), 'utf8')));
+
+/**
+ * What a change of some files touches: bundles, unit tests, stories and browser tests. `all` says
+ * which file makes it everything.
+ */
+export function touchedBy(files, labels = [], root = ROOT) {
+    const all = files.find((file) => FOUNDATION.test(file));
+    const code = files.filter((file) => !READ_ONLY.test(file));
+    const touched = closureOf([...code.map(nodeOf), ...labels], usersOf(root));
+    const ending = (text) => [...touched].filter((node) => node.endsWith(text)).sort();
+    const hasBundles = [...touched].some((node) => !/[/.]/.test(node));
+    if (hasBundles) for (const file of unitsThatFindMembers(root)) touched.add(file);
+    return {
+        all,
+        files: files.filter((file) => existsSync(join(root, file))),
+        bundles: bundles(join(root, LWC)).filter((name) => touched.has(name)),
+        units: ending('.test.ts').filter((file) => /\/__tests__\/.*\.test\.ts$/.test(file)),
+        stories: ending('.stories.ts'),
+        specs: specsOf(root, touched),
+        scripts: files.some((file) => file.startsWith('scripts/')),
+    };
+}

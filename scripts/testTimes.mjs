@@ -1,0 +1,44 @@
+// Where the time of `npm test` goes: each stage in seconds of the clock and of the processors, and
+// what took longest. It is kept in test-results/reports/times.json for `npm run projection`.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './kit.mjs';
+
+export const TIMES = join(ROOT, 'test-results/reports/times.json');
+const TICKS = 100; // a second, on every Linux
+const MOST = 5;
+
+/** The processor time of every process that this one has started and that has ended; Linux only. */
+export function secondsOfChildren() {
+    if (!existsSync('/proc/self/stat')) return undefined;
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[13]) + Number(fields[14])) / TICKS;
+}
+
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`.padStart(8);
+
+/** The tests that took longest, as lines. */
+export const slowest = (times, most = MOST) =>
+    [...times]
+        .sort((a, b) => b.ms - a.ms)
+        .slice(0, most)
+        .map(({ test, ms }) => `${seconds(ms)}  ${test}`);
+
+/** The time of each group, the longest first, as lines. */
+export function byGroup(times) {
+    const groups = new Map();
+    for (const { group, ms } of times) {
+        const { total, count } = groups.get(group) ?? { total: 0, count: 0 };
+        groups.set(group, { total: total + ms, count: count + 1 });
+    }
+    return [...groups]
+        .sort(([, a], [, b]) => b.total - a.total)
+        .map(([group, { total, count }]) => `${seconds(total)}  ${group} (${count})`);
+}
+
+/** Keeps what a whole run took. */
+export function keepTimes(stages, counts) {
+    const machine = { cores: availableParallelism(), load: loadavg()[0] };
+    writeFileSync(TIMES, `${JSON.stringify({ machine, counts, stages }, null, 4)}\n`);
+}
