@@ -26,7 +26,8 @@ export default defineConfig({
         { name: 'storybook', testDir: '.storybook/lwc', testMatch: '*.test.ts' },
         { name: 'gateA', testMatch: 'gateA.spec.ts', fullyParallel: true },
         { name: 'gateB', testMatch: 'gateB.spec.ts' },
-        { name: 'stories', testMatch: ['sweep.spec.ts', 'stories.spec.ts'], fullyParallel: true },
+        { name: 'rules', testMatch: 'sweep.spec.ts', fullyParallel: true },
+        { name: 'stories', testMatch: 'stories.spec.ts', fullyParallel: true },
         {
             name: 'journeys',
             testMatch: '**/*.spec.ts',

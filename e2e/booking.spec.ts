@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CanaryWatch } from './booking/canaryWatch';
 import { KeyboardPerson } from './booking/keyboardPerson';
-import { openStory } from './story';
+import { openStory, storyOf } from './story';
 
 const STORY = 'patterns-scheduling--conflict';
 const NO_ADDRESS = /^never:/;
@@ -31,12 +31,12 @@ test('a video visit across the change of the clocks is booked by keyboard alone'
     await person.presses(/^Continue/);
 
     await person.isAt('When?');
-    await expect(page.getByText('Times are shown in Eastern Time.')).toBeVisible();
+    await expect(storyOf(page).getByText('Times are shown in Eastern Time.')).toBeVisible();
     await person.presses(/^Choose Thursday, March 11, 2021, 5:00 PM/);
     await person.presses(/^Continue/);
 
     // Somebody else has taken it. The same wall time after the change is another instant.
-    await expect(page.getByText('Someone else has just taken this time')).toBeVisible();
+    await expect(storyOf(page).getByText('Someone else has just taken this time')).toBeVisible();
     await person.chooses(/March/, /^Monday, March 15, 2021, 5:00 PM/);
     await person.presses(/^Continue/);
 
@@ -69,8 +69,10 @@ test('a video visit across the change of the clocks is booked by keyboard alone'
     await person.presses(/^Continue/);
 
     await person.isAt('Check your answers');
-    await expect(page.getByText('Monday, March 15, 2021, 5:00 PM, Eastern Time')).toBeVisible();
-    await expect(page.getByText('April 5, 1961')).toBeVisible();
+    await expect(
+        storyOf(page).getByText('Monday, March 15, 2021, 5:00 PM, Eastern Time'),
+    ).toBeVisible();
+    await expect(storyOf(page).getByText('April 5, 1961')).toBeVisible();
     expect(await watch.isInPage()).toBe(true);
     await watch.look('at the review');
     await person.presses(/^Book this visit/);
@@ -109,14 +111,14 @@ test.describe('on a phone', () => {
             expect(width, `${heading} does not scroll sideways`).toBeLessThanOrEqual(320);
         };
 
-        await page.getByText('Talking about how you feel').tap();
+        await storyOf(page).getByText('Talking about how you feel').tap();
         await goesOn('Where and how?');
-        await page.getByText('Video visit, Harbor Street Clinic').tap();
+        await storyOf(page).getByText('Video visit, Harbor Street Clinic').tap();
         await goesOn('Who would you like to see?');
         await goesOn('When?');
         await page.getByRole('button', { name: /^Choose Thursday/ }).tap();
         await page.getByRole('button', { name: 'Continue' }).tap();
-        await page.getByText('Monday, March 15, 2021, 5:00 PM').tap();
+        await storyOf(page).getByText('Monday, March 15, 2021, 5:00 PM').tap();
         await goesOn('Your details');
         await page.getByRole('button', { name: 'Continue' }).tap();
         await page.getByRole('link', { name: /^Enter a phone number/ }).tap();

@@ -49,6 +49,7 @@ test(title, async ({ page }) => {
         }
         await person.presses(/^Continue/);
         await expect(person.heading).not.toHaveText(now);
+        await person.isAt((await heading()) ?? '');
     }
 
     await person.isAt('Your details');

@@ -17,7 +17,7 @@ test.describe('c-salus-dialog', () => {
         await openStory(page, `${STORY}--default`);
         for (const leave of ['Escape', 'Enter'] as const) {
             await page.getByRole('button', { name: 'Open the dialog' }).press('Enter');
-            expect(await focused(page)).toBe('Add an interpreter');
+            await expect.poll(() => focused(page)).toBe('Add an interpreter');
             if (leave === 'Enter') await page.keyboard.press('Tab'); // To the close button.
             await page.keyboard.press(leave);
             await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -65,6 +65,7 @@ test.describe('c-salus-dialog', () => {
         await openStory(page, `${STORY}--default`);
         const opener = page.locator('c-salus-button', { hasText: 'Open the dialog' });
         await opener.click();
+        await expect(page.getByRole('dialog')).toBeVisible();
         for (let stop = 0; stop < 8; stop += 1) {
             await page.keyboard.press('Tab');
             expect(await focused(page)).not.toBe('Open the dialog');

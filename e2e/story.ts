@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { served } from './serve';
 
 /** What Storybook's toolbar can set. Changing one loads the page anew. */
@@ -82,6 +82,9 @@ export async function showStory(
     if (error) throw new Error(`${id}: ${error}`);
     await stillness(page);
 }
+
+/** What the story shows: the announcer's regions, which repeat its words, stand outside. */
+export const storyOf = (page: Page): Locator => page.locator('#storybook-root');
 
 /** Waits until what moves has come to rest, and nothing in the page has changed for a few frames. */
 export async function stillness(page: Page): Promise<void> {

@@ -65,9 +65,13 @@ function targetOf(root, file, id) {
 export function usersOf(root = ROOT) {
     const users = new Map();
     const add = (used, user) => users.set(used, (users.get(used) ?? new Set()).add(user));
-    for (const bundle of bundles(join(root, LWC)))
-        for (const { id } of usesOf(join(root, LWC), bundle))
-            add(id.startsWith('c/') ? id.slice(2) : id.replace('@salesforce/label/c.', ''), bundle);
+    const read = (folder, nameOf) => {
+        for (const bundle of existsSync(join(root, folder)) ? bundles(join(root, folder)) : [])
+            for (const { id } of usesOf(join(root, folder), bundle))
+                add(id.replace(/^(c\/|@salesforce\/label\/c\.)/, ''), nameOf(bundle));
+    };
+    read(LWC, (bundle) => bundle);
+    read(PORTAL, (bundle) => posix.join(PORTAL, bundle, `${bundle}.ts`));
     for (const file of FOLDERS.flatMap((folder) => filesIn(root, folder)))
         for (const [, id] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT)) {
             const used = targetOf(root, file, id);

@@ -1,6 +1,7 @@
 // Everything that can be checked without running the kit: npm run check
 //   --fix          formats, and fixes what the linter can
 //   --only a,b     runs some of the steps
+// SALUS_FILES, a name on each line, has the steps that look at one file at a time look at these alone.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -22,14 +23,43 @@ const scriptTests = existsSync(TESTS)
           .map((file) => join(TESTS, file))
     : [];
 
+const FILES = process.env.SALUS_FILES?.split('\n').filter(Boolean);
+const SORTS = {
+    format: /./,
+    lint: /\.(ts|mjs|js|cjs|html)$/,
+    styles: /\/lwc\/.*\.css$/,
+    spelling: /./,
+};
+const filesOf = (name, whole) => FILES?.filter((file) => SORTS[name].test(file)) ?? [whole];
+
 /* The second wave needs what the build of the first made. */
 const WAVES = [
     {
-        format: [PRETTIER, isFixing ? '--write' : '--check', '--log-level', 'warn', '.'],
-        lint: [ESLINT, '.', ...(isFixing ? ['--fix'] : [])],
-        styles: [STYLELINT, `${LWC}/**/*.css`],
+        format: [
+            PRETTIER,
+            isFixing ? '--write' : '--check',
+            '--log-level',
+            'warn',
+            '--ignore-unknown',
+            ...filesOf('format', '.'),
+        ],
+        lint: [
+            ESLINT,
+            '--no-warn-ignored',
+            ...filesOf('lint', '.'),
+            ...(isFixing ? ['--fix'] : []),
+        ],
+        styles: [STYLELINT, ...filesOf('styles', `${LWC}/**/*.css`)],
         unused: [KNIP],
-        spelling: [CSPELL, '--no-progress', '--cache', '--cache-location', SPELLED, '.'],
+        spelling: [
+            CSPELL,
+            '--no-progress',
+            '--no-must-find-files',
+            '--cache',
+            '--cache-location',
+            SPELLED,
+            ...filesOf('spelling', '.'),
+        ],
         types: [TSC, '-p', 'tsconfig.json'],
         core: [TSC, '-p', 'tsconfig.core.json'],
         layers: ['scripts/checkLayers.mjs'],
@@ -76,9 +106,12 @@ async function runAll(steps) {
 }
 
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
+/* Without a file of its kind a step has nothing to do, and the tool may take that for everything. */
+const hasFiles = (name) => !SORTS[name] || filesOf(name, '.').length > 0;
 const isChosen = ([name, [script]]) =>
     (!process.argv.includes('--only') || only?.includes(name)) &&
-    (!script.startsWith('scripts/') || existsSync(script));
+    (!script.startsWith('scripts/') || existsSync(script)) &&
+    hasFiles(name);
 
 process.chdir(ROOT);
 const results = [];

@@ -17,6 +17,10 @@ test('counts each check, and tells what a failed one said', () => {
     assert.deepEqual(readChecks(said), {
         passed: 1,
         failures: [{ test: 'check lint', why: '      planted' }],
+        times: [
+            { test: 'format', group: 'format', ms: 1000 },
+            { test: 'lint', group: 'lint', ms: 2000 },
+        ],
     });
 });
 
@@ -25,6 +29,8 @@ test('counts units, what was skipped as failed, and a file that could not run', 
         testResults: [
             {
                 name: '/kit/a.test.ts',
+                startTime: 1000,
+                endTime: 1250,
                 assertionResults: [
                     { status: 'passed', fullName: 'a', failureMessages: [] },
                     { status: 'failed', fullName: 'b', failureMessages: ['\u001b[31mplanted'] },
@@ -41,13 +47,17 @@ test('counts units, what was skipped as failed, and a file that could not run', 
             { test: 'a.test.ts: c', why: 'pending' },
             { test: 'b.test.ts', why: 'no such module' },
         ],
+        times: [
+            { test: 'a.test.ts', group: 'units', ms: 250 },
+            { test: 'b.test.ts', group: 'units', ms: 0 },
+        ],
     });
 });
 
 test('counts browser tests at any depth, what never ran as failed, and an error of the run', () => {
     const spec = (title, status, errors = []) => ({
         title,
-        tests: [{ status, results: [{ errors }] }],
+        tests: [{ status, projectName: 'gateB', results: [{ errors, duration: 20 }] }],
     });
     const report = written('playwright.json', {
         errors: [{ message: 'no server' }],
@@ -74,6 +84,11 @@ test('counts browser tests at any depth, what never ran as failed, and an error 
             { test: 'gateB.spec.ts › native › two', why: 'planted' },
             { test: 'gateB.spec.ts › native › three', why: 'did not run' },
         ],
+        times: ['one', 'two', 'three'].map((title) => ({
+            test: `gateB.spec.ts: ${title}`,
+            group: 'gateB',
+            ms: 20,
+        })),
     });
 });
 
