@@ -27,11 +27,11 @@ export default {
         '@locker/.+', // eslint.config.mjs and test-support/lws take them by a computed name.
         '@lwc/engine-dom', // Bundled into pages by esbuild.
         '@lwc/eslint-plugin-lwc', // Peers of what is used.
-        '@lwc/jest-preset',
+        '@lwc/jest-transformer', // Of sfdx-lwc-jest; test-support/jest takes what it makes of a file.
         '@storybook/web-components',
         'lit',
         '@changesets/config', // Named by the schema of .changeset/config.json.
         'cspell', // Run by scripts/check.mjs.
     ],
-    ignoreBinaries: ['jest', 'apt-get', 'dpkg-query', 'xdotool'],
+    ignoreBinaries: ['jest', 'apt-get', 'dpkg-query', 'taskset', 'xdotool'],
 };
