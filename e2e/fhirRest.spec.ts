@@ -5,6 +5,7 @@ import { invalidIn } from '../test-support/fhirServer/definitions';
 import { listen, type ListeningServer } from '../test-support/fhirServer/listen';
 import { isSlotRead, together } from '../test-support/fhirServer/medplumServer';
 import { CanaryWatch } from './booking/canaryWatch';
+import { usesServer } from './booking/fhirServer';
 import { KeyboardPerson } from './booking/keyboardPerson';
 import { openStory } from './story';
 
@@ -17,10 +18,8 @@ const test = base.extend<{ fhir: ListeningServer }>({
     },
 });
 
-async function opens(page: Page, { base }: ListeningServer): Promise<KeyboardPerson> {
-    await page.addInitScript((given) => {
-        (window as unknown as { salusFhirBase: string }).salusFhirBase = given;
-    }, base);
+async function opens(page: Page, fhir: ListeningServer): Promise<KeyboardPerson> {
+    await usesServer(page, fhir);
     await openStory(page, 'patterns-scheduling--fhir-server');
     return new KeyboardPerson(page);
 }

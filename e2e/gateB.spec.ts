@@ -3,6 +3,9 @@
    a whole booking, on a page of its own. */
 import { existsSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { inventedClinics } from '../examples/inventedClinics';
+import { listen } from '../test-support/fhirServer/listen';
+import { losesTheFirstTime, usesServer } from './booking/fhirServer';
 import { booksAVisit } from './gateB/booking';
 import { Gate } from './gateB/gate';
 import { isTouched } from './only';
@@ -57,6 +60,18 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
                 await booksAVisit(own);
                 expect(await booking.faultsHeard()).toEqual([]);
             });
+
+        test('a visit is booked on a FHIR server, by keyboard alone', async ({ page: own }) => {
+            const fhir = await listen(inventedClinics);
+            losesTheFirstTime(fhir);
+            await usesServer(own, fhir);
+            const booking = await Gate.open(own, shadow, sandboxed);
+            await booking.mount('salusPatternScheduling fhirServer');
+            await booksAVisit(own);
+            expect(await booking.faultsHeard()).toEqual([]);
+            expect(await fhir.server.all('Appointment')).toHaveLength(1);
+            await fhir.close();
+        });
 
         test('a planted fault of each kind is found', async () => {
             expect(await gate.faultsOf('plantedEmpty')).toEqual(['it shows nothing']);

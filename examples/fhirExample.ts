@@ -1,5 +1,5 @@
-import { clock } from 'c/salusHostClock';
 import type { Example } from 'test-support/examples';
+import { runningClock } from 'test-support/runningClock';
 import { fhirRest } from './fhirRest/fhirRest';
 import { inMemoryScheduling } from './inMemoryScheduling';
 import { INVENTED_NOW, inventedClinics, inventedZoneOf } from './inventedClinics';
@@ -9,6 +9,7 @@ const zoneOf = inventedZoneOf;
 
 /** The booking on the FHIR server whose base is in `window.salusFhirBase`, or else in memory. */
 export function fhirExample(): Example {
+    const clock = runningClock(now);
     const { salusFhirBase: base } = globalThis as { salusFhirBase?: string };
     const adapter =
         base === undefined
@@ -17,7 +18,7 @@ export function fhirExample(): Example {
                   base,
                   fetch: (url, init) => fetch(url, init),
                   zoneOf,
-                  now: () => new Date(clock().now()).toISOString(),
+                  now: () => new Date(clock.now()).toISOString(),
                   patient: 'Patient/example',
                   keySystem: 'https://portal.example.org/booking-key',
                   bookAs: 'booked',

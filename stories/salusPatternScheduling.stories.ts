@@ -1,6 +1,5 @@
 import SalusPatternScheduling from 'c/salusPatternScheduling';
 import examples from '../force-app/main/default/lwc/salusPatternScheduling/__examples__/salusPatternScheduling.examples';
-import { fhirExample } from '../examples/fhirExample';
 import { publishedExample } from '../examples/publishedExample';
 import { define, story } from './story';
 
@@ -19,4 +18,4 @@ export const LostAnswer = story('salusPatternScheduling', examples.lostAnswer);
 export const AsksTheClinic = story('salusPatternScheduling', examples.asksTheClinic);
 export const LongText = story('salusPatternScheduling', examples.longText);
 export const PublishedSlots = story('salusPatternScheduling', publishedExample());
-export const FhirServer = story('salusPatternScheduling', fhirExample());
+export const FhirServer = story('salusPatternScheduling', examples.fhirServer);

@@ -1,4 +1,5 @@
 import type { Examples } from 'test-support/examples';
+import { fhirExample } from '../../../../../../examples/fhirExample';
 import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
 import {
     inMemoryScheduling,
@@ -63,6 +64,7 @@ export default {
         properties: { ...shared, adapter: adapter({ faults: { book: ['lost'] } }) },
     },
     asksTheClinic: { now, properties: { ...shared, adapter: adapter({ bookAs: 'pending' }) } },
+    fhirServer: fhirExample(),
     longText: {
         now,
         properties: {
