@@ -17,7 +17,7 @@ const locationOf = (changes: object) => [aLocation(changes), aSchedule(), aSlot(
 const leftOut = ['unresolved-reference', 'Slot/t1', 'schedule'];
 const practitioner = { resourceType: 'Practitioner', id: 'p1', name: [{ text: 'CANARY' }] };
 
-describe('a place without a zone', () => {
+describe('a Location without a zone', () => {
     it('is left out with its slots, each with a problem, and never guessed', () => {
         const { locations, slots } = read(locationOf({}), { zoneOf: () => undefined });
         expect([...locations, ...slots]).toEqual([]);
@@ -96,7 +96,7 @@ describe('a resource that is malformed', () => {
         expect(openChoices(slots, NOW)).toEqual([]);
     });
 
-    it('is a Slot that lies over another: both are offered', () => {
+    it('is a Slot that overlaps another: both are offered', () => {
         const resources = [...slotOf({}), aSlot({ id: 't2', start: '2021-03-10T15:10:00-05:00' })];
         expect(problemsOf(resources)).toEqual([['overlapping-slots', 'Slot/t2', 'start']]);
         expect(openChoices(read(resources).slots, NOW)).toHaveLength(2);
@@ -123,7 +123,7 @@ describe('a resource that is malformed', () => {
         expect(problemsOf(resources)).toContainEqual(leftOut);
     });
 
-    it('is a Practitioner without a name, or who has left', () => {
+    it('is a Practitioner without a name, or who is not active', () => {
         const gone = { ...practitioner, active: false };
         expect(problemsOf([gone])).toEqual([['bad-resource', 'Practitioner/p1', 'active']]);
         const nameless = { ...practitioner, name: [] };
@@ -138,7 +138,7 @@ describe('a resource that is malformed', () => {
         expect(read([...slotOf({}), aSlot({ status: 'busy' })]).slots[0]?.status).toBe('free');
     });
 
-    it('is a calendar of more locations and people than can be told apart', () => {
+    it('is a Schedule of more Locations than can be told apart', () => {
         const actor = Array.from({ length: 40 }, (_, n) => ({ reference: `Location/l${n}` }));
         const many = actor.map((_, n) => aLocation({ id: `l${n}` }));
         expect(problemsOf([...many, aSchedule({ actor }), aSlot()])).toEqual([

@@ -71,7 +71,7 @@ describe('the answer of a server', () => {
         expect(problemIn(resource)).toEqual(expected);
     });
 
-    it.each(HOSTILE_OBJECTS)('is never thrown, whatever its parts are: %s', (_, value) => {
+    it.each(HOSTILE_OBJECTS)('is never thrown, whatever its elements are: %s', (_, value) => {
         Object.keys(answer()).forEach((key) =>
             expect(() => readBooking(answer({ [key]: value }))).not.toThrow(),
         );
@@ -118,7 +118,7 @@ describe('a booking that is asked for', () => {
         });
     });
 
-    it('has no empty part, which FHIR forbids', () => {
+    it('has no empty element, which FHIR forbids', () => {
         const { reasonId, clinicianId, ...bare } = request;
         const written = writeAppointment({ ...bare, details: {} }, context);
         expect(Object.keys(written)).not.toEqual(expect.arrayContaining(['comment']));

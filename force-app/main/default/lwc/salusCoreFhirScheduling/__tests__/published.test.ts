@@ -25,7 +25,7 @@ const lines = (...resources: readonly object[]) =>
 const bookFirst = async (options: Parameters<typeof publishedSlots>[0]) => {
     const adapter = publishedSlots({ ...options, now: NOW });
     const choices = await adapter.findChoices();
-    if (!choices.ok || !choices.value.locations[0]) throw new Error('no place');
+    if (!choices.ok || !choices.value.locations[0]) throw new Error('no Location');
     const locationId = choices.value.locations[0].id;
     const slots = await adapter.findSlots({ locationId, modality: 'in-person' });
     const [first] = openChoices(slots.ok ? slots.value : [], NOW) as [SlotChoice];
@@ -82,7 +82,7 @@ describe('published files of another form of the same kind', () => {
         expect(adapter.problems.map(({ where }) => where)).toContain('line 1');
     });
 
-    it('have a problem for each place whose zone nobody tells', () => {
+    it('have a problem for each Location whose zone the app doesn’t know', () => {
         const { problems } = publishedSlots({ texts, now: NOW });
         expect(problems.map(({ code }) => code)).toContain('unresolved-zone');
     });
@@ -112,7 +112,7 @@ describe('the app’s table of zones', () => {
         expect(zoneFrom({ byId: { l1: 'Asia/Tokyo' }, byIdentifier })(at())).toBe('Asia/Tokyo');
     });
 
-    it('knows nothing of a place that isn’t in it, unless the app gives one zone for all', () => {
+    it('has no zone for a Location that isn’t in it, unless the app gives one for all', () => {
         expect(zoneFrom({})(at('02114'))).toBeUndefined();
         expect(zoneFrom({ byId: {} })({ ...at(), id: 'constructor' })).toBeUndefined();
         expect(zoneFrom({}, 'America/Boise')(at())).toBe('America/Boise');
@@ -148,7 +148,7 @@ if (isThere) {
             expect(left).toBe(99);
         });
 
-        it('leaves every slot out, each with a problem, when nobody tells the zones', () => {
+        it('leaves every slot out, each with a problem, when the app knows no zone', () => {
             const { resources } = parseNdjson(texts.join('\n'));
             const problems = problemsOf(resources, { zoneOf: () => undefined });
             expect(problems.filter(([code]) => code === 'unresolved-zone')).toHaveLength(10);

@@ -19,7 +19,7 @@ const withSlot = (changes: object) => [aLocation(), aSchedule(), aSlot(changes)]
 const slotOf = (...resources: readonly unknown[]) => read(resources).slots[0];
 
 describe('a clinic that is published in FHIR R4', () => {
-    it('becomes a place, a reason and a slot, with nothing wrong', () => {
+    it('becomes a Location, a reason and a slot, without a problem', () => {
         const { locations, reasons, slots, clinicians, problems } = read(clinic);
         expect(locations).toEqual([
             expect.objectContaining({
@@ -181,8 +181,8 @@ describe('a slot', () => {
     );
 });
 
-describe('how one comes', () => {
-    const waysOf = (...resources: readonly unknown[]) =>
+describe('the modality', () => {
+    const visitsOf = (...resources: readonly unknown[]) =>
         read(resources).slots.map(({ locationId, modality }) => `${modality} ${locationId}`);
     const both = aSchedule({
         actor: [{ reference: 'Location/l1' }, { reference: 'Location/online' }],
@@ -193,16 +193,18 @@ describe('how one comes', () => {
         ['videoconference', 'video'],
         ['telephone', 'phone'],
     ])('is told by a code of service-mode: %s', (code, modality) => {
-        expect(waysOf(...withSlot({ serviceCategory: modeOf(code) }))).toEqual([`${modality} l1`]);
-        expect(waysOf(...withSlot({ appointmentType: modeOf(code)[0] }))).toEqual([
+        expect(visitsOf(...withSlot({ serviceCategory: modeOf(code) }))).toEqual([
             `${modality} l1`,
         ]);
-        expect(waysOf(aLocation(), aSchedule({ serviceCategory: modeOf(code) }), aSlot())).toEqual([
+        expect(visitsOf(...withSlot({ appointmentType: modeOf(code)[0] }))).toEqual([
             `${modality} l1`,
         ]);
+        expect(
+            visitsOf(aLocation(), aSchedule({ serviceCategory: modeOf(code) }), aSlot()),
+        ).toEqual([`${modality} l1`]);
     });
 
-    it('is no reason to come', () => {
+    it('is no reason for a visit', () => {
         const { reasons, slots } = read(withSlot({ serviceType: modeOf('videoconference') }));
         expect(reasons.map(({ name }) => name)).toEqual(['Vaccination']);
         expect(slots[0]?.reasonIds).toBeUndefined();
@@ -210,11 +212,11 @@ describe('how one comes', () => {
 
     it('is by video at a Location that is virtual, and only there', () => {
         const online = aSchedule({ actor: [{ reference: 'Location/online' }] });
-        expect(waysOf(aVirtualLocation(), online, aSlot())).toEqual(['video online']);
+        expect(visitsOf(aVirtualLocation(), online, aSlot())).toEqual(['video online']);
     });
 
     it('is either at a clinic that is beside a virtual Location, under one id', () => {
-        expect(waysOf(aLocation(), aVirtualLocation(), both, aSlot())).toEqual([
+        expect(visitsOf(aLocation(), aVirtualLocation(), both, aSlot())).toEqual([
             'in-person l1',
             'video l1',
         ]);
@@ -227,11 +229,11 @@ describe('how one comes', () => {
         expect(read(withSlot({ serviceType }), { modalityOf }).slots[0]?.modality).toBe('video');
     });
 
-    it('is at each of several places', () => {
+    it('is that of each of several Locations', () => {
         const actor = [{ reference: 'Location/l1' }, { reference: 'Location/l2' }];
-        expect(waysOf(aLocation(), aLocation({ id: 'l2' }), aSchedule({ actor }), aSlot())).toEqual(
-            ['in-person l1', 'in-person l2'],
-        );
+        expect(
+            visitsOf(aLocation(), aLocation({ id: 'l2' }), aSchedule({ actor }), aSlot()),
+        ).toEqual(['in-person l1', 'in-person l2']);
     });
 });
 
@@ -276,7 +278,7 @@ describe('who sees the person', () => {
         expect(read([{ ...amira, name: names }]).clinicians[0]?.name).toBe('As called');
     });
 
-    it('works where the role works, when the schedule names no place', () => {
+    it('works where the role works, when the Schedule names no Location', () => {
         const schedule = aSchedule({ actor: [{ reference: 'PractitionerRole/r1' }] });
         expect(slotOf(aLocation(), schedule, aSlot(), amira, role)?.locationId).toBe('l1');
     });
@@ -328,7 +330,7 @@ describe('who sees the person', () => {
                 ],
             ],
             [
-                'a role that has ended, where no place is named',
+                'a role that has ended, where no Location is named',
                 [aSchedule({ actor: [roleThere] }), amira, { ...role, active: false }],
             ],
         ])('and so their slots are not offered: %s', (_, resources) => {
