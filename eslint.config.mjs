@@ -95,7 +95,7 @@ export default [
                     message: 'An event of the kit does not bubble: CONTRIBUTING.md.',
                 },
             ],
-            // TypeScript knows better: names, exhaustive switches, what every path returns.
+            // TypeScript checks these: names, exhaustive switches, what every path returns.
             ...off(
                 'no-undef',
                 'no-unused-vars',
@@ -103,7 +103,7 @@ export default [
                 'default-case',
                 'consistent-return',
             ),
-            'no-use-before-define': 'off', // What matters most stands first; TypeScript finds the real faults.
+            'no-use-before-define': 'off', // Files start with what matters most; TypeScript finds real errors.
             'no-confusing-arrow': 'off', // Prettier decides where parentheses stand.
             // Warns of scripts and frames; gate B runs every bundle in the real sandbox.
             '@locker/locker/distorted-element-set-attribute': 'off',
@@ -137,12 +137,12 @@ export default [
         rules: off('no-restricted-syntax'),
     },
     {
-        // One turn, after which it is known whether the opener of the dialog is still in the page.
+        // Waits one task, after which the dialog's opener is either in the page or gone.
         files: [`${BUNDLES}/salusDialog/*.ts`],
         rules: off('@lwc/lwc/no-async-operation', '@locker/locker/distorted-window-set-timeout'),
     },
     {
-        // A pattern asks before the page is left, and a theme dresses the page; server rendering is
+        // A pattern asks before the page is left, and a theme styles the root element; server rendering is
         // not claimed.
         files: [`${BUNDLES}/salusPattern*/*.ts`, `${BUNDLES}/salusTheme/*.ts`],
         rules: off('@lwc/lwc/ssr-no-restricted-browser-globals'),
@@ -152,7 +152,7 @@ export default [
         rules: off('no-restricted-globals', 'no-restricted-properties'),
     },
     {
-        // Tests watch the places where a value must not be, and wait for the page.
+        // Tests read storage and events, where a value must not be, and wait for the page.
         files: tests,
         rules: {
             ...off(...Object.keys(sealed), ...locker.flatMap((rules) => Object.keys(rules))),

@@ -1,9 +1,9 @@
-// Finds an installed Chromium: SALUS_BROWSER, or Chrome, Chromium or Edge where they usually are.
+// Finds an installed Chromium: SALUS_BROWSER, or Chrome, Chromium or Edge at their usual paths.
 // On Debian, as root, it installs the `chromium` package; nothing is downloaded from anywhere else.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-export const PLACES = [
+export const PATHS = [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -47,7 +47,7 @@ function tryToInstall(install) {
 
 /** The full path of a browser. Throws one line of advice where there is none. */
 export function findBrowser({ named, exists, mayInstall, install } = machine) {
-    const installed = () => PLACES.find((place) => exists(place));
+    const installed = () => PATHS.find((path) => exists(path));
     if (named && exists(named)) return named;
     if (named) throw new Error(`SALUS_BROWSER names no file. ${ADVICE}`);
     if (!installed() && mayInstall()) tryToInstall(install);

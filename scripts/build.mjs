@@ -1,5 +1,5 @@
-// Writes build/: a complete plain-JavaScript Salesforce project, and types for whoever uses the kit.
-// It is made aside and then put in place, so that nobody ever sees half of it.
+// Writes build/: a complete plain-JavaScript Salesforce project, and types for the apps that use the kit.
+// It is written to a temporary folder and moved as a whole, so that build/ is never half done.
 import { execFileSync } from 'node:child_process';
 import {
     cpSync,
@@ -46,7 +46,7 @@ function addTypes(folder) {
         writeFileSync(join(folder, file), `${JSON.stringify(made, null, 4)}\n`);
 }
 
-function putInPlace(folder) {
+function replaceBuild(folder) {
     if (existsSync('build')) renameSync('build', `${folder}-before`);
     renameSync(folder, 'build');
     rmSync(`${folder}-before`, { recursive: true, force: true });
@@ -59,7 +59,7 @@ const aside = mkdtempSync(join(CACHE, 'build-'));
 try {
     emit(aside);
     addTypes(aside);
-    putInPlace(aside);
+    replaceBuild(aside);
 } catch (error) {
     rmSync(aside, { recursive: true, force: true });
     if (!error.status) throw error; // Not the TypeScript compiler, which has said what is wrong.

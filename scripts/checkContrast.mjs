@@ -1,7 +1,7 @@
-// Whether every pair of colour tokens is told apart: 4.5:1 for text, 3:1 for parts (WCAG 2.2).
-//   node scripts/checkContrast.mjs              the kit's own tokens, under brands all around the wheel
+// Checks the contrast of every pair of colour tokens: 4.5:1 for text, 3:1 for parts (WCAG 2.2).
+//   node scripts/checkContrast.mjs              the kit's own tokens, with brands of every hue
 //   node scripts/checkContrast.mjs theme.css    a theme of yours
-// One line per fault; exits 1 if there is any.
+// Prints one line per problem; exits 1 if there is any.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundles, LWC, ROOT } from './kit.mjs';
@@ -9,7 +9,7 @@ import {
     contrast,
     coloursOf,
     customProperties,
-    faultsOf,
+    pairProblems,
     kitTokens,
     withoutComments,
 } from './tokens.mjs';
@@ -18,7 +18,7 @@ const SCHEMES = ['light', 'dark'];
 const SYSTEM =
     /^(?:accentcolor|accentcolortext|activetext|buttonborder|buttonface|buttontext|canvas|canvastext|currentcolor|field|fieldtext|graytext|highlight|highlighttext|linktext|mark|marktext|selecteditem|selecteditemtext|transparent|visitedtext|inherit|none)$/i;
 
-/* Each hue, lightness and strength that a brand may have, also stronger than a screen can show. */
+/* Brands of every hue, lightness and chroma, also outside of sRGB. */
 function* brands() {
     for (let hue = 0; hue < 360; hue += 10)
         for (let lightness = 0; lightness <= 1; lightness += 0.1)
@@ -26,23 +26,23 @@ function* brands() {
                 yield `oklch(${lightness.toFixed(1)} ${chroma} ${hue})`;
 }
 
-/** Whether the kit's own tokens keep their contrast, alone and under any brand. */
-export function kitFaults(tokens) {
+/** Problems of the kit's own tokens, alone and with any brand. */
+export function kitProblems(tokens) {
     const alone = SCHEMES.flatMap((scheme) =>
-        faultsOf(coloursOf(scheme, new Map(), tokens), scheme),
+        pairProblems(coloursOf(scheme, new Map(), tokens), scheme),
     );
     if (alone.length) return alone;
     for (const brand of brands())
         for (const scheme of SCHEMES) {
             const colours = coloursOf(scheme, new Map([['--salus-brand', brand]]), tokens);
-            const faults = faultsOf(colours, `${scheme}, brand ${brand}`);
-            if (faults.length) return faults; // One brand tells enough.
+            const problems = pairProblems(colours, `${scheme}, brand ${brand}`);
+            if (problems.length) return problems; // One brand is enough.
         }
     return [];
 }
 
-/** Whether a theme keeps the contrast, names only what the kit knows and can be read. */
-export function themeFaults(css) {
+/** Problems of a theme: too little contrast, unknown properties, unreadable colours. */
+export function themeProblems(css) {
     const theme = customProperties(css);
     const tokens = kitTokens();
     const known = new Set(tokens.flatMap(({ value }) => value.match(/--(?!_)[\w-]+/g) ?? []));
@@ -54,13 +54,13 @@ export function themeFaults(css) {
         const unread = contrast.PAIRS.flatMap(({ front, back }) => [front, back])
             .filter((name, index, all) => all.indexOf(name) === index && !colours[name])
             .map((name) => `${scheme}: ${name}: its colour can't be read`);
-        return [...unread, ...faultsOf(colours, scheme)];
+        return [...unread, ...pairProblems(colours, scheme)];
     });
     return [...unknown, ...judged];
 }
 
-/** In forced colours the person's own colours hold: a style may name the system's, and no other. */
-export function forcedFaults(css, name) {
+/** In forced colours a stylesheet may name only system colours. */
+export function forcedColourProblems(css, name) {
     const blocks = withoutComments(css).matchAll(
         /@media[^{]*forced-colors:\s*active[^{]*\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}/g,
     );
@@ -75,14 +75,14 @@ const kitStyles = () =>
     bundles()
         .map((name) => join(ROOT, LWC, name, `${name}.css`))
         .filter((file) => existsSync(file))
-        .flatMap((file) => forcedFaults(readFileSync(file, 'utf8'), basename(file)));
+        .flatMap((file) => forcedColourProblems(readFileSync(file, 'utf8'), basename(file)));
 
 if (process.argv[1] === import.meta.filename) {
     const [, , file] = process.argv;
-    const faults = file
-        ? themeFaults(readFileSync(file, 'utf8'))
-        : [...kitFaults(), ...kitStyles()];
-    for (const fault of faults) console.log(fault);
-    if (!faults.length) console.log(`${contrast.PAIRS.length} pairs hold in light and in dark`);
-    process.exitCode = faults.length ? 1 : 0;
+    const problems = file
+        ? themeProblems(readFileSync(file, 'utf8'))
+        : [...kitProblems(), ...kitStyles()];
+    for (const problem of problems) console.log(problem);
+    if (!problems.length) console.log(`${contrast.PAIRS.length} pairs hold in light and in dark`);
+    process.exitCode = problems.length ? 1 : 0;
 }

@@ -1,5 +1,5 @@
-// Makes, of one example, the component that a page author would write around it: its template holds
-// the tag and what stands between the tags, and its fields hold what the app knows.
+// Generates, from one example, the component that a page author would write around it: its template
+// has the tag and its slotted content, its fields have the values of the app.
 import { tagOf } from './kit.mjs';
 
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

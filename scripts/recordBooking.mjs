@@ -1,5 +1,5 @@
-// Writes down what Orca says along the first minute of a booking: npm run speech:booking
-// Needs Debian's packages that scripts/speech/session.sh names, and `npm run build:browser`.
+// Records what Orca says during the first minute of a booking: npm run speech:booking
+// Needs the Debian packages that scripts/speech/session.sh lists, and `npm run build:browser`.
 import { hear } from './speech/hear.mjs';
 import { heardWith, spoken, table, writePage } from './speech/writing.mjs';
 
@@ -12,7 +12,7 @@ const WAY = [
     ['Down', 'and the one after it'],
     ['Tab', 'to the button'],
     ['Return', 'goes on'],
-    ['Tab', 'to the places'],
+    ['Tab', 'to the locations'],
     ['space', 'chooses the first'],
     ['Tab', 'to the button'],
     ['Return', 'goes on'],
@@ -34,7 +34,7 @@ const rows = lines
     .map(({ step, said }, index) => [index + 1, step, WAY[index]?.[1] ?? '', spoken(said)]);
 writePage(
     'docs/speech/booking.md',
-    `# What Orca says along the first minute of a booking
+    `# What Orca says during the first minute of a booking
 
 Recorded by \`npm run speech:booking\` on the story \`${STORY}\`, ${heardWith()}
 

@@ -49,11 +49,11 @@ export function kitTokens(css = readFileSync(TOKENS, 'utf8')) {
     });
 }
 
-/** A style sheet as a browser reads it that knows none of what `@supports` asks for. */
+/** A stylesheet as a browser applies it that supports none of its `@supports` conditions. */
 export const withoutSupports = (css) =>
     withoutComments(css).replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
 
-/* Splits what stands between brackets, but not inside brackets of its own. */
+/* Splits a text at a character, but not inside parentheses. */
 function split(text, at) {
     const parts = [''];
     let depth = 0;
@@ -74,7 +74,7 @@ function amount(text, parts) {
     return Math[text.slice(0, 3)](...split(inside, ',').map((part) => amount(part, parts)));
 }
 
-/* What a value comes to once `var()` and `light-dark()` have chosen. */
+/* The value after `var()` and `light-dark()` are resolved. */
 function settled(value, scheme, properties) {
     const both = call(value, 'light-dark');
     if (both !== undefined) {
@@ -86,7 +86,7 @@ function settled(value, scheme, properties) {
     return settled(properties.get(name) ?? fallback.join(', '), scheme, properties);
 }
 
-/* What is stronger than a screen can show keeps its strength until it is shown. */
+/* A colour outside of sRGB keeps its chroma until it is shown. */
 const EXACT = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/;
 
 function partsOf(text) {
@@ -98,7 +98,7 @@ function partsOf(text) {
     return { l, c, h };
 }
 
-/** The colour that a browser shows for a value; nothing where it can't be told. */
+/** The colour that a browser shows for a value, or undefined if it can't be read. */
 export function colourOf(value, scheme, properties) {
     const text = settled(value, scheme, properties);
     const relative = call(text, 'oklch');
@@ -121,8 +121,8 @@ export function coloursOf(scheme, theme = new Map(), tokens = kitTokens()) {
     );
 }
 
-/** One line per pair of tokens that isn't told apart, in one scheme. */
-export const faultsOf = (colours, scheme) =>
+/** One line per pair of tokens with too little contrast, in one scheme. */
+export const pairProblems = (colours, scheme) =>
     brokenPairs(colours).map(
         ({ front, back, ratio, actual }) =>
             `${scheme}: ${front} (${asHex(colours[front])}) on ${back} (${asHex(colours[back])}): ` +

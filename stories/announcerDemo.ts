@@ -53,7 +53,7 @@ function button([label, messages]: (typeof BUTTONS)[number]): HTMLElement {
     return made;
 }
 
-/* Shows what was said as soon as it stands in a region: the visible twin of the sound. */
+/* Shows each announcement as text as soon as it is written into a region. */
 function showHistory(list: HTMLElement, none: HTMLElement): void {
     const said = announcementHistory();
     if (said.length === list.childElementCount) return;
@@ -61,7 +61,7 @@ function showHistory(list: HTMLElement, none: HTMLElement): void {
     none.hidden = said.length > 0;
 }
 
-/** A page on which a person hears what the announcer does, and reads it. */
+/** A page to listen to the announcer, and to read what it announced. */
 export const announcerDemo = ({ properties }: Example): StoryObj => ({
     args: { ...properties },
     beforeEach: () => {

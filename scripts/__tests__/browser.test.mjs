@@ -20,8 +20,8 @@ test('says in one line that SALUS_BROWSER names no file, and takes no other', ()
 });
 
 test('finds Chrome, Chromium or Edge where they usually are', () => {
-    for (const place of ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'])
-        assert.equal(findBrowser(machine({ files: [place] })), place);
+    for (const path of ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'])
+        assert.equal(findBrowser(machine({ files: [path] })), path);
 });
 
 test("installs Debian's package where it may, and only if there is none", () => {

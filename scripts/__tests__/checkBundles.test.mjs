@@ -1,4 +1,4 @@
-// The check of bundles can fail: one planted fault for each rule, in a project that has none.
+// The check of bundles can fail: one planted problem for each rule, in a project that has none.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,7 +53,7 @@ const useLabel = (root) =>
         "import yes from '@salesforce/label/c.Salus_Yes';\nimport { asText",
     );
 
-const FAULTS = {
+const PLANTED = {
     'a name of no kind': [
         (root) => plant(root, { [`${LWC}/dateOfVisit/dateOfVisit.css`]: '' }),
         'dateOfVisit: a bundle’s name is salus',
@@ -263,14 +263,14 @@ const FAULTS = {
     ],
 };
 
-test('what the scaffolder writes has no fault', (t) => {
+test('what the scaffolder writes has no problem', (t) => {
     assert.deepEqual(checkBundles(project(t)), []);
 });
 
-for (const [name, [fault, ...messages]] of Object.entries(FAULTS))
+for (const [name, [spoil, ...messages]] of Object.entries(PLANTED))
     test(`finds ${name}`, (t) => {
         const root = project(t);
-        fault(root);
+        spoil(root);
         const problems = checkBundles(root);
         assert.equal(problems.length, messages.length, problems.join('\n'));
         messages.forEach((message, index) =>

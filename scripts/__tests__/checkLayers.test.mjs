@@ -1,4 +1,4 @@
-// The law can fail: one planted fault for each rule, each found by its words.
+// The law can fail: one planted violation for each rule, each found by its message.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkLayers } from '../checkLayers.mjs';
@@ -49,13 +49,13 @@ const KIT = {
     }),
 };
 
-const faultsWith = (t, faults) => {
+const problemsWith = (t, files) => {
     const root = temporaryFolder(t);
-    plant(root, { ...KIT, ...faults });
+    plant(root, { ...KIT, ...files });
     return checkLayers(root).problems;
 };
 
-test('a kit that keeps the law has no fault, and its uses are seen', (t) => {
+test('a kit that keeps the law has no problem, and its uses are seen', (t) => {
     const root = temporaryFolder(t);
     plant(root, KIT);
     const { problems, uses } = checkLayers(root);
@@ -70,7 +70,7 @@ test('a kit that keeps the law has no fault, and its uses are seen', (t) => {
 const ts = (name, text) => bundle(name, { [`${name}.ts`]: text });
 const html = (name, text) => bundle(name, { [`${name}.html`]: `<template>${text}</template>` });
 
-const FAULTS = {
+const PLANTED = {
     'core uses a host': [
         ts('salusCoreA', "import { x } from 'c/salusHostFocus';"),
         'salusCoreA/salusCoreA.ts:1: core may not use host (c/salusHostFocus)',
@@ -213,15 +213,15 @@ const FAULTS = {
     ],
 };
 
-for (const [name, [files, message]] of Object.entries(FAULTS))
+for (const [name, [files, message]] of Object.entries(PLANTED))
     test(`finds ${name}`, (t) => {
-        const problems = faultsWith(t, files);
+        const problems = problemsWith(t, files);
         assert.equal(problems.length, 1, problems.join('\n'));
         assert.ok(problems[0].includes(message), problems[0]);
     });
 
 test('types that need each other are no cycle', (t) => {
-    const problems = faultsWith(t, {
+    const problems = problemsWith(t, {
         ...ts('salusCoreA', "import type { B } from 'c/salusCoreB';"),
         ...ts('salusCoreB', "import { a } from 'c/salusCoreA';"),
     });
@@ -229,7 +229,7 @@ test('types that need each other are no cycle', (t) => {
 });
 
 test('what stands in a comment is not used', (t) => {
-    const problems = faultsWith(t, {
+    const problems = problemsWith(t, {
         ...ts('salusA', "// import { x } from 'lodash';\n/* import('lodash') */"),
         ...html('salusA', '<!-- <x-y></x-y> -->'),
         ...bundle('salusA', { 'salusA.css': "/* @import 'c/salusButton'; */" }),

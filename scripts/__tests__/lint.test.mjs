@@ -13,7 +13,7 @@ async function rulesBroken(code, bundle = 'salusX') {
     return messages.filter(({ severity }) => severity === 2).map(({ ruleId }) => ruleId);
 }
 
-const FAULTS = {
+const PLANTED = {
     'web storage': ["localStorage.setItem('a', 'b');", 'no-restricted-globals'],
     'web storage by another name': ['window.sessionStorage.clear();', 'no-restricted-properties'],
     'a database': ["indexedDB.open('a');", 'no-restricted-globals'],
@@ -45,7 +45,7 @@ const FAULTS = {
     ],
 };
 
-for (const [name, [code, rule]] of Object.entries(FAULTS))
+for (const [name, [code, rule]] of Object.entries(PLANTED))
     test(`finds ${name}`, async () => {
         const broken = await rulesBroken(code);
         assert.ok(broken.includes(rule), `${rule} is not in: ${broken.join()}`);

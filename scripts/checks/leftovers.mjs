@@ -1,9 +1,9 @@
-// What a careful author takes away: a narrowed test, a note to self, the name of a machine.
+// Nothing is left over from development: a narrowed test, a note to self, a path of a machine.
 const TEXT = /\.(ts|mjs|cjs|js|html|css|md|json|xml|ya?ml)$|^\.ci\/|^\.(npmrc|nvmrc)$/;
 const TEST = /(\.test\.|\.spec\.|behavesLike)/;
 const GENERATED = /^(package-lock\.json|CHANGELOG\.md)$/;
 
-const FAULTS = [
+const FORBIDDEN = [
     [
         TEST,
         /\b(describe|it|test)\.(only|skip|todo|fixme|failing)\b|\b(xit|xdescribe|fit|fdescribe)\(/,
@@ -29,7 +29,7 @@ export const leftovers = (tree) =>
         .filter((file) => TEXT.test(file) && !GENERATED.test(file))
         .flatMap((file) => {
             const text = tree.read(file);
-            return FAULTS.filter(([where]) => where.test(file)).flatMap(([, pattern]) => {
+            return FORBIDDEN.filter(([where]) => where.test(file)).flatMap(([, pattern]) => {
                 const found = firstIn(text, pattern);
                 return found ? [`${file}:${found[1]}: left over: ${found[0]}`] : [];
             });

@@ -8,7 +8,7 @@ const parser = new XMLParser({
 });
 const SHOWN_IN_BUILDERS = ['component', 'flow', 'pattern'];
 
-function faultsOf(text, { kind, isVisible }) {
+function problemsOf(text, { kind, isVisible }) {
     const validity = XMLValidator.validate(text);
     if (validity !== true) return [`is not well formed, line ${validity.err.line}`];
     const meta = parser.parse(text).LightningComponentBundle;
@@ -17,7 +17,7 @@ function faultsOf(text, { kind, isVisible }) {
     const configured = (meta.targetConfigs?.targetConfig ?? []).flatMap((config) =>
         config['@_targets'].split(',').map((target) => target.trim()),
     );
-    const faults = {
+    const found = {
         'has not the namespace of metadata':
             meta['@_xmlns'] !== 'http://soap.sforce.com/2006/04/metadata',
         'has not apiVersion 66.0': meta.apiVersion !== '66.0',
@@ -30,12 +30,12 @@ function faultsOf(text, { kind, isVisible }) {
             SHOWN_IN_BUILDERS.includes(kind) &&
             !/^Salus /.test(meta.masterLabel ?? ''),
     };
-    return Object.keys(faults).filter((fault) => faults[fault]);
+    return Object.keys(found).filter((problem) => found[problem]);
 }
 
 export const metadata = (tree) =>
     tree.bundles.flatMap((bundle) => {
         const file = `${bundle.path}/${bundle.name}.js-meta.xml`;
         if (!tree.has(file)) return [];
-        return faultsOf(tree.read(file), bundle).map((fault) => `${file}: ${fault}`);
+        return problemsOf(tree.read(file), bundle).map((problem) => `${file}: ${problem}`);
     });

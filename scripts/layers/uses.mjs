@@ -36,7 +36,7 @@ function specifierOf(node) {
 function importsOf(text) {
     const source = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ESNext);
     const found = [];
-    const lineOf = (place) => source.getLineAndCharacterOfPosition(place).line + 1;
+    const lineOf = (position) => source.getLineAndCharacterOfPosition(position).line + 1;
     const visit = (node) => {
         const use = specifierOf(node);
         if (use?.text?.text !== undefined) {

@@ -1,6 +1,5 @@
-// A component reads the same everywhere: @api properties, @api methods, state, lifecycle, getters,
-// handlers, private. Other public methods, and what a family's members share, may stand where they
-// read best.
+// The members of every component class are in the same order: @api properties, @api methods, state, lifecycle, getters,
+// handlers, private. Other public methods and protected members may be anywhere.
 const RANKS = [
     '@api property',
     '@api method',
@@ -51,12 +50,12 @@ export const classOrder = {
             let last = 0;
             ranksOf(body).forEach((rank, index) => {
                 if (!rank) return;
-                const place = RANKS.indexOf(rank);
-                if (place < last) {
+                const position = RANKS.indexOf(rank);
+                if (position < last) {
                     const data = { rank, after: RANKS[last] };
                     context.report({ node: body[index], messageId: 'late', data });
                 }
-                last = Math.max(last, place);
+                last = Math.max(last, position);
             });
         },
     }),

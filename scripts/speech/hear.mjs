@@ -10,7 +10,7 @@ const HERE = join(ROOT, 'scripts/speech');
 
 function session(address, steps) {
     const command = ['node', join(HERE, 'run.mjs'), address, ...steps];
-    // Orca's HOME is private, so what needs the person's own is found before.
+    // Orca has a HOME of its own, so the browser is found before the session starts.
     const env = { ...process.env, SALUS_BROWSER: findBrowser() };
     const child = spawn(join(HERE, 'session.sh'), command, {
         env,

@@ -1,12 +1,12 @@
-// Presses keys as a person does and hears what Orca says. Runs inside session.sh.
+// Presses keys as a person does and records what Orca says. Runs inside session.sh.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Nothing can be said of the page, for Orca itself was not heard. */
+/** The recording has no result, because Orca itself said nothing. */
 export class NoResult extends Error {}
 
-/* Keys of a browser driver never pass the X server, and Orca's own keys stay silent with them. */
+/* A browser driver's keys don't go through the X server, so Orca's own commands don't receive them. */
 const xdotool = (...words) => execFileSync('xdotool', words);
 
 let read = 0;

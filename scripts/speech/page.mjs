@@ -3,17 +3,17 @@ import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
 import { listen, NoResult } from './orca.mjs';
 
-/* Keys that are pressed before Orca has the page go to the address bar. */
+/* Keys that are pressed before Orca has read the page go to the address bar. */
 async function heardLoading() {
     const loading = [];
-    for (let turns = 0; turns < 6; turns++) {
+    for (let attempt = 0; attempt < 6; attempt++) {
         loading.push(...(await listen({ quiet: 1500, min: 2000, max: 15000 })));
         if (loading.some((text) => text.startsWith('Finished loading'))) return loading;
     }
     throw new NoResult('the page was never read');
 }
 
-/** Opens the address and hears the page's loading out: it is chatter and varies. */
+/** Opens the address and waits until Orca has finished with its loading, whose speech varies. */
 export async function openForOrca(address) {
     const browser = await chromium.launch({
         executablePath: findBrowser(),

@@ -1,4 +1,4 @@
-// Writes down what was heard, as a page of the docs.
+// Writes a recording as a page of the docs.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,12 +9,12 @@ const version = (name) => {
     return `${name} ${said}`;
 };
 
-/** With which programs, and how the words are to be read. */
+/** The versions of the programs, and how to read the table. */
 export const heardWith = () => `with ${version('orca')} and ${version('chromium')}, without sound. A
-stroke (/) stands between two utterances. What Orca says of the browser while the page loads is left
-out. “Sent” is not “heard”: a later message may cut an earlier one short in a listener's ears.`;
+slash (/) separates two utterances. What Orca says about the browser while the page loads is left out.
+The table is what Orca sent to its synthesizer: a later utterance may cut an earlier one short.`;
 
-/** What one step had Orca say, in one cell. */
+/** What Orca said after one key, as a table cell. */
 export const spoken = (said) =>
     said
         .map((text) => text.replaceAll('|', '\\|').trim())

@@ -3,7 +3,7 @@ import { CANARY, CANARY_DIGITS } from '../examples';
 const NativeEvent = globalThis.CustomEvent;
 let bubbling: CustomEvent[] = [];
 
-/* Only what bubbles can be heard by a page that doesn't know the component. */
+/* A page that doesn't have the component receives only events that bubble. */
 class WatchedEvent<T> extends NativeEvent<T> {
     constructor(type: string, init?: CustomEventInit<T>) {
         super(type, init);
@@ -23,7 +23,7 @@ const hasCanary = (thing: unknown, depth = 4): boolean => {
         .some((inner) => hasCanary(inner, depth - 1));
 };
 
-const places = (): Readonly<Record<string, unknown>> => ({
+const storesAndEvents = (): Readonly<Record<string, unknown>> => ({
     'the local storage': { ...localStorage },
     'the session storage': { ...sessionStorage },
     'the address': location.href,
@@ -36,16 +36,16 @@ const places = (): Readonly<Record<string, unknown>> => ({
     ),
 });
 
-/** Watches where a person's value may never go. */
+/** Starts to record bubbling events, which may never carry a person's value. */
 export function watchCanary(): void {
     bubbling = [];
     globalThis.CustomEvent = WatchedEvent;
 }
 
-/** The places in which a person's value was left. */
+/** Where a person's value was left, in words. */
 export function findCanary(): readonly string[] {
     globalThis.CustomEvent = NativeEvent;
-    return Object.entries(places())
+    return Object.entries(storesAndEvents())
         .filter(([, thing]) => hasCanary(thing))
-        .map(([place]) => place);
+        .map(([where]) => where);
 }

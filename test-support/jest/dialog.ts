@@ -1,6 +1,6 @@
-/* jsdom (20) knows `<dialog>` only as an element with an `open` attribute. This stands in for what a
-   browser does of it: the focus goes in and comes back, Escape asks by `cancel` and closes, and
-   `close` is heard in a later task. It draws no backdrop and makes nothing inert. */
+/* In jsdom 20 `<dialog>` has only an `open` attribute. This adds what a browser does: the focus moves
+   in and back, Escape fires `cancel` and closes, and `close` fires in a later task. It has no
+   backdrop and makes nothing inert. */
 const CAN_FOCUS = 'button, a[href], input, select, textarea, [tabindex]';
 const openers = new Map<HTMLDialogElement, Element | null>();
 

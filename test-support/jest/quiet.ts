@@ -1,7 +1,7 @@
-/* A line in the console is a fault: of the component, or of a test that doesn't expect it. */
+/* A test fails on a console line that it doesn't expect. */
 const METHODS = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 
-/* jsdom 20 doesn't know container queries. Styles are looked at in a browser. */
+/* jsdom 20 can't parse container queries. Browser tests check styles. */
 const NOT_OURS = 'Could not parse CSS stylesheet';
 
 let lines: string[] = [];
