@@ -65,12 +65,15 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
             const fhir = await listen(inventedClinics);
             losesTheFirstTime(fhir);
             await usesServer(own, fhir);
-            const booking = await Gate.open(own, shadow, sandboxed);
-            await booking.mount('salusPatternScheduling fhirServer');
-            await booksAVisit(own);
-            expect(await booking.faultsHeard()).toEqual([]);
-            expect(await fhir.server.all('Appointment')).toHaveLength(1);
-            await fhir.close();
+            try {
+                const booking = await Gate.open(own, shadow, sandboxed);
+                await booking.mount('salusPatternScheduling fhirServer');
+                await booksAVisit(own);
+                expect(await booking.faultsHeard()).toEqual([]);
+                expect(await fhir.server.all('Appointment')).toHaveLength(1);
+            } finally {
+                await fhir.close();
+            }
         });
 
         test('a planted fault of each kind is found', async () => {

@@ -6,11 +6,11 @@ import type {
     Result,
     SchedulingAdapter,
     Slot,
-    SlotChoice,
 } from 'c/salusPortScheduling';
 import { AppointmentBook } from './appointmentBook';
 import { no, scripted, type Faults } from './faults';
-import { SlotBook, type Own, type Wanted } from './slotBook';
+import { wantedOf, type Wanted } from './fhirRest/offers';
+import { SlotBook, type Own } from './slotBook';
 
 export interface InMemoryOptions extends Omit<ReadContext, 'now'> {
     /** FHIR R4 resources and Bundles. */
@@ -39,11 +39,6 @@ export interface InMemoryScheduling extends Required<SchedulingAdapter> {
 const CONTEXT = { patient: 'Patient/CANARY', keySystem: 'https://portal.example.org/booking-key' };
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-
-const wantedOf = ({ slot, start, end }: SlotChoice): Wanted => {
-    const { id: slotId, locationId, modality, clinicianId } = slot;
-    return { slotId, start, end, locationId, modality, clinicianId };
-};
 
 /**
  * A server that books, in memory, over FHIR resources: for examples, stories and tests. It holds a

@@ -1,20 +1,13 @@
-import { choicesOf, nearestTo, openChoices, type Slot } from 'c/salusCoreSlots';
+import type { Slot } from 'c/salusCoreSlots';
 import { epochOf } from 'c/salusCoreZones';
-import type { BookingRequest, Hold, SlotQuery } from 'c/salusPortScheduling';
-
-/** The part of a request that says which time is meant. */
-export type Wanted = Pick<
-    BookingRequest,
-    'slotId' | 'start' | 'end' | 'locationId' | 'modality' | 'clinicianId'
->;
+import type { Hold, SlotQuery } from 'c/salusPortScheduling';
+import { isOffered, matching, nearestOf, type Wanted } from './fhirRest/offers';
 
 /** Whose own place in a slot counts as free: their hold, or the booking that they give up for it. */
 export interface Own {
     readonly holdId?: string;
     readonly bookingId?: string;
 }
-
-const HOW_MANY_NEAREST = 3;
 
 /** The slots of an imaginary server, and the times that it keeps for people. */
 export class SlotBook {
@@ -34,42 +27,24 @@ export class SlotBook {
     }
 
     /** The slots that a question asks for, as they are now: what is full is busy. */
-    find({ locationId, modality, reasonId, clinicianId, from, to }: SlotQuery): readonly Slot[] {
-        const [first, last] = [from ? epochOf(from) : -Infinity, to ? epochOf(to) : Infinity];
-        return this.slots
-            .filter(
-                (slot) =>
-                    slot.locationId === locationId &&
-                    slot.modality === modality &&
-                    (!reasonId || (slot.reasonIds?.includes(reasonId) ?? true)) &&
-                    (!clinicianId || slot.clinicianId === clinicianId) &&
-                    epochOf(slot.start) >= first &&
-                    epochOf(slot.start) < last,
-            )
-            .map((slot) => this.asOfNow(slot));
+    find(query: SlotQuery): readonly Slot[] {
+        return matching(this.slots, query).map((slot) => this.asOfNow(slot));
     }
 
     /** Whether a time can be had: it is one of those that are offered, and open. */
     isOpen(wanted: Wanted, own: Own = {}): boolean {
-        const slot = this.slots.find(
-            ({ id, locationId, modality }) =>
-                id === wanted.slotId &&
-                locationId === wanted.locationId &&
-                modality === wanted.modality,
+        const slots = this.slots.filter(({ id }) => id === wanted.slotId);
+        return isOffered(
+            slots.map((slot) => this.asOfNow(slot, own)),
+            wanted,
+            this.now(),
         );
-        if (!slot) return false;
-        const isThis = ({ start, end }: { start: string; end: string }): boolean =>
-            epochOf(start) === epochOf(wanted.start) && epochOf(end) === epochOf(wanted.end);
-        if (!choicesOf(slot).some(isThis)) return false;
-        return openChoices([this.asOfNow(slot, own)], this.now()).some(isThis);
     }
 
     /** Other times of the same place, way and clinician, nearest to the one that can't be had. */
-    nearest({ locationId, modality, clinicianId, slotId, start }: Wanted): readonly Slot[] {
-        const others = this.find({ locationId, modality, clinicianId });
-        const open = openChoices(others, this.now()).filter(({ slot }) => slot.id !== slotId);
-        const near = nearestTo(open, start, HOW_MANY_NEAREST);
-        return [...new Set(near.map(({ slot }) => slot))];
+    nearest(wanted: Wanted): readonly Slot[] {
+        const { locationId, modality, clinicianId } = wanted;
+        return nearestOf(this.find({ locationId, modality, clinicianId }), wanted, this.now());
     }
 
     hold({ slotId }: Wanted, minutes: number): Hold {
