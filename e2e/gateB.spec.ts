@@ -50,7 +50,9 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
         }
 
         test('a value of a person is in the page before the purge', async () => {
-            expect(await gate.canariesOf('salusTextField')).toBeGreaterThan(0);
+            let shown = 0;
+            for (const name of names) shown ||= await gate.canariesOf(name);
+            expect(shown).toBeGreaterThan(0);
         });
 
         if (isTouched('bundles', 'salusPatternScheduling'))

@@ -10,7 +10,7 @@ import { findBrowser } from './browser.mjs';
 import { changedFiles, changedLabels, touchedBy } from './changed.mjs';
 import { bundles, isVisible, ROOT } from './kit.mjs';
 import { readChecks, readJest, readPlaywright, readStep } from './testReports.mjs';
-import { byGroup, keepTimes, secondsOfChildren, slowest } from './testTimes.mjs';
+import { byGroup, keepTimes, slowest } from './testTimes.mjs';
 
 const REPORTS = join(ROOT, 'test-results/reports');
 const JEST = 'node_modules/jest/bin/jest.js';
@@ -107,16 +107,11 @@ const times = {};
 
 async function runStage(name, { command, env, read }) {
     const start = performance.now();
-    const before = secondsOfChildren();
     const outcome = outcomeOf(name, await run(command, env), read);
     const seconds = (performance.now() - start) / 1000;
-    const cpu = before === undefined ? undefined : secondsOfChildren() - before;
-    times[name] = { seconds, cpu, tests: outcome.times };
+    times[name] = { seconds, tests: outcome.times };
     const { passed, failures } = outcome;
-    const processors = cpu === undefined ? '' : ` (${cpu.toFixed(0)} s of processor)`;
-    console.log(
-        `${name}: ${passed} passed, ${failures.length} failed in ${seconds.toFixed(0)} s${processors}`,
-    );
+    console.log(`${name}: ${passed} passed, ${failures.length} failed in ${seconds.toFixed(0)} s`);
     const lines =
         name === 'check'
             ? slowest(outcome.times)

@@ -1,20 +1,12 @@
-// Where the time of `npm test` goes: each stage in seconds of the clock and of the processors, and
-// what took longest. It is kept in test-results/reports/times.json for `npm run projection`.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Where the time of `npm test` goes: each stage, each of its groups, and the tests that took
+// longest. It is kept in test-results/reports/times.json for `npm run projection`.
+import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './kit.mjs';
 
 export const TIMES = join(ROOT, 'test-results/reports/times.json');
-const TICKS = 100; // a second, on every Linux
 const MOST = 5;
-
-/** The processor time of every process that this one has started and that has ended; Linux only. */
-export function secondsOfChildren() {
-    if (!existsSync('/proc/self/stat')) return undefined;
-    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
-    return (Number(fields[13]) + Number(fields[14])) / TICKS;
-}
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`.padStart(8);
 
@@ -37,7 +29,7 @@ export function byGroup(times) {
         .map(([group, { total, count }]) => `${seconds(total)}  ${group} (${count})`);
 }
 
-/** Keeps what a whole run took. */
+/** Keeps what a whole run took, and how busy the machine was: the load is 2 where both cores are ours. */
 export function keepTimes(stages, counts) {
     const machine = { cores: availableParallelism(), load: loadavg()[0] };
     writeFileSync(TIMES, `${JSON.stringify({ machine, counts, stages }, null, 4)}\n`);
