@@ -31,6 +31,10 @@ export interface JoinedForm {
     requestSubmit(): void;
     /** Whether a list of errors tells what is wrong, so that the field need not announce it. */
     listsErrors(): boolean;
+    /** The label of the composite field, which goes before that of its part. */
+    groupLabel?(): string;
+    /** A part has begun or ceased to show an error. */
+    errorChanged?(): void;
 }
 
 /** What goes up with the event, which the form stops. It carries no value. */

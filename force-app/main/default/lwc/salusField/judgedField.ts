@@ -79,10 +79,12 @@ export abstract class JudgedField extends FieldTemplate {
     private judged?: Constraint;
     /* The error of which the page and the screen reader were last told. */
     private told = '';
+    private wasInvalid = false;
 
     connectedCallback(): void {
         super.connectedCallback();
         this.told = this.errorText;
+        this.wasInvalid = Boolean(this.told);
     }
 
     renderedCallback(): void {
@@ -97,6 +99,9 @@ export abstract class JudgedField extends FieldTemplate {
 
     /** Whether a form's list of errors tells what is wrong with the field. */
     protected abstract get isListed(): boolean;
+
+    /** The label of the composite field that the field is a part of, or ''. */
+    protected abstract get groupLabel(): string;
 
     /** The first constraint that the answer fails: what each kind of field knows for itself. */
     protected abstract failedConstraint(): Constraint | undefined;
@@ -127,16 +132,22 @@ export abstract class JudgedField extends FieldTemplate {
         this.tell();
     }
 
-    /** Tells the page, and the screen reader, that the shown error came, changed or went. */
-    private tell(isSaid = true): void {
+    /** Tells the page, and the screen reader, that the shown error came, changed or went. A field
+     *  of several fields is invalid while it or one of its parts shows an error. */
+    protected tell(isSaid = true): void {
+        if (!this.isConnected) return;
         const error = this.errorText;
-        if (error === this.told || !this.isConnected) return;
-        const isOther = !error !== !this.told;
+        const isOther = error !== this.told;
         this.told = error;
-        const detail = { name: this.name };
-        if (isOther) this.dispatchEvent(new CustomEvent(error ? 'invalid' : 'valid', { detail }));
-        if (!error || !isSaid) return;
-        announce({ text: namedMessage(this.shownLabel, error), topic: 'form', key: this.name });
+        const isInvalid = Boolean(error) || (this.parts?.showsError ?? false);
+        if (isInvalid !== this.wasInvalid) {
+            this.wasInvalid = isInvalid;
+            const detail = { name: this.name };
+            this.dispatchEvent(new CustomEvent(isInvalid ? 'invalid' : 'valid', { detail }));
+        }
+        if (!error || !isOther || !isSaid) return;
+        const text = namedMessage(this.groupLabel, namedMessage(this.shownLabel, error));
+        announce({ text, topic: 'form', key: this.name });
     }
 
     private get failed(): Constraint | undefined {

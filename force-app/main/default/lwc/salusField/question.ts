@@ -27,6 +27,8 @@ export abstract class Question extends LightningElement {
     @api readOnly = false;
     /** `label-hidden` only where another visible label names the control. */
     @api variant: 'standard' | 'label-hidden' = 'standard';
+    /** What a group around the field says: read with the control, and shown by the group itself. */
+    @api groupDescription = '';
     /** Longer help that the person opens. */
     @api fieldLevelHelp = '';
     /** What the browser may fill in (WCAG 1.3.5): `tel`, `email`, `bday`. */
@@ -96,9 +98,15 @@ export abstract class Question extends LightningElement {
         return this.errorText ? 'true' : 'false';
     }
 
+    get shownGroup(): string {
+        return asText(this.groupDescription).trim();
+    }
+
     /* The error's element is always in the page, so its id may always be named. */
     get describedBy(): string {
-        return this.shownHint ? 'hint error' : 'error';
+        return [this.shownGroup && 'group', this.shownHint && 'hint', 'error']
+            .filter(Boolean)
+            .join(' ');
     }
 
     get helpLabel(): string {

@@ -101,6 +101,10 @@ export default abstract class SalusField<Value extends FieldValue = string>
         return this.registration.isListed;
     }
 
+    protected get groupLabel(): string {
+        return this.registration.groupLabel;
+    }
+
     handleFocusIn(): void {
         if (this.isEntered) return;
         this.isEntered = true;

@@ -21,6 +21,7 @@ export class FormFields {
     private readonly form: EventTarget;
     private readonly joined: Omit<JoinedForm, 'unregister'>;
     private readonly paths = new Map<Registration, Path>();
+    private readonly showing = new Set<Registration>();
 
     constructor(form: EventTarget, joined: Omit<JoinedForm, 'unregister'>) {
         this.form = form;
@@ -58,6 +59,11 @@ export class FormFields {
         return this.invalid;
     }
 
+    /** Whether one of them shows an error now. */
+    get showsError(): boolean {
+        return this.showing.size > 0;
+    }
+
     private get registrations(): readonly Registration[] {
         const entries = [...this.paths].sort(([, one], [, other]) => compareOrder(one, other));
         return entries.map(([registration]) => registration);
@@ -68,12 +74,27 @@ export class FormFields {
         const registration = (event as CustomEvent<Registration>).detail;
         const path = event.composedPath();
         this.paths.set(registration, path.slice(0, path.indexOf(this.form)));
-        const unregister = (): void => void this.paths.delete(registration);
+        const unregister = (): void => {
+            this.paths.delete(registration);
+            this.showing.delete(registration);
+        };
         const { joined } = this;
+        if (joined.errorChanged) this.watchErrors(registration, path[0]!);
         registration.join({
             unregister,
             requestSubmit: () => joined.requestSubmit(),
             listsErrors: () => joined.listsErrors(),
+            groupLabel: () => joined.groupLabel?.() ?? '',
         });
     };
+
+    private watchErrors(registration: Registration, field: EventTarget): void {
+        const handleError = ({ type }: Event): void => {
+            if (!this.paths.has(registration)) return;
+            this.showing[type === 'invalid' ? 'add' : 'delete'](registration);
+            this.joined.errorChanged?.();
+        };
+        field.addEventListener('invalid', handleError);
+        field.addEventListener('valid', handleError);
+    }
 }

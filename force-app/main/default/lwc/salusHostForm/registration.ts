@@ -27,6 +27,11 @@ export class FieldRegistration extends PhiRegistration {
         return this.form?.listsErrors() ?? false;
     }
 
+    /** The label of the composite field around the field, or ''. */
+    get groupLabel(): string {
+        return this.form?.groupLabel?.() ?? '';
+    }
+
     requestSubmit(): void {
         this.form?.requestSubmit();
     }
