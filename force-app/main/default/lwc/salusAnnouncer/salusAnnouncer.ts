@@ -1,14 +1,12 @@
 import { LightningElement, api } from 'lwc';
 import { TOPICS, type Privacy, type Topic } from 'c/salusCoreAnnouncing';
-import { SalusProblem } from 'c/salusCoreProblems';
 import { keepLevelsIn, mountAnnouncer, setMinimalWords, setPrivacy } from 'c/salusHostAnnouncer';
-import { report } from 'c/salusHostProblems';
 import type { PreferenceStore } from 'c/salusPortPreferenceStore';
 import newMessage from '@salesforce/label/c.Salus_NewMessage';
 import pageChanged from '@salesforce/label/c.Salus_PageChanged';
 import someoneCameOrWent from '@salesforce/label/c.Salus_SomeoneCameOrWent';
 
-/* Words in the place of each caption would only interrupt, so there are none. */
+/* A text instead of each caption would only interrupt, so it is empty. */
 const OWN_WORDS: Partial<Record<Topic, string>> = {
     chat: newMessage,
     presence: someoneCameOrWent,
@@ -16,16 +14,18 @@ const OWN_WORDS: Partial<Record<Topic, string>> = {
 };
 const WORDS = Object.fromEntries(TOPICS.map((topic) => [topic, OWN_WORDS[topic] ?? pageChanged]));
 
-let placed: SalusAnnouncer | undefined;
+/* Those in the page, the newest last. While one page replaces another, both can be there. */
+let announcers: readonly SalusAnnouncer[] = [];
 
 /**
- * Places the page's two live regions, empty, before the first message comes, and brings the words
- * that are said where others may hear. It shows nothing. One per page.
+ * Puts the page's two live regions into the page, empty, before the first message comes, and brings
+ * the words that are announced where others may hear. It shows nothing. Of several in the page, the
+ * newest that declares a property decides.
  *
  * @status trial
  */
 export default class SalusAnnouncer extends LightningElement {
-    /** `minimal` on a shared device: it says “New message” and not what the message says. */
+    /** `minimal` on a shared device: “New message” is announced instead of the message. */
     @api
     get privacy(): Privacy | undefined {
         return this.declaredPrivacy;
@@ -35,7 +35,7 @@ export default class SalusAnnouncer extends LightningElement {
         this.applyPrivacy();
     }
 
-    /** Where the person's levels are kept. Without it a setting lasts as long as the page. */
+    /** Where the levels that the person sets are kept. Without it they last as long as the page. */
     @api
     get preferences(): PreferenceStore | undefined {
         return this.store;
@@ -49,12 +49,7 @@ export default class SalusAnnouncer extends LightningElement {
     private store?: PreferenceStore;
 
     connectedCallback(): void {
-        if (placed) {
-            const help = 'place one per page, in its outermost component';
-            report(new SalusProblem('second-of-one', 'c-salus-announcer', 'page', help));
-            return;
-        }
-        placed = this;
+        announcers = [...announcers, this];
         mountAnnouncer();
         setMinimalWords(WORDS);
         this.applyPrivacy();
@@ -62,16 +57,18 @@ export default class SalusAnnouncer extends LightningElement {
     }
 
     disconnectedCallback(): void {
-        if (placed === this) placed = undefined;
+        announcers = announcers.filter((one) => one !== this);
+        this.applyPrivacy();
     }
 
     /* A word that is neither is taken for the careful one. */
     private applyPrivacy(): void {
-        if (placed !== this || !this.declaredPrivacy) return;
-        setPrivacy(this.declaredPrivacy === 'full' ? 'full' : 'minimal');
+        const declared = announcers.findLast(({ declaredPrivacy }) => declaredPrivacy);
+        if (declared) setPrivacy(declared.declaredPrivacy === 'full' ? 'full' : 'minimal');
     }
 
     private applyPreferences(): void {
-        if (placed === this && this.store) void keepLevelsIn(this.store);
+        const declared = announcers.findLast(({ store }) => store);
+        if (declared?.store && declared === this) void keepLevelsIn(declared.store);
     }
 }

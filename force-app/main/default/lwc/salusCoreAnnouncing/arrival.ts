@@ -1,13 +1,13 @@
 import type { Message } from './message';
 import type { AnnouncerState, Waiting } from './state';
 import { GATHER_FOR, isStale, lasts, levelOfWaiting } from './timing';
-import { habitOf, levelOf } from './topics';
+import { topicRuleOf, levelOf } from './topics';
 
 /* Orca 43.1 keeps nine and drops the rest without a word. */
 const MOST = 8;
 
 const kindOf = ({ topic, together }: Message): string | undefined =>
-    together?.kind ?? (habitOf(topic).gathers ? '' : undefined);
+    together?.kind ?? (topicRuleOf(topic).gathers ? '' : undefined);
 
 const alone = (message: Message, now: number): Waiting => ({
     messages: [message],

@@ -1,5 +1,5 @@
 import type { AnnouncerState, Waiting } from './state';
-import { habitOf, levelOf } from './topics';
+import { topicRuleOf, levelOf } from './topics';
 
 /* Milliseconds. Measured with Orca 43.1 and Chromium 156: a region that is filled as it is made is
    silent; of two texts in one task one is lost; old text is read again when a dialog closes. */
@@ -44,7 +44,7 @@ export function delayOf(state: AnnouncerState, waiting: Waiting, now: number): n
 export const lasts = (state: AnnouncerState, waiting: Waiting): boolean => {
     const [{ topic, expires }] = waiting.messages;
     if (expires !== undefined) return !(expires > 0);
-    return levelOfWaiting(state, waiting) === 'assertive' || habitOf(topic).lasts === true;
+    return levelOfWaiting(state, waiting) === 'assertive' || topicRuleOf(topic).lasts === true;
 };
 
 /** Whether it came too long ago to be worth saying. */

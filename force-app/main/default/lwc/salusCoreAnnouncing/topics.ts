@@ -1,20 +1,20 @@
 import { sensitivityOf, type Sensitivity } from 'c/salusCoreSensitivity';
 import type { Level, Message, Topic } from './message';
 
-/** What a person has set, by topic. A topic that is left out keeps the kit's own level. */
+/** What a person has set, by topic. A topic that is left out keeps the default level. */
 export type Levels = Readonly<Partial<Record<Topic, Level>>>;
 
-/** How messages of a topic are treated unless they, or the person, say otherwise. */
-export interface Habit {
+/** How messages of a topic are announced, unless the message or the person sets something else. */
+export interface TopicRule {
     readonly level: Level;
     readonly sensitivity: Sensitivity;
-    /** Whether it is still worth saying after ten seconds: an error, consent, the end of a session. */
+    /** Whether it is still announced after ten seconds: an error, consent, the end of a session. */
     readonly lasts?: true;
-    /** Whether what comes within a second and a half is said as one. */
+    /** Whether messages that come within 1.5 s are joined into one. */
     readonly gathers?: true;
 }
 
-const HABITS: Readonly<Record<Topic, Habit>> = {
+const TOPIC_RULES: Readonly<Record<Topic, TopicRule>> = {
     form: { level: 'polite', sensitivity: 'none', lasts: true },
     status: { level: 'polite', sensitivity: 'none' },
     session: { level: 'assertive', sensitivity: 'none', lasts: true },
@@ -28,19 +28,19 @@ const HABITS: Readonly<Record<Topic, Habit>> = {
 };
 
 /** Every topic and every level, in the order in which a page of settings lists them. */
-export const TOPICS = Object.freeze(Object.keys(HABITS) as Topic[]);
+export const TOPICS = Object.freeze(Object.keys(TOPIC_RULES) as Topic[]);
 export const LEVELS: readonly Level[] = Object.freeze(['assertive', 'polite', 'sound', 'off']);
 
-/** A topic's habit. A word that is no topic is treated like `status`. */
-export const habitOf = (topic: Topic): Habit => HABITS[topic] ?? HABITS.status;
+/** The rule of a topic. A word that is no topic has the rule of `status`. */
+export const topicRuleOf = (topic: Topic): TopicRule => TOPIC_RULES[topic] ?? TOPIC_RULES.status;
 
 /** How loudly a message is said: as the person set it, as it asks, or as its topic is. */
 export const levelOf = (levels: Levels, { topic, level }: Message): Level =>
-    levels[topic] ?? (level && LEVELS.includes(level) ? level : habitOf(topic).level);
+    levels[topic] ?? (level && LEVELS.includes(level) ? level : topicRuleOf(topic).level);
 
 /** How private a message is. */
 export const privacyOf = ({ topic, sensitivity }: Message): Sensitivity =>
-    sensitivityOf(sensitivity, habitOf(topic).sensitivity);
+    sensitivityOf(sensitivity, topicRuleOf(topic).sensitivity);
 
 /** The levels in what a server answered; whatever is no topic or no level is left out. */
 export const levelsFrom = (answer: unknown): Levels => {

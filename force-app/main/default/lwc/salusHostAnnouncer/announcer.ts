@@ -14,14 +14,16 @@ import { current, happened, mount } from './machine';
 import { addScope, emptyRegions, removeScope, type Regions } from './regions';
 import { sound } from './sounds';
 
-const holder: PhiComponent = {
+/* A message doesn't say which boundary its value comes from, so a purge of any of them empties all. */
+const component: PhiComponent = {
+    spansBoundaries: true,
     purge(reason) {
         emptyAnnouncements();
         if (reason === 'change-of-person') forgetLevels();
     },
 };
 
-/* Words that others may not hear need others in their place, unless it is agreed that there are none. */
+/* A text that others may not hear needs another in its place, unless the topic has an empty one. */
 function checkWords(message: Message): void {
     if (!message.text || textOf(message, current())) return;
     if (current().minimalWords[message.topic] === '') return;
@@ -31,14 +33,14 @@ function checkWords(message: Message): void {
 
 /** Puts the page's two regions into it, empty, so that they are there before the first message. */
 export function mountAnnouncer(): void {
-    if (typeof document === 'undefined') return; // On a server nobody listens.
-    registerPhi(holder);
+    if (typeof document === 'undefined') return; // There is no screen reader on a server.
+    registerPhi(component);
     mount();
 }
 
 /**
- * Has a screen reader say something, in its turn. The words must also be somewhere on the page:
- * whoever is deaf, or listens to something else, reads them there.
+ * Announces a message, after those that wait. Its words must also be visible in the page, for
+ * people who use no screen reader or miss it.
  */
 export function announce(message: Message): void {
     if (typeof document === 'undefined') return;
@@ -68,12 +70,12 @@ export function pushScope(regions: Regions): () => void {
     };
 }
 
-/** The kit itself has moved the focus: for half a second the reader says where to, undisturbed. */
+/** The kit itself has moved the focus: nothing is announced for 500 ms, while the new focus is read. */
 export function movedFocus(): void {
     happened({ type: 'focus-moved' });
 }
 
-/** Whether others may hear or see: `minimal` is for shared devices, and says “New message”. */
+/** `minimal` is for shared devices: it announces “New message” instead of a private text. */
 export function setPrivacy(privacy: Privacy): void {
     happened({ type: 'privacy-set', privacy });
 }
@@ -83,10 +85,10 @@ export function setMinimalWords(words: MinimalWords): void {
     happened({ type: 'words-given', words });
 }
 
-/** What was said, the oldest first, to be read on demand. It is kept nowhere else. */
+/** What was announced, the oldest first, to be read on demand. It is kept nowhere else. */
 export const announcementHistory = (): readonly Said[] => current().history;
 
-/** Forgets what waits, what stands in the regions and what was said: on lock, cover, and handing over. */
+/** Empties the queue, the regions and the history: on a lock, a cover and a change of person. */
 export function emptyAnnouncements(): void {
     emptyRegions();
     happened({ type: 'emptied' });

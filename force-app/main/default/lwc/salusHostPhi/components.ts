@@ -1,15 +1,17 @@
 import type { PurgeReason, Sensitivity } from 'c/salusCoreSensitivity';
 
-/** Something that keeps a person's value in a field of its own, and drops it when asked. */
+/** A component that keeps a person's value in its fields, and empties them on a purge. */
 export interface PhiComponent {
     purge(reason: PurgeReason): void;
-    /** Hears the level of the boundary around it, or `undefined` where there is none any more. */
+    /** Whether it has values of several boundaries, so that a purge of any of them includes it. */
+    readonly spansBoundaries?: boolean;
+    /** The boundary around it has this sensitivity; `undefined`: there is none any more. */
     inherit?(sensitivity: Sensitivity | undefined): void;
 }
 
 /**
- * A boundary: asks the owner of what is inside it, the component in whose template the boundary
- * stands, to drop its copies, and later to load them again.
+ * A boundary asks its owner, the component in whose template it is, to drop the values that it gave
+ * to what is inside, and later to load them again.
  */
 export interface PhiBoundary extends PhiComponent {
     readonly sensitivity: Sensitivity;
@@ -17,8 +19,8 @@ export interface PhiBoundary extends PhiComponent {
     askOwnerToRestore(): void;
 }
 
-/* The components that are in the page now, each with the nearest boundary around it. What they show is
-   never here. A boundary enters the page before what is inside it, so the outermost come first. */
+/* The components in the page, each with the nearest boundary around it, and never their values. A
+   boundary connects before what is inside it, so the outermost come first. */
 const components = new Map<PhiComponent, PhiBoundary | undefined>();
 let boundaryCount = 0;
 
@@ -27,16 +29,16 @@ export const isBoundary = (component: PhiComponent): component is PhiBoundary =>
 
 export const isEmpty = (): boolean => components.size === 0;
 
-/** Whether there is a boundary in the page: without one, none has to be looked for. */
+/** Whether there is a boundary in the page: without one, no component looks for it. */
 export const hasBoundary = (): boolean => boundaryCount > 0;
 
-/** Puts a component on the list; in which boundary it is, is not known yet. */
+/** Adds a component. Which boundary is around it is not known yet. */
 export function add(component: PhiComponent): void {
     if (isBoundary(component) && !components.has(component)) boundaryCount += 1;
     components.set(component, undefined);
 }
 
-/** Takes a component off the list, and out of its boundary. */
+/** Removes a component, and takes it out of its boundary. */
 export function remove(component: PhiComponent): void {
     if (!components.has(component)) return;
     const around = components.get(component);
@@ -45,14 +47,14 @@ export function remove(component: PhiComponent): void {
     if (around) component.inherit?.(undefined);
 }
 
-/** Notes that a component is in a boundary, and tells it the boundary's level. */
+/** Puts a component into a boundary, whose sensitivity it inherits. */
 export function enclose(component: PhiComponent, boundary: PhiBoundary): void {
     if (!components.has(component)) return;
     components.set(component, boundary);
     component.inherit?.(boundary.sensitivity);
 }
 
-/** Tells what stands directly in a boundary that the boundary's level has changed. */
+/** Has the components directly inside a boundary inherit its changed sensitivity. */
 export function passOn(boundary: PhiBoundary): void {
     for (const [component, around] of components) {
         if (around === boundary) component.inherit?.(boundary.sensitivity);
@@ -64,6 +66,11 @@ function isInside(component: PhiComponent, boundary: PhiBoundary | undefined): b
     return around === boundary || (around !== undefined && isInside(around, boundary));
 }
 
-/** The components in a boundary, at any depth, the outermost first; without one, all in the page. */
+/**
+ * The components that a purge of a boundary includes, at any depth, the outermost first; without a
+ * boundary, all in the page.
+ */
 export const inside = (boundary?: PhiBoundary): PhiComponent[] =>
-    [...components.keys()].filter((component) => isInside(component, boundary));
+    [...components.keys()].filter(
+        (component) => component.spansBoundaries || isInside(component, boundary),
+    );

@@ -4,8 +4,8 @@ import { report } from 'c/salusHostProblems';
 import { inside, isBoundary, type PhiBoundary } from './components';
 import { forgetLastMatch } from './regularExpressions';
 
-/* One that fails must not keep the others from dropping theirs. What it threw may hold a value, so
-   it goes no further than here. */
+/* One that throws must not keep the others from being called. The error may hold a value, so it is
+   not passed on. */
 function askEach<T>(all: readonly T[], ask: (one: T) => void): void {
     let failures = 0;
     for (const one of all) {
@@ -16,11 +16,11 @@ function askEach<T>(all: readonly T[], ask: (one: T) => void): void {
         }
     }
     if (failures === 0) return;
-    const help = `${failures} of ${all.length} threw an error; the others were asked all the same`;
+    const help = `${failures} of ${all.length} threw an error; the others were called all the same`;
     report(new SalusProblem('failed-purge', 'c/salusHostPhi', 'purge', help));
 }
 
-/* The boundaries whose owners are to load again in the next turn. A purge before that calls it off. */
+/* The boundaries whose owners are to load again in the next task. A purge before that cancels it. */
 const due = new Set<PhiBoundary>();
 
 const boundariesOf = (boundary?: PhiBoundary): PhiBoundary[] => [
@@ -29,8 +29,8 @@ const boundariesOf = (boundary?: PhiBoundary): PhiBoundary[] => [
 ];
 
 /**
- * Drops what is inside a boundary, the owners' copies first: a parent's field and its template's old
- * values hold the same text as the child, and would hand it back.
+ * Purges what is inside a boundary, the owners' copies first: an owner's field holds the same text
+ * as the child's, and its next rendering would pass it down again.
  */
 export function purgeInside(boundary: PhiBoundary | undefined, reason: PurgeReason): void {
     const boundaries = boundariesOf(boundary);
@@ -45,9 +45,9 @@ export function purgeInside(boundary: PhiBoundary | undefined, reason: PurgeReas
 }
 
 /**
- * Asks the owners of what is inside a boundary to load again, in a later turn. An owner that drops
- * and reloads the same text in one turn is not rendered empty in between, and LWC (9.4.3) hands a
- * child only what differs from the render before: the child would stay empty.
+ * Asks the owners of what is inside a boundary to load again, in a later task. An owner that drops
+ * and loads the same text in one task is not rendered empty in between, and LWC (9.4.3) passes to a
+ * child only what differs from the last rendering: the child would stay empty.
  *
  * @returns resolves when every owner has been asked
  */
@@ -61,8 +61,8 @@ export async function restoreInside(boundary: PhiBoundary | undefined): Promise<
     askEach(asked, (one) => one.askOwnerToRestore());
 }
 
-/** Drops every value in the page, owners first. Source: 45 CFR 164.312(a)(2)(iii). */
+/** Purges the whole page, owners first. Source: 45 CFR 164.312(a)(2)(iii). */
 export const purgeAll = (reason: PurgeReason): void => purgeInside(undefined, reason);
 
-/** Asks every owner in the page, the outermost first, to load again what it dropped. */
+/** Asks every owner in the page, the outermost first, to load its values again. */
 export const restoreAll = (): Promise<void> => restoreInside(undefined);

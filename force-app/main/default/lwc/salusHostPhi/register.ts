@@ -1,7 +1,7 @@
 import { add, hasBoundary, isEmpty, remove, type PhiComponent } from './components';
 import { purgeAll, restoreAll } from './purge';
 
-/** Goes up from a component to the nearest boundary, which stops it. It carries no value. */
+/** Bubbles from a component to the nearest boundary, which stops it. It carries no value. */
 export type RegisterPhiEvent = CustomEvent<{ readonly component: PhiComponent }>;
 
 /** The name of the event by which a component finds its boundary. */
@@ -12,7 +12,7 @@ const handlePageShow = (event: PageTransitionEvent): void => {
     if (event.persisted) void restoreAll();
 };
 
-/** Joins the list on connecting. */
+/** Registers a component, on connecting. */
 export function registerPhi(component: PhiComponent): void {
     if (isEmpty()) {
         window.addEventListener('pagehide', handlePageHide);
@@ -21,7 +21,7 @@ export function registerPhi(component: PhiComponent): void {
     add(component);
 }
 
-/** Leaves the list, and the boundary, on disconnecting. */
+/** Unregisters a component, on disconnecting. */
 export function unregisterPhi(component: PhiComponent): void {
     remove(component);
     if (!isEmpty()) return;
@@ -30,8 +30,8 @@ export function unregisterPhi(component: PhiComponent): void {
 }
 
 /**
- * Tells the nearest boundary around an element that something inside it holds a value.
- * Most pages have a thousand fields and no boundary, so without one nothing is sent.
+ * Finds the nearest boundary around an element. Most pages have many fields and no boundary: then
+ * no event is dispatched.
  */
 export function joinBoundary(element: EventTarget, component: PhiComponent): void {
     if (!hasBoundary()) return;

@@ -2,8 +2,9 @@ import type { Sensitivity } from 'c/salusCoreSensitivity';
 import type { PhiComponent } from './components';
 import { registerPhi, joinBoundary, unregisterPhi } from './register';
 import { maskReplay } from './mask';
+import { forgetLastMatch } from './regularExpressions';
 
-/** The place in the page of a component that shows a person's value: its boundary and its masks. */
+/** Registers a component that keeps a person's value: with its boundary, for purges, and its masks. */
 export class PhiRegistration {
     protected readonly element: HTMLElement;
     private readonly component: PhiComponent;
@@ -20,15 +21,17 @@ export class PhiRegistration {
         joinBoundary(this.element, this.component);
     }
 
-    /** On disconnecting. What moves within the page is back in the same turn and drops nothing. */
+    /** On disconnecting. What moves within the page is connected again in the same task. */
     stop(): void {
         unregisterPhi(this.component);
         void Promise.resolve().then(() => {
-            if (!this.element.isConnected) this.component.purge('removed');
+            if (this.element.isConnected) return;
+            this.component.purge('removed');
+            forgetLastMatch();
         });
     }
 
-    /** The level has changed. What is not in the page yet is masked when it comes. */
+    /** The sensitivity has changed. An element that is not in the page is masked when it connects. */
     mask(sensitivity: Sensitivity): void {
         if (this.element.isConnected) maskReplay(this.element, sensitivity);
     }

@@ -20,8 +20,8 @@ import {
 } from 'c/salusHostPhi';
 
 /**
- * Says how private a part of a page is, and has everything in it dropped by one call, the copies of
- * the component that wrote it first.
+ * Declares how private a part of a page is, and purges everything in it by one call, the copies of
+ * its owner first.
  *
  * @slot default - What the boundary is drawn around.
  * @fires purge - Drop your copies now. `detail.reason` says why. It does not bubble.
@@ -43,13 +43,13 @@ export default class SalusPhiBoundary extends LightningElement implements PhiBou
         this.apply();
     }
 
-    /** Has everything inside dropped at once: first the owners' copies, then the holders' own. */
+    /** Purges everything inside at once: first the owners' copies, then the components' own. */
     @api
     purge(reason: PurgeReason): void {
         purgeInside(this, reason);
     }
 
-    /** Asks the owners, in the next turn, to load again. Resolves when all have been asked. */
+    /** Asks the owners, in the next task, to load again. Resolves when all have been asked. */
     @api
     restore(): Promise<void> {
         return restoreInside(this);
@@ -72,7 +72,7 @@ export default class SalusPhiBoundary extends LightningElement implements PhiBou
         unregisterPhi(this);
     }
 
-    /** Hears the level of the boundary around it. */
+    /** The boundary around it has this sensitivity, or there is none any more. */
     inherit(level: Sensitivity | undefined): void {
         this.inherited = level;
         this.apply();

@@ -10,7 +10,6 @@ import {
 } from 'c/salusHostAnnouncer';
 import { installClock } from 'c/salusHostClock';
 import { purgeAll } from 'c/salusHostPhi';
-import { installProblemSink } from 'c/salusHostProblems';
 import { CANARY } from 'test-support/examples';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
@@ -55,21 +54,50 @@ describe('c-salus-announcer', () => {
         expect(shadowRoot!.querySelectorAll(':not(style)')).toHaveLength(0);
     });
 
-    it('Must be one per page, and tell the developer of a second one', () => {
-        const codes: string[] = [];
-        installProblemSink(({ code }) => codes.push(code));
-        const first = place();
-        expect(codes).toEqual([]);
-        const second = place({ privacy: 'minimal' });
-        expect(codes).toEqual(['second-of-one']);
+    it('Must go by the newest in the page that declares its privacy, whichever page comes first', () => {
+        const announced = (): string => {
+            emptyAnnouncements();
+            announce({ text: `Ana ${CANARY}`, topic: 'chat' });
+            hand.advance(5000);
+            return said().join();
+        };
+        const old = place({ privacy: 'full' });
+        expect(announced()).toContain(CANARY);
+        const next = place({ privacy: 'minimal' });
+        expect(announced()).toBe('New message');
+        old.remove();
+        expect(announced()).toBe('New message');
+        const newest = place({ privacy: 'full' });
+        const undeclared = place();
+        expect(announced()).toContain(CANARY);
+        undeclared.remove();
+        newest.remove();
+        expect(announced()).toBe('New message');
+        next.remove();
+        expect(announced()).toBe('New message');
         expect(live()).toHaveLength(2);
-        announce({ text: 'Ana joined', topic: 'presence' });
-        hand.advance(2000);
-        expect(said()).toEqual(['Ana joined']);
-        second.remove();
-        first.remove();
-        place();
-        expect(codes).toHaveLength(1);
+    });
+
+    it('lets an older one change nothing while a newer one is there', async () => {
+        const old = place({ privacy: 'full' });
+        place({ privacy: 'minimal' });
+        Object.assign(old, { privacy: 'full' });
+        announce({ text: `Ana ${CANARY}`, topic: 'chat' });
+        hand.advance(5000);
+        expect(said()).toEqual(['New message']);
+    });
+
+    it('keeps levels in the store of the newest', async () => {
+        const stores = ['old', 'new'].map(() => ({
+            readLevels: () => Promise.resolve({}),
+            keepLevels: jest.fn(() => Promise.resolve()),
+        }));
+        const old = place({ preferences: stores[0] });
+        const newest = place({ preferences: stores[1] });
+        old.remove();
+        await setLevel('call', 'polite');
+        expect(stores.map(({ keepLevels }) => keepLevels.mock.calls.length)).toEqual([0, 1]);
+        newest.remove();
     });
 
     it.each([

@@ -14,7 +14,7 @@ import {
 } from 'c/salusHostAnnouncer';
 import type { Levels, Topic } from 'c/salusCoreAnnouncing';
 import { installClock } from 'c/salusHostClock';
-import { purgeAll } from 'c/salusHostPhi';
+import { purgeAll, purgeInside, registerPhi, unregisterPhi } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
 import { CANARY } from 'test-support/examples';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
@@ -405,5 +405,28 @@ describe('privacy', () => {
         ]);
         expect(spies.flatMap(({ mock }) => mock.calls)).toEqual([]);
         spies.forEach((spy) => spy.mockRestore());
+    });
+});
+
+describe('a purge of one boundary', () => {
+    const boundary = {
+        sensitivity: 'phi' as const,
+        purge: () => undefined,
+        askOwnerToPurge: () => undefined,
+        askOwnerToRestore: () => undefined,
+    };
+
+    it('empties the queue, the regions and the history', () => {
+        registerPhi(boundary);
+        announce(status(`Booked for ${CANARY}`));
+        hand.advance(150);
+        announce(status(`Waiting ${CANARY}`));
+        expect(textOf(region('polite'))).toContain(CANARY);
+        purgeInside(boundary, 'lock');
+        expect(textOf(region('polite'))).toBe('');
+        expect(announcementHistory()).toEqual([]);
+        hand.advance(10_000);
+        expect(announcementHistory()).toEqual([]);
+        unregisterPhi(boundary);
     });
 });

@@ -2,6 +2,7 @@ import type { SalusProblem } from 'c/salusCoreProblems';
 import type { PurgeReason, Sensitivity } from 'c/salusCoreSensitivity';
 import { installProblemSink } from 'c/salusHostProblems';
 import {
+    emptyTemplate,
     enclose,
     forgetLastMatch,
     REGISTER_PHI,
@@ -67,7 +68,7 @@ afterEach(() => {
 });
 
 describe('a purge of the page', () => {
-    it('asks the owners first, the outermost before the inner, and then the holders', () => {
+    it('asks the owners first, the outermost before the inner, and then the components', () => {
         const outer = holding(boundary('outer'));
         holding(field('name'), outer);
         const inner = holding(boundary('inner'), outer);
@@ -117,7 +118,7 @@ describe('a purge of the page', () => {
         expect(problems.map(String).join()).not.toContain('CANARY');
     });
 
-    it('reaches the holders even where the sink stops the work', () => {
+    it('reaches the components even where the sink stops the work', () => {
         const failing = { ...boundary('failing') };
         failing.askOwnerToPurge = () => {
             throw new Error('no');
@@ -249,6 +250,14 @@ describe('a boundary', () => {
         expect(name.level).toBeUndefined();
     });
 
+    it('includes what has values of several boundaries', () => {
+        const one = holding(boundary('one'));
+        holding({ ...field('announcer'), spansBoundaries: true });
+        holding(field('elsewhere'));
+        purgeInside(one, 'lock');
+        expect(log).toEqual(['owner of one lock', 'announcer lock']);
+    });
+
     it('takes in nobody who is not on the list', () => {
         const around = holding(boundary('one'));
         enclose(field('stranger'), around);
@@ -279,6 +288,17 @@ describe('the last match', () => {
         expect(last()).not.toContain('CANARY');
     });
 
+    it('is forgotten after a removal', async () => {
+        const element = document.body.appendChild(document.createElement('p'));
+        const registration = new PhiRegistration(element, { purge: () => undefined });
+        registration.start('phi');
+        /CAN/.test('CANARY in a long answer');
+        element.remove();
+        registration.stop();
+        await Promise.resolve();
+        expect(last()).not.toContain('CANARY');
+    });
+
     it('is forgotten on demand', () => {
         /CAN/.test('CANARY');
         expect(forgetLastMatch()).toBe(true);
@@ -286,27 +306,27 @@ describe('the last match', () => {
     });
 });
 
-describe('the place of what shows a value', () => {
+describe('the registration of what shows a value', () => {
     const at = (element: HTMLElement) => {
         const purge = jest.fn();
-        return { purge, place: new PhiRegistration(element, { purge }) };
+        return { purge, registration: new PhiRegistration(element, { purge }) };
     };
 
     it('is masked and on the list from connecting on, and at no other time', () => {
         const element = document.createElement('p');
-        const { purge, place } = at(element);
-        place.mask('phi');
+        const { purge, registration } = at(element);
+        registration.mask('phi');
         expect(element.attributes).toHaveLength(0);
 
         document.body.appendChild(element);
-        place.start('phi');
+        registration.start('phi');
         expect(element.attributes.length).toBeGreaterThan(0);
-        place.mask('none');
+        registration.mask('none');
         expect(element.attributes).toHaveLength(0);
         purgeAll('lock');
         expect(purge).toHaveBeenCalledTimes(1);
 
-        place.stop();
+        registration.stop();
         purgeAll('lock');
         expect(purge).toHaveBeenCalledTimes(1);
         element.remove();
@@ -314,18 +334,38 @@ describe('the place of what shows a value', () => {
 
     it('drops the value of what has left the page, and not of what has moved within it', async () => {
         const element = document.body.appendChild(document.createElement('p'));
-        const { purge, place } = at(element);
-        place.start('phi');
+        const { purge, registration } = at(element);
+        registration.start('phi');
         element.remove();
-        place.stop();
+        registration.stop();
         document.body.appendChild(element);
-        place.start('phi');
+        registration.start('phi');
         await Promise.resolve();
         expect(purge).not.toHaveBeenCalled();
 
         element.remove();
-        place.stop();
+        registration.stop();
         await Promise.resolve();
         expect(purge).toHaveBeenCalledWith('removed');
+    });
+});
+
+describe('an emptied template', () => {
+    const emptied = (markup: string): string => {
+        const root = document.createElement('div');
+        root.innerHTML = markup;
+        emptyTemplate(root);
+        return root.innerHTML;
+    };
+
+    it('has no text and no attribute but the names that styles and ARIA use', () => {
+        const markup =
+            '<p id="a" class="b" title="CANARY" data-x="CANARY">CANARY <b>CANARY</b></p>';
+        expect(emptied(markup)).toBe('<p id="a" class="b"><b></b></p>');
+    });
+
+    it('keeps its styles', () => {
+        const style = '<style type="text/css">p { margin: 0 }</style>';
+        expect(emptied(style)).toBe(style);
     });
 });

@@ -64,7 +64,7 @@ describe('c-salus-phi-boundary', () => {
         expect(canaries()).toBe(0);
     });
 
-    it('Must have the owner drop its copies before its own holders drop theirs', async () => {
+    it('Must have the owner drop its copies before the components inside drop theirs', async () => {
         const owner = mountOwner();
         await rendered();
         const field = inOwner(owner, 'c-salus-text-field') as Element & { value: string };
@@ -86,7 +86,7 @@ describe('c-salus-phi-boundary', () => {
         expect(canaries()).toBe(EVERYTHING);
     });
 
-    it('Must let a turn pass before a restore, so that the owner is rendered empty in between', async () => {
+    it('Must let a task pass before a restore, so that the owner is rendered empty in between', async () => {
         const owner = mountOwner();
         await rendered();
         owner.purge('lock');
@@ -147,7 +147,7 @@ describe('c-salus-phi-boundary', () => {
         expect(heard[0]!.detail).toEqual({ reason: 'change-of-person' });
     });
 
-    it('Must keep the event by which holders find it from going further', async () => {
+    it('Must keep the event by which components find it from going further', async () => {
         const heard = jest.fn();
         document.addEventListener(REGISTER_PHI, heard);
         mountOwner();
