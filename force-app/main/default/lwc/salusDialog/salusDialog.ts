@@ -1,17 +1,15 @@
 import { LightningElement, api } from 'lwc';
 import { SalusProblem } from 'c/salusCoreProblems';
-import type { PurgeReason } from 'c/salusCoreSensitivity';
+import { isPurged, type PurgeReason, type Sensitivity } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
-import { movedFocus, pushScope } from 'c/salusHostAnnouncer';
-import { moveFocus, rescueFocus } from 'c/salusHostFocus';
-import { registerPhi, joinBoundary, unregisterPhi, type PhiComponent } from 'c/salusHostPhi';
+import { PhiRegistration, type PhiComponent } from 'c/salusHostPhi';
 import { report } from 'c/salusHostProblems';
 import type { HeadingLevel } from 'c/salusCoreHeading';
 import closeLabel from '@salesforce/label/c.Salus_Close';
 import withoutHeading from '@salesforce/label/c.Salus_DialogWithoutHeading';
+import { Modal, type CloseReason } from './modal';
 
-/** How a dialog ended: left without an answer, answered, or closed for the session or the person. */
-export type CloseReason = 'dismiss' | 'action' | 'expired';
+export type { CloseReason } from './modal';
 
 const CLOSES: readonly PurgeReason[] = ['lock', 'session-end', 'change-of-person'];
 
@@ -25,78 +23,106 @@ const CLOSES: readonly PurgeReason[] = ['lock', 'session-end', 'change-of-person
  * @status trial
  */
 export default class SalusDialog extends LightningElement implements PhiComponent {
-    /** What it is about, in a few words without health information: it is the dialog's name. */
-    @api heading = '';
+    /** What it is about, in a few words: it is the dialog's name. */
+    @api
+    get heading(): string {
+        return this.givenHeading;
+    }
+    set heading(heading: string) {
+        this.givenHeading = asText(heading).trim();
+    }
+
     /** The level of the heading, 2 to 6. */
     @api headingLevel: HeadingLevel = 2;
+
     /** The one sentence of a short confirmation, read out on opening. Leave it out for long content. */
-    @api description = '';
+    @api
+    get description(): string {
+        return this.givenDescription;
+    }
+    set description(description: string) {
+        this.givenDescription = asText(description).trim();
+    }
+
+    /** How private heading and description are, where they are about a person. Left out, they stay. */
+    @api
+    get sensitivity(): Sensitivity | undefined {
+        return this.declared;
+    }
+    set sensitivity(sensitivity: Sensitivity | undefined) {
+        this.declared = sensitivity;
+        this.registration.mask(sensitivity ?? 'none');
+    }
 
     /** Whether it is open. It closes itself when the person leaves it. */
     @api
     get open(): boolean {
-        return this.isWanted;
+        return this.modal.isWanted;
     }
     set open(open: boolean) {
-        this.want(Boolean(open));
+        this.modal.want(Boolean(open));
     }
 
     /** Opens it. The focus goes to `first`, such as the least destructive button, or the heading. */
     @api
     show(first?: HTMLElement): void {
-        this.first = first;
-        this.want(true);
+        this.modal.want(true, first);
     }
 
     /** Closes it; the `close` event carries the reason. */
     @api
     close(reason: CloseReason = 'action'): void {
-        this.reason = reason;
-        this.want(false);
+        this.modal.want(false, undefined, reason);
     }
 
     readonly closeLabel = closeLabel;
 
-    private isWanted = false;
+    private givenHeading = '';
+    private givenDescription = '';
+    private declared?: Sensitivity;
     private isRendered = false;
-    private reason: CloseReason = 'dismiss';
-    private first?: HTMLElement;
-    private leaveScope?: () => void;
+    private readonly modal = new Modal((name) =>
+        this.isRendered ? (this.refs?.[name] as HTMLElement) : undefined,
+    );
+    private readonly registration = new PhiRegistration(this.hostElement as HTMLElement, this);
 
     connectedCallback(): void {
-        if (!asText(this.heading).trim()) {
+        if (!this.givenHeading)
             report(new SalusProblem('missing-label', 'c-salus-dialog', 'heading', 'name it'));
-        }
-        registerPhi(this);
-        joinBoundary(this.hostElement, this);
+        this.registration.start(this.declared ?? 'none');
     }
 
     renderedCallback(): void {
         this.isRendered = true;
-        this.follow();
+        this.modal.follow();
     }
 
     /* A dialog that leaves the page while it is open closes without an event: nobody left it. */
     disconnectedCallback(): void {
-        unregisterPhi(this);
-        this.dialog?.removeAttribute('open');
-        this.isWanted = false;
-        if (!this.leaveScope) return;
-        this.leave();
-        this.rescue();
+        this.registration.stop();
+        this.modal.disconnect();
     }
 
     /** An open dialog would lie over the cover of a locked page and keep the keyboard. */
     purge(reason: PurgeReason): void {
-        if (this.isWanted && CLOSES.includes(reason)) this.close('expired');
+        if (this.modal.isWanted && CLOSES.includes(reason)) this.close('expired');
+        if (!this.declared || !isPurged(this.declared, reason)) return;
+        this.givenHeading = '';
+        this.givenDescription = '';
+        this.modal.emptyDescription();
     }
 
     get shownHeading(): string {
-        return asText(this.heading).trim() || withoutHeading;
+        return this.givenHeading || withoutHeading;
+    }
+
+    /* The words for a missing heading are nobody's. */
+    get headingSensitivity(): Sensitivity | undefined {
+        return this.givenHeading ? this.declared : undefined;
     }
 
     get describedBy(): string | undefined {
-        return this.description ? 'description' : undefined;
+        return this.givenDescription ? 'description' : undefined;
     }
 
     handleDismiss(): void {
@@ -113,57 +139,8 @@ export default class SalusDialog extends LightningElement implements PhiComponen
     /* Chromium (126 and later) closes on a second Escape without a `cancel` before it. */
     handleClose(event: Event): void {
         if (event.target !== event.currentTarget) return;
-        const { reason } = this;
-        this.isWanted = Boolean(this.dialog?.open); // Opened again before the event arrived.
-        if (!this.isWanted) this.leave();
-        this.reason = 'dismiss';
+        const reason = this.modal.closed();
         this.dispatchEvent(new CustomEvent('close', { detail: { reason } }));
-        this.rescue();
-    }
-
-    private want(isWanted: boolean): void {
-        this.isWanted = isWanted;
-        this.follow();
-    }
-
-    private follow(): void {
-        const { dialog } = this;
-        if (!dialog || !this.isConnected || dialog.open === this.isWanted) return;
-        if (this.isWanted) this.enter(dialog);
-        else dialog.close();
-        if (!this.isWanted) this.leave();
-    }
-
-    /* Orca (43.1) says nothing of a heading that `showModal` itself or `autofocus` has focused. */
-    private enter(dialog: HTMLDialogElement): void {
-        this.reason = 'dismiss';
-        dialog.showModal();
-        this.leaveScope = pushScope({
-            polite: this.named('polite'),
-            assertive: this.named('assertive'),
-        });
-        moveFocus(this.first ?? this.named('heading'));
-        this.first = undefined;
-    }
-
-    private leave(): void {
-        if (!this.leaveScope) return;
-        this.leaveScope();
-        this.leaveScope = undefined;
-        movedFocus();
-    }
-
-    /* The browser has returned the focus to the opener; a turn later it is known whether the opener
-       is still there, for the owner's answer to `close` may have taken it away. */
-    private rescue(): void {
-        setTimeout(() => this.dialog?.open || rescueFocus(this.dialog), 0);
-    }
-
-    private named(name: string): HTMLElement {
-        return this.refs?.[name] as HTMLElement;
-    }
-
-    private get dialog(): HTMLDialogElement | undefined {
-        return this.isRendered ? (this.named('dialog') as HTMLDialogElement) : undefined;
+        this.modal.rescueFocus();
     }
 }

@@ -3,7 +3,9 @@ import type { SalusProblem } from 'c/salusCoreProblems';
 import { registerFocusTarget } from 'c/salusHostFocus';
 import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
+import { CANARY } from 'test-support/examples';
 import { mount, rendered } from 'test-support/mount';
+import { textsUnder } from 'test-support/texts';
 import examples from '../__examples__/salusDialog.examples';
 
 const mockLeave = jest.fn();
@@ -81,7 +83,7 @@ describe('c-salus-dialog', () => {
     it('Must be described by its one sentence, and by nothing where its content is long', async () => {
         const short = await put({ description: 'Someone else can then have the time.' });
         const sentence = inside(short, '.description');
-        expect(sentence.textContent).toBe('Someone else can then have the time.');
+        expect(sentence.textContent!.trim()).toBe('Someone else can then have the time.');
         expect(native(short).getAttribute('aria-describedby')).toBe(sentence.id);
         expect(native(await put()).hasAttribute('aria-describedby')).toBe(false);
     });
@@ -215,6 +217,22 @@ describe('c-salus-dialog', () => {
             expect(dialog.open).toBe(false);
         }
         expect(reasons()).toEqual(['expired', 'expired', 'expired']);
+    });
+
+    it('Must drop its words where it says how private they are, and keep them where it does not', async () => {
+        const own = await put({ description: 'Someone else can have the time.' });
+        const words = { heading: `Cancel ${CANARY}?`, description: `Tuesday ${CANARY}` };
+        for (const leave of [() => purgeAll('lock'), (dialog: Dialog) => dialog.remove()]) {
+            const persons = await put({ ...words, sensitivity: 'phi' });
+            expect(persons.hasAttribute('data-private')).toBe(true);
+            leave(persons);
+            await rendered();
+            expect(textsUnder(persons).filter((text) => text.includes(CANARY))).toEqual([]);
+            expect(persons.heading + persons.description).toBe('');
+        }
+        expect(own.heading).toBe('Cancel this visit?');
+        expect(own.description).not.toBe('');
+        expect(own.hasAttribute('data-private')).toBe(false);
     });
 
     it('stays open when the page is only hidden, and says nothing where it was closed', async () => {
