@@ -11,6 +11,7 @@ import { mustLines } from './checks/mustLines.mjs';
 import { names } from './checks/names.mjs';
 import { outsideDocuments } from './checks/outsideDocuments.mjs';
 import { paths } from './checks/paths.mjs';
+import { plainValues } from './checks/plainValues.mjs';
 import { stories } from './checks/stories.mjs';
 import { openTree } from './checks/tree.mjs';
 import { words } from './checks/words.mjs';
@@ -26,6 +27,7 @@ const CHECKS = [
     loops,
     words,
     paths,
+    plainValues,
     dependencies,
     leftovers,
     links,

@@ -224,6 +224,21 @@ const PLANTED = {
             }),
         'docs/dependencies.md is stale',
     ],
+    'a plain property that carries a value, by its name': [
+        (root) =>
+            change(root, at('*.ts'), "@api label = '';", "@api label = '';\n    @api answer = '';"),
+        'salusDateOfVisit: answer carries a value',
+    ],
+    'a plain property that carries a value, by its type': [
+        (root) =>
+            change(
+                root,
+                at('*.ts'),
+                "@api label = '';",
+                "@api label = '';\n    @api given: Record<string, string> = {};",
+            ),
+        'salusDateOfVisit: given carries a value',
+    ],
     'a narrowed test': [
         (root) => change(root, TESTS, 'it(', `it${'.only'}(`),
         `left over: it${'.only'}`,

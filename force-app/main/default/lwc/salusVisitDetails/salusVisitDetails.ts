@@ -17,6 +17,7 @@ import phoneWrong from '@salesforce/label/c.Salus_Book_PhoneWrong';
 import supportLabel from '@salesforce/label/c.Salus_Book_SupportLabel';
 import { askedDetails, needsLanguage, options, type Detail, type Option } from './options';
 
+type Field = HTMLElement & { value: string };
 type Answers = Readonly<Record<string, string>>;
 
 const NO_ANSWERS: Answers = Object.freeze({});
@@ -58,8 +59,7 @@ export default class SalusVisitDetails extends SalusDisplay {
     /** Moves the focus to one field, by its name. */
     @api
     focusField(name: string): void {
-        const fields = this.template?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
-        [...fields].find((field) => field.dataset.field === name)?.focus();
+        this.fields.find((field) => field.dataset.field === name)?.focus();
     }
 
     readonly labels = {
@@ -79,6 +79,13 @@ export default class SalusVisitDetails extends SalusDisplay {
     readonly options: Readonly<Record<string, readonly Option[]>> = options;
     readonly phonePattern = PHONE;
     private given = NO_ANSWERS;
+
+    /* By script: LWC (9.4.3) keeps what a template bound, in the virtual nodes of a removed component,
+       for as long as the browser keeps one of its inputs. */
+    renderedCallback(): void {
+        super.renderedCallback();
+        for (const field of this.fields) field.value = this.given[field.dataset.field!] ?? '';
+    }
 
     get needsLanguage(): boolean {
         return needsLanguage(this.given);
@@ -105,5 +112,9 @@ export default class SalusVisitDetails extends SalusDisplay {
     /* What is in the fields they drop themselves. */
     protected clear(): void {
         this.given = NO_ANSWERS;
+    }
+
+    private get fields(): readonly Field[] {
+        return [...(this.template?.querySelectorAll<Field>('[data-field]') ?? [])];
     }
 }
