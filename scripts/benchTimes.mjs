@@ -4,7 +4,7 @@ const STEPS = ['mount', 'update', 'showErrors', 'hideErrors', 'remove'];
 export const median = (numbers) =>
     numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/* Each kind goes first in its turn: what runs second finds the caches warm. */
+/* Each kind runs first once in a while: what runs second finds the caches warm. */
 const rotated = (kinds, round) => kinds.map((_, i) => kinds[(i + round) % kinds.length]);
 
 /* Time of the page's own thread, not of the clock: a busy machine slows each kind, not equally. */

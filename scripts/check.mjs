@@ -63,6 +63,7 @@ const WAVES = [
         types: [TSC, '-p', 'tsconfig.json'],
         core: [TSC, '-p', 'tsconfig.core.json'],
         layers: ['scripts/checkLayers.mjs'],
+        words: ['scripts/checks/vocabulary.mjs'],
         bundles: ['scripts/checkBundles.mjs'],
         engines: ['scripts/engines.mjs'],
         contrast: ['scripts/checkContrast.mjs'],

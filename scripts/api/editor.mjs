@@ -1,6 +1,6 @@
-// What an editor needs to know the kit's tags: types for scripts, hints for templates.
+// What an editor needs for the kit's tags: types for scripts, hints for templates.
 
-/** One declaration file: `querySelector('c-salus-text-field')` knows the component's `@api` members. */
+/** One declaration file: `querySelector('c-salus-text-field')` has the component's `@api` members. */
 export function elementTypes({ modules }) {
     const components = modules.flatMap(({ declarations }) => declarations);
     const bundleOf = (name) => name[0].toLowerCase() + name.slice(1);

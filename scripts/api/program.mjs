@@ -21,7 +21,7 @@ const isDefault = (statement) =>
     ts.isClassDeclaration(statement) &&
     statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
 
-/** Every bundle with a tag: its name, its class and the checker that knows the class's type. */
+/** Every bundle with a tag: its name, its class and the checker that has the class's type. */
 export function readComponents(root = ROOT) {
     const folder = join(root, LWC);
     const shown = bundles(folder).filter((name) => isVisible(name, folder));

@@ -77,11 +77,11 @@ describe('the next index', () => {
                 (count, key, direction, orientation) => {
                     const seen = new Set<number>();
                     let index = 0;
-                    for (let turn = 0; turn < count; turn += 1) {
+                    for (let step = 0; step < count; step += 1) {
                         seen.add(index);
-                        const place = { index, count, direction, orientation };
-                        const next = nextIndex(key, place)!;
-                        expect(nextIndex(opposite[key], { ...place, index: next })).toBe(index);
+                        const position = { index, count, direction, orientation };
+                        const next = nextIndex(key, position)!;
+                        expect(nextIndex(opposite[key], { ...position, index: next })).toBe(index);
                         index = next;
                     }
                     expect(seen.size).toBe(count);

@@ -10,7 +10,7 @@ function directionGiven(given: string): string {
         .direction;
 }
 
-describe('what the platform knows of the person', () => {
+describe('what the platform has of the person', () => {
     it('is passed on as it is', () => {
         expect({ direction, lang, locale, zone }).toEqual({
             direction: 'ltr',

@@ -102,7 +102,7 @@ describe('c-salus-theme', () => {
         expect(page.cssText).toBe('');
     });
 
-    it('knows the surfaces of the tokens', () => {
+    it('has the surfaces of the tokens', () => {
         const css = readFileSync(
             join(__dirname, '../../salusStyleTokens/salusStyleTokens.css'),
             'utf8',
