@@ -1,12 +1,12 @@
 import type { BookingRequest } from 'c/salusCoreBooking';
-import type { Flow } from './flow';
+import type { SchedulingTask } from './task';
 
 /**
  * What is asked of the adapter, or undefined while no time is chosen. Of the details only those that
  * were `asked`, as the review showed them: an answer to a question that has gone is not sent.
  */
 export function requestFor(
-    { answers, choices, choice, hold }: Flow,
+    { answers, choices, choice, hold }: SchedulingTask,
     idempotencyKey: string,
     asked: readonly string[],
 ): BookingRequest | undefined {

@@ -1,27 +1,41 @@
 import type { Modality } from 'c/salusCoreSlots';
 import type { Clinician, Location, SchedulingChoices } from 'c/salusCoreBooking';
+import type { Answers } from './answers';
 
-/** A place and how the person is there: one choice, since “video” alone says nothing of where. */
+/** A location and how the person is there: one choice, since “video” alone says nothing of where. */
 export interface Visit {
     readonly key: string;
-    readonly place: Location;
+    readonly location: Location;
     readonly modality: Modality;
 }
 
 export const visitKey = (locationId: string, modality: Modality): string =>
     `${modality} ${locationId}`;
 
-/** Every way to come, in the order in which the locations are given. */
+/** Every kind of visit, in the order in which the locations are given. */
 export const visitsOf = ({ locations }: SchedulingChoices): readonly Visit[] =>
-    locations.flatMap((place) =>
-        place.modalities.map((modality) => ({
-            key: visitKey(place.id, modality),
-            place,
+    locations.flatMap((location) =>
+        location.modalities.map((modality) => ({
+            key: visitKey(location.id, modality),
+            location,
             modality,
         })),
     );
 
-/** Who can be chosen at a place. */
+/** The kind of visit that was chosen, or the only one there is. */
+export const visitOf = (choices: SchedulingChoices, answers: Answers): Visit | undefined => {
+    const visits = visitsOf(choices);
+    return (
+        visits.find(({ key }) => key === answers.visit) ??
+        (visits.length > 1 ? undefined : visits[0])
+    );
+};
+
+/** The location that was chosen, or the only one there is. */
+export const locationOf = (choices: SchedulingChoices, answers: Answers): string | undefined =>
+    visitOf(choices, answers)?.location.id;
+
+/** Who can be chosen at a location. */
 export const cliniciansAt = (
     { clinicians }: SchedulingChoices,
     locationId: string | undefined,

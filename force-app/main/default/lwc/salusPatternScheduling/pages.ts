@@ -1,40 +1,16 @@
-import type { Outcome, StepName } from 'c/salusCoreScheduling';
+import type { Outcome, PageName } from 'c/salusCoreScheduling';
 import { words } from './words';
 
-/** Every step in the order of the way. Its place is the number that the browser's history holds. */
-export const ORDER: readonly StepName[] = [
-    'reason',
-    'visit',
-    'clinician',
-    'time',
-    'details',
-    'review',
-    'elsewhere',
-    'done',
-];
-
-/** The heading of each step; the last one's follows what came of the booking. */
-export const titles: Readonly<Record<StepName, string>> = {
-    reason: words.reasonTitle,
-    visit: words.visitTitle,
-    clinician: words.clinicianTitle,
-    time: words.timeTitle,
-    details: words.detailsTitle,
-    review: words.reviewTitle,
-    elsewhere: words.elsewhereTitle,
-    done: words.stepDone,
-};
-
-/** The name of each step in the list of steps. */
-export const stepNames: Readonly<Record<StepName, string>> = {
-    reason: words.stepReason,
-    visit: words.stepVisit,
-    clinician: words.stepClinician,
-    time: words.stepTime,
-    details: words.stepDetails,
-    review: words.stepReview,
-    elsewhere: words.stepElsewhere,
-    done: words.stepDone,
+/** The heading of each page, and its name in the list of steps. */
+export const pages: Readonly<Record<PageName, { heading: string; step: string }>> = {
+    reason: { heading: words.reasonTitle, step: words.stepReason },
+    visit: { heading: words.visitTitle, step: words.stepVisit },
+    clinician: { heading: words.clinicianTitle, step: words.stepClinician },
+    time: { heading: words.timeTitle, step: words.stepTime },
+    details: { heading: words.detailsTitle, step: words.stepDetails },
+    review: { heading: words.reviewTitle, step: words.stepReview },
+    elsewhere: { heading: words.elsewhereTitle, step: words.stepElsewhere },
+    done: { heading: words.stepDone, step: words.stepDone },
 };
 
 /** What the last page says, by what came of the booking. */

@@ -1,46 +1,29 @@
 import { sayDate } from 'c/salusCoreDates';
-import { cliniciansAt, locationOf, visitsOf, type Flow } from 'c/salusCoreScheduling';
-import type { SlotChoice } from 'c/salusCoreSlots';
-import { dayOf, isInstant, isZone, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
+import { cliniciansAt, pagesOf, visitOf, type SchedulingTask } from 'c/salusCoreScheduling';
+import { isInstant } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
 import { visitWords } from './questions';
+import { whenWords, zoneOf } from './when';
 import { words } from './words';
 
-/** A row of the review: its key is the step or the field that changes it. */
+/** A row of the review: its key is the page or the field that changes it. */
 export interface ReviewRow {
     readonly key: string;
     readonly label: string;
     readonly value: string;
 }
 
-/** The zone in which the chosen time is read; '' where the server gave none that is one. */
-export const zoneOf = ({ choices, answers }: Flow): string => {
-    const id = choices && locationOf(choices, answers);
-    const zone = choices?.locations.find((place) => place.id === id)?.zone;
-    return zone !== undefined && isZone(zone) ? zone : '';
-};
-
-/** “Sunday, March 14, 2021, 9:30 AM, Eastern Time”. */
-export function whenWords({ start, end, kind }: SlotChoice, zone: string): string {
-    const time = sayTime(start, zone, locale);
-    const until = kind === 'window' ? ` – ${sayTime(end, zone, locale)}` : '';
-    const day = sayDay(dayOf(start, zone), locale);
-    return `${day}, ${time}${until}, ${sayZone(zone, start, locale)}`;
-}
+const named = (list: readonly { id: string; name: string }[], id: string | undefined): string =>
+    list.find((one) => one.id === id)?.name ?? '';
 
 /** What was chosen: shown before booking, and again when it is done. */
-export function chosenRows(flow: Flow): readonly ReviewRow[] {
-    const { choices, answers, choice, booking } = flow;
+export function chosenRows(task: SchedulingTask): readonly ReviewRow[] {
+    const { choices, answers, choice, booking } = task;
     if (!choices) return [];
-    const zone = zoneOf(flow);
-    const named = (list: readonly { id: string; name: string }[], id: string | undefined): string =>
-        list.find((one) => one.id === id)?.name ?? '';
-    const visits = visitsOf(choices);
-    const onlyVisit = visits.length === 1 ? visits[0] : undefined;
-    const visit = visits.find(({ key }) => key === answers.visit) ?? onlyVisit;
-    const onlyReason = choices.reasons.length === 1 ? choices.reasons[0]?.name : undefined;
+    const visit = visitOf(choices, answers);
+    const onlyReason = choices.reasons.length === 1 ? choices.reasons[0]?.id : undefined;
     const clinician = answers.clinician || choice?.slot.clinicianId;
-    const isAsked = cliniciansAt(choices, visit?.place.id).length > 0;
+    const isAsked = cliniciansAt(choices, visit?.location.id).length > 0;
     // What the server booked counts, whatever was asked for.
     const start = isInstant(booking?.start) ? booking.start : choice?.start;
     const time = choice && start && { ...choice, start };
@@ -48,7 +31,7 @@ export function chosenRows(flow: Flow): readonly ReviewRow[] {
         {
             key: 'reason',
             label: words.stepReason,
-            value: named(choices.reasons, answers.reason) || (onlyReason ?? ''),
+            value: named(choices.reasons, answers.reason || onlyReason),
         },
         { key: 'visit', label: words.visitLabel, value: visit ? visitWords(visit) : '' },
         {
@@ -56,11 +39,11 @@ export function chosenRows(flow: Flow): readonly ReviewRow[] {
             label: words.clinicianLabel,
             value: named(choices.clinicians, clinician) || (isAsked ? words.noPreference : ''),
         },
-        { key: 'time', label: words.when, value: time && zone ? whenWords(time, zone) : '' },
+        { key: 'time', label: words.when, value: time ? whenWords(time, zoneOf(task)) : '' },
     ].filter(({ value }) => value);
 }
 
-/** An answer of the details step, as that step says it. */
+/** An answer of the details page, as that page says it. */
 export interface Detail {
     readonly name: string;
     readonly label: string;
@@ -68,10 +51,16 @@ export interface Detail {
     readonly words: string;
 }
 
-/** What was typed, in the order in which it was asked. */
-export const typedRows = (details: readonly Detail[]): readonly ReviewRow[] =>
-    details.map(({ name, label, value, words: said }) => ({
+/** Everything that is to be checked, what was typed in the order in which it was asked. */
+export function reviewRows(task: SchedulingTask, summary: readonly Detail[]) {
+    const { pages } = pagesOf(task);
+    const typed = summary.map(({ name, label, value, words: said }) => ({
         key: name,
         label,
         value: name === 'birthDate' && value ? sayDate(value, locale) : said,
+        changeable: true,
     }));
+    const isPage = (key: string): boolean => pages.some((page) => page === key);
+    const chosen = chosenRows(task).map((row) => ({ ...row, changeable: isPage(row.key) }));
+    return [...chosen, ...typed];
+}

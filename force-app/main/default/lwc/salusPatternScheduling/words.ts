@@ -1,10 +1,10 @@
 /* The pattern's own words. Each label stands on its own line, so that a page loads only what it shows. */
 import allTimes from '@salesforce/label/c.Salus_Book_AllTimes';
-import back from '@salesforce/label/c.Salus_Book_Back';
 import booked from '@salesforce/label/c.Salus_Book_Booked';
 import bookedText from '@salesforce/label/c.Salus_Book_BookedText';
 import busyText from '@salesforce/label/c.Salus_Book_BusyText';
 import busyTitle from '@salesforce/label/c.Salus_Book_BusyTitle';
+import chooseTime from '@salesforce/label/c.Salus_ChooseTime';
 import clinicianLabel from '@salesforce/label/c.Salus_Book_ClinicianLabel';
 import clinicianTitle from '@salesforce/label/c.Salus_Book_ClinicianTitle';
 import conflictText from '@salesforce/label/c.Salus_Book_ConflictText';
@@ -13,6 +13,7 @@ import deniedText from '@salesforce/label/c.Salus_Book_DeniedText';
 import deniedTitle from '@salesforce/label/c.Salus_Book_DeniedTitle';
 import detailsTitle from '@salesforce/label/c.Salus_Book_DetailsTitle';
 import elsewhereLink from '@salesforce/label/c.Salus_Book_ElsewhereLink';
+import elsewhereNone from '@salesforce/label/c.Salus_Book_ElsewhereNone';
 import elsewherePhone from '@salesforce/label/c.Salus_Book_ElsewherePhone';
 import elsewhereText from '@salesforce/label/c.Salus_Book_ElsewhereText';
 import elsewhereTitle from '@salesforce/label/c.Salus_Book_ElsewhereTitle';
@@ -44,7 +45,6 @@ import reasonTitle from '@salesforce/label/c.Salus_Book_ReasonTitle';
 import requested from '@salesforce/label/c.Salus_Book_Requested';
 import requestedText from '@salesforce/label/c.Salus_Book_RequestedText';
 import reviewTitle from '@salesforce/label/c.Salus_Book_ReviewTitle';
-import stay from '@salesforce/label/c.Salus_Book_Stay';
 import stayed from '@salesforce/label/c.Salus_Book_Stayed';
 import stepClinician from '@salesforce/label/c.Salus_Book_StepClinician';
 import stepDetails from '@salesforce/label/c.Salus_Book_StepDetails';
@@ -59,14 +59,12 @@ import timeLabel from '@salesforce/label/c.Salus_Book_TimeLabel';
 import timeTitle from '@salesforce/label/c.Salus_Book_TimeTitle';
 import troubleText from '@salesforce/label/c.Salus_Book_TroubleText';
 import troubleTitle from '@salesforce/label/c.Salus_Book_TroubleTitle';
-import tryAgain from '@salesforce/label/c.Salus_Book_TryAgain';
 import video from '@salesforce/label/c.Salus_Book_Video';
 import videoHint from '@salesforce/label/c.Salus_Book_VideoHint';
 import visitAt from '@salesforce/label/c.Salus_Book_VisitAt';
 import visitLabel from '@salesforce/label/c.Salus_Book_VisitLabel';
 import visitMissing from '@salesforce/label/c.Salus_Book_VisitMissing';
 import visitTitle from '@salesforce/label/c.Salus_Book_VisitTitle';
-import waitFirst from '@salesforce/label/c.Salus_Book_WaitFirst';
 import waiting from '@salesforce/label/c.Salus_Book_Waiting';
 import waitingText from '@salesforce/label/c.Salus_Book_WaitingText';
 import when from '@salesforce/label/c.Salus_Book_When';
@@ -74,11 +72,11 @@ import when from '@salesforce/label/c.Salus_Book_When';
 /** Everything that the pages of a booking say. */
 export const words = {
     allTimes,
-    back,
     booked,
     bookedText,
     busyText,
     busyTitle,
+    chooseTime,
     clinicianLabel,
     clinicianTitle,
     conflictText,
@@ -87,6 +85,7 @@ export const words = {
     deniedTitle,
     detailsTitle,
     elsewhereLink,
+    elsewhereNone,
     elsewherePhone,
     elsewhereText,
     elsewhereTitle,
@@ -118,7 +117,6 @@ export const words = {
     requested,
     requestedText,
     reviewTitle,
-    stay,
     stayed,
     stepClinician,
     stepDetails,
@@ -133,14 +131,12 @@ export const words = {
     timeTitle,
     troubleText,
     troubleTitle,
-    tryAgain,
     video,
     videoHint,
     visitAt,
     visitLabel,
     visitMissing,
     visitTitle,
-    waitFirst,
     waiting,
     waitingText,
     when,

@@ -33,7 +33,7 @@ export default {
         properties: {
             ...shared,
             adapter: adapter({
-                faults: { findChoices: ['throws', 'unavailable', 'rate-limited'] },
+                faults: { findChoices: ['unavailable', 'unavailable', 'rate-limited'] },
             }),
         },
     },

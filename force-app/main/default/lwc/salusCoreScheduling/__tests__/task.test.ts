@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import type { BookingStatus, SchedulingChoices } from 'c/salusCoreBooking';
 import {
+    answersOfDraft,
     begin,
-    draftOf,
-    fromDraft,
+    draftAnswers,
     noAnswers,
     outcomeOf,
+    pagesOf,
     requestFor,
     transition,
-    type Flow,
-    type FlowEvent,
+    type SchedulingEvent,
+    type SchedulingTask,
 } from 'c/salusCoreScheduling';
-import type { Draft } from 'c/salusCoreDraft';
 import type { Slot, SlotChoice } from 'c/salusCoreSlots';
 
 const slot: Slot = {
@@ -38,11 +38,12 @@ const choices: SchedulingChoices = {
     ],
 };
 const details = { phone: '555 0100 CANARY' };
-const after = (flow: Flow, ...events: FlowEvent[]): Flow => events.reduce(transition, flow);
+const after = (flow: SchedulingTask, ...events: SchedulingEvent[]): SchedulingTask =>
+    events.reduce(transition, flow);
 const chosen = after(
     begin,
-    { type: 'loaded', choices, step: 'visit' },
-    { type: 'answered', answers: { visit: 'video p1', clinician: 'c1', details } },
+    { type: 'loaded', choices, canBook: true },
+    { type: 'answers', answers: { visit: 'video p1', clinician: 'c1', details } },
     { type: 'times', slots: [slot] },
     { type: 'chose', choice },
     { type: 'held', key: choice.key, hold },
@@ -62,23 +63,23 @@ describe('a booking', () => {
     });
 
     it('keeps every answer after a conflict, and offers the nearest times', () => {
-        const trouble = { during: 'book', error: { code: 'conflict' } } as const;
-        const flow = after(chosen, { type: 'taken', trouble, nearest: [other] });
+        const failed = { request: 'book', error: { code: 'conflict' } } as const;
+        const flow = after(chosen, { type: 'taken', failed, nearest: [other] });
 
-        expect(flow).toMatchObject({ step: 'time', answers: chosen.answers, nearest: [other] });
+        expect(flow).toMatchObject({ page: 'time', answers: chosen.answers, nearest: [other] });
         expect(flow.choice).toBeUndefined();
         expect(flow.hold).toBeUndefined();
     });
 
     it('looks for other times when the place changes', () => {
-        const flow = after(chosen, { type: 'answered', answers: { visit: 'video p2' } });
+        const flow = after(chosen, { type: 'answers', answers: { visit: 'video p2' } });
 
         expect(flow.slots).toBeUndefined();
         expect(flow.choice).toBeUndefined();
     });
 
     it('asks again for a clinician who does not work at the new place', () => {
-        const flow = after(chosen, { type: 'answered', answers: { visit: 'video p2' } });
+        const flow = after(chosen, { type: 'answers', answers: { visit: 'video p2' } });
 
         expect(flow.answers.clinician).toBe('');
     });
@@ -87,22 +88,22 @@ describe('a booking', () => {
         const answers = { clinician: 'c2' };
         const flow = after(
             chosen,
-            { type: 'answered', answers },
-            { type: 'answered', answers: { visit: 'video p2' } },
+            { type: 'answers', answers },
+            { type: 'answers', answers: { visit: 'video p2' } },
         );
 
         expect(flow.answers.clinician).toBe('c2');
     });
 
     it('keeps the time while details are typed', () => {
-        const flow = after(chosen, { type: 'answered', answers: { details: { phone: '1' } } });
+        const flow = after(chosen, { type: 'answers', answers: { details: { phone: '1' } } });
 
         expect(flow.choice).toBe(choice);
     });
 
     it('waits when the server asks to, until it may be tried again', () => {
         const error = { code: 'rate-limited', retryAfterMs: 1000 } as const;
-        const flow = after(chosen, { type: 'failed', trouble: { during: 'book', error } });
+        const flow = after(chosen, { type: 'failed', failed: { request: 'book', error } });
 
         expect(flow.mayRetry).toBe(false);
         expect(after(flow, { type: 'may-retry' }).mayRetry).toBe(true);
@@ -114,7 +115,7 @@ describe('a booking', () => {
 
         expect(warned).toMatchObject({ holdEndsSoon: true, hold });
         expect(ended).toMatchObject({ holdEndsSoon: false, choice, hold });
-        expect(ended.trouble?.error.code).toBe('hold-expired');
+        expect(ended.failed?.error.code).toBe('hold-expired');
     });
 
     it('gives a hold to the time that it is for, and to no other', () => {
@@ -124,7 +125,7 @@ describe('a booking', () => {
             { type: 'held', key: choice.key, hold },
         );
 
-        expect(flow).toMatchObject({ choice: other, isKept: false });
+        expect(flow).toMatchObject({ choice: other, isTimeConfirmed: false });
         expect(flow.hold).toBeUndefined();
         expect(flow.waitingFor).toBeUndefined();
     });
@@ -133,14 +134,14 @@ describe('a booking', () => {
         const flow = after(chosen, { type: 'chose', choice: other });
 
         expect(after(flow, { type: 'hold-ends' }).holdEndsSoon).toBe(false);
-        expect(after(flow, { type: 'hold-ended' }).trouble).toBeUndefined();
+        expect(after(flow, { type: 'hold-ended' }).failed).toBeUndefined();
     });
 
     it('drops what was typed once it is booked, and keeps what was chosen', () => {
         const booking = { id: 'b1', status: 'booked', start: slot.start, end: slot.end } as const;
         const flow = after(chosen, { type: 'booked', booking });
 
-        expect(flow).toMatchObject({ step: 'done', booking, choice });
+        expect(flow).toMatchObject({ page: 'done', booking, choice });
         expect(JSON.stringify(flow)).not.toContain('CANARY');
     });
 
@@ -152,20 +153,20 @@ describe('a booking', () => {
     });
 
     it('loses no typed answer, whatever happens but a purge or a booking', () => {
-        const trouble = { during: 'hold', error: { code: 'unavailable' } } as const;
-        const events: readonly FlowEvent[] = [
-            { type: 'wait', during: 'times' },
-            { type: 'loaded', choices, step: 'reason' },
-            { type: 'answered', answers: { reason: 'r1' } },
-            { type: 'answered', answers: { visit: 'video p2' } },
+        const failed = { request: 'hold', error: { code: 'unavailable' } } as const;
+        const events: readonly SchedulingEvent[] = [
+            { type: 'asked', request: 'times' },
+            { type: 'loaded', choices, canBook: true },
+            { type: 'answers', answers: { reason: 'r1' } },
+            { type: 'answers', answers: { visit: 'video p2' } },
             { type: 'times', slots: [slot] },
             { type: 'chose', choice: other },
             { type: 'held', key: other.key, hold: undefined },
             { type: 'hold-ends' },
             { type: 'hold-ended' },
-            { type: 'went', step: 'review' },
-            { type: 'failed', trouble },
-            { type: 'taken', trouble, nearest: [] },
+            { type: 'page', page: 'review' },
+            { type: 'failed', failed },
+            { type: 'taken', failed, nearest: [] },
             { type: 'all-times' },
             { type: 'may-retry' },
         ];
@@ -203,22 +204,72 @@ describe('requestFor', () => {
     });
 });
 
-describe('a draft', () => {
-    it('brings back what was answered', () => {
-        expect(fromDraft(draftOf(chosen))).toEqual({ step: chosen.step, answers: chosen.answers });
+describe('the answers of a draft', () => {
+    it('are what was answered', () => {
+        expect(answersOfDraft({ answers: draftAnswers(chosen.answers) })).toEqual(chosen.answers);
     });
 
-    it('takes texts only, from a store that answers with something else', () => {
-        const answers = { reason: 7, 'detail.phone': '1' } as unknown as Record<string, string>;
-        expect(fromDraft({ ...draftOf(chosen), answers }).answers).toEqual({
-            ...noAnswers,
-            details: { phone: '1' },
-        });
-        expect(fromDraft({ page: '' } as Draft).answers).toEqual(noAnswers);
+    it('are empty where it has none, and leave out what the booking doesn’t know', () => {
+        const answers = { 'detail.phone': '1', odd: 'CANARY' };
+        expect(answersOfDraft({ answers })).toEqual({ ...noAnswers, details: { phone: '1' } });
     });
 
-    it('does not hold the chosen time, which may be taken meanwhile', () => {
-        expect(JSON.stringify(draftOf(chosen))).not.toContain(slot.start);
+    it('don’t hold the chosen time, which may be taken meanwhile', () => {
+        expect(JSON.stringify(draftAnswers(chosen.answers))).not.toContain(slot.start);
+    });
+});
+
+describe('the pages of a booking', () => {
+    const two = { ...choices, reasons: [...choices.reasons, { id: 'r2', name: 'Check-up' }] };
+    const answers = { reason: 'r2', visit: 'video p2', details };
+    const loaded = (wanted?: string, canBook = true) =>
+        after(
+            begin,
+            { type: 'answers', answers },
+            { type: 'loaded', choices: two, canBook, wanted },
+        );
+
+    it('begin at the first', () => {
+        expect(loaded().page).toBe('reason');
+        expect(loaded('payment').page).toBe('reason');
+    });
+
+    it('go on where a draft was', () => {
+        expect(loaded('visit')).toMatchObject({ page: 'visit', returnTo: undefined });
+    });
+
+    it('go on at the time for a draft from behind it, and return from there', () => {
+        expect(loaded('details')).toMatchObject({ page: 'time', returnTo: 'details' });
+    });
+
+    it('come back to the review after a conflict, when every answer is right', () => {
+        const failed = { request: 'book', error: { code: 'conflict' } } as const;
+        const flow = after(
+            chosen,
+            { type: 'page', page: 'details' },
+            { type: 'details-valid' },
+            { type: 'page', page: 'review' },
+            { type: 'taken', failed, nearest: [other] },
+        );
+        expect(flow).toMatchObject({ page: 'time', returnTo: 'review', areDetailsValid: true });
+    });
+
+    it('ask for the details again once one has changed', () => {
+        const valid = after(chosen, { type: 'details-valid' });
+        const changed = { details: { phone: '2' } };
+        expect(pagesOf(valid).isComplete('details')).toBe(true);
+        expect(
+            pagesOf(after(valid, { type: 'answers', answers: changed })).isComplete('details'),
+        ).toBe(false);
+    });
+
+    it('need a confirmed time where the portal books, and a chosen one where it doesn’t', () => {
+        const chose = (canBook: boolean) =>
+            after(loaded('time', canBook), { type: 'chose', choice });
+        expect([true, false].map((canBook) => pagesOf(chose(canBook)).isComplete('time'))).toEqual([
+            false,
+            true,
+        ]);
     });
 });
 

@@ -3,7 +3,10 @@ import {
     cliniciansAt,
     noAnswers,
     locationOf,
+    pagesFor,
     stepsFor,
+    telLink,
+    visitOf,
     visitsOf,
     webLink,
 } from 'c/salusCoreScheduling';
@@ -25,11 +28,11 @@ const choices: SchedulingChoices = {
 };
 const only = <T>(list: readonly T[]): readonly T[] => list.slice(0, 1);
 
-describe('stepsFor', () => {
-    it('asks for everything that leaves a choice, in the order of the design', () => {
+describe('pagesFor', () => {
+    it('asks for everything that leaves a choice, in order', () => {
         const answers = { ...noAnswers, visit: 'in-person p1' };
 
-        expect(stepsFor(choices, answers, true)).toEqual([
+        expect(pagesFor(choices, answers, true)).toEqual([
             'reason',
             'visit',
             'clinician',
@@ -43,19 +46,19 @@ describe('stepsFor', () => {
     it('skips a step with one choice', () => {
         const reasons = only(choices.reasons);
 
-        expect(stepsFor({ ...choices, reasons }, noAnswers, true)).not.toContain('reason');
+        expect(pagesFor({ ...choices, reasons }, noAnswers, true)).not.toContain('reason');
     });
 
     it('skips a step with no choice', () => {
         const without = { ...choices, reasons: [], clinicians: [] };
 
-        expect(stepsFor(without, noAnswers, true)[0]).toBe('visit');
+        expect(pagesFor(without, noAnswers, true)[0]).toBe('visit');
     });
 
     it('asks for no clinician where only one works', () => {
         const answers = { ...noAnswers, visit: 'in-person p2' };
 
-        expect(stepsFor(choices, answers, true)).not.toContain('clinician');
+        expect(pagesFor(choices, answers, true)).not.toContain('clinician');
     });
 
     it('knows the only place there is without asking', () => {
@@ -66,7 +69,7 @@ describe('stepsFor', () => {
     });
 
     it('ends elsewhere when the server can’t book', () => {
-        const steps = stepsFor(choices, noAnswers, false);
+        const steps = pagesFor(choices, noAnswers, false);
 
         expect(steps.slice(-2)).toEqual(['time', 'elsewhere']);
     });
@@ -104,4 +107,46 @@ describe('webLink', () => {
         '',
         undefined,
     ])('refuses %s', (link) => expect(webLink(link)).toBeUndefined());
+});
+
+describe('stepsFor', () => {
+    const passed = { ...noAnswers, visit: 'in-person p2' };
+
+    it('names the same steps whatever is answered, so that their number never changes', () => {
+        expect(pagesFor(choices, passed, true)).not.toContain('clinician');
+        expect(stepsFor(choices, true)).toEqual(
+            pagesFor(choices, { ...noAnswers, visit: 'in-person p1' }, true),
+        );
+    });
+
+    it('names no step that no answer leads to', () => {
+        expect(stepsFor({ ...choices, clinicians: [] }, true)).not.toContain('clinician');
+    });
+});
+
+describe('visitOf', () => {
+    it('is none while there are several and none is chosen', () => {
+        expect(visitOf(choices, noAnswers)).toBeUndefined();
+        expect(visitOf(choices, { ...noAnswers, visit: 'video p1' })?.modality).toBe('video');
+    });
+});
+
+describe('telLink', () => {
+    it.each([
+        ['555-0100', 'tel:5550100'],
+        ['+1 (555) 010-0100', 'tel:+15550100100'],
+        ['1-800-GET-SHOT', 'tel:18004387468'],
+        ['555-0100 ext. 12', 'tel:5550100;ext=12'],
+        ['555-0100 x12', 'tel:5550100;ext=12'],
+        ['555 0100 Extension 7', 'tel:5550100;ext=7'],
+        ['555 0100 #7', 'tel:5550100;ext=7'],
+        ['1-800-FLEX 123', 'tel:18003539123'],
+        [5550100, 'tel:5550100'],
+        ['911', 'tel:911'],
+    ])('%p is %s', (phone, link) => expect(telLink(phone)).toBe(link));
+
+    it.each([[''], ['12'], [undefined], [null], [{}], ['1'.repeat(40)]])(
+        'there is nothing to dial in %p',
+        (phone) => expect(telLink(phone)).toBeUndefined(),
+    );
 });

@@ -1,0 +1,46 @@
+import { plainCopy } from 'c/salusCoreTask';
+
+describe('plainCopy', () => {
+    it('copies what JSON carries', () => {
+        const given = { a: [1, 'two', true, null], b: { c: undefined } };
+        const copy = plainCopy(given);
+
+        expect(copy).toEqual(given);
+        expect(copy).not.toBe(given);
+    });
+
+    it('reads a getter once', () => {
+        const read = jest.fn(() => 'CANARY');
+        const copy = plainCopy({
+            get name() {
+                return read();
+            },
+        }) as { name: string };
+
+        expect([copy.name, copy.name]).toEqual(['CANARY', 'CANARY']);
+        expect(read).toHaveBeenCalledTimes(1);
+    });
+
+    it('throws at once where a getter throws, however deep', () => {
+        const given = {
+            list: [
+                {
+                    get name() {
+                        throw new Error('CANARY');
+                    },
+                },
+            ],
+        };
+        expect(() => plainCopy(given)).toThrow();
+    });
+
+    it('throws on what refers to itself', () => {
+        const given: Record<string, unknown> = {};
+        given.self = given;
+        expect(() => plainCopy(given)).toThrow(RangeError);
+    });
+
+    it('leaves out what can run', () => {
+        expect(plainCopy({ act: () => 1, mark: Symbol('x') })).toEqual({});
+    });
+});

@@ -1,0 +1,5 @@
+export { mayShow, pageAfter, pageBefore, pageFor } from './pages';
+export type { TaskPages } from './pages';
+export { plainCopy } from './plainCopy';
+export { beginTask, changeTask, transition } from './state';
+export type { Answer, RequestError, TaskError, TaskEvent, TaskState } from './state';

@@ -1,0 +1,3 @@
+export { quietly, waitFor } from './waitFor';
+export { Requests } from './requests';
+export type { Asked, RequestGuards, RequestsOwner } from './requests';

@@ -1,0 +1,4 @@
+export { PageChange } from './pageChange';
+export { TaskDrafts } from './taskDrafts';
+export { TaskHost } from './taskHost';
+export type { TaskDraft, TaskName, TaskOwner } from './taskHost';

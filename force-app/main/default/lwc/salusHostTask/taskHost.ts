@@ -1,0 +1,143 @@
+import type { Draft } from 'c/salusCoreDraft';
+import type { PurgeReason } from 'c/salusCoreSensitivity';
+import { TaskHistory } from 'c/salusHostHistory';
+import type { DraftStore } from 'c/salusPortDraftStore';
+import { PageChange } from './pageChange';
+import { TaskDrafts } from './taskDrafts';
+
+/** What is kept of a task: the page that is open and the answers so far. */
+export type TaskDraft = Pick<Draft, 'page' | 'answers'>;
+
+/** The component that a task is. */
+export interface TaskOwner<Page extends string> {
+    readonly isConnected: boolean;
+    readonly page: Page;
+    /** What is to be kept; undefined while nothing is answered, and once it is sent. */
+    readonly draft: TaskDraft | undefined;
+    readonly draftStore?: DraftStore;
+    /** Whose answers they are. */
+    readonly draftSubject: string;
+    /** Whether a host page owns the browser's history. */
+    readonly noHistory: boolean;
+    /** Begins, with what was kept. Resolves when the first page is known. */
+    begin(draft: TaskDraft | undefined): Promise<void>;
+    mayShow(page: Page): boolean;
+    /** Shows a page that Back or Forward led to. */
+    show(page: Page): void;
+    /** The heading of the new page has the focus: now the rest of it. */
+    showRest(): void;
+    /** Drops every answer, and what waits for one. */
+    forget(): void;
+}
+
+/** Which task it is, and every page that it can have: a page's index is its number in the history. */
+export interface TaskName<Page extends string> {
+    readonly task: string;
+    /** Counts the shapes of its drafts. */
+    readonly version: number;
+    readonly pages: readonly Page[];
+}
+
+/** What every task of several pages does in a page: history, focus, drafts, leaving, purge. */
+export class TaskHost<Page extends string> {
+    private readonly owner: TaskOwner<Page>;
+    private readonly pages: readonly Page[];
+    private readonly history: TaskHistory;
+    private readonly drafts: TaskDrafts;
+    private readonly change: PageChange;
+    private opening = 0;
+
+    constructor(owner: TaskOwner<Page>, { task, version, pages }: TaskName<Page>) {
+        this.owner = owner;
+        this.pages = pages;
+        this.history = new TaskHistory(task, (page) => this.arrive(this.pages[page]));
+        this.drafts = new TaskDrafts({ task, version });
+        this.change = new PageChange(() => owner.showRest());
+    }
+
+    /** On connecting. */
+    start(): void {
+        if (!this.owner.noHistory) this.history.start();
+        window.addEventListener('beforeunload', this.handleUnload);
+    }
+
+    /** On disconnecting. What moves within the page is connected again in the same task. */
+    stop(): void {
+        this.history.stop();
+        window.removeEventListener('beforeunload', this.handleUnload);
+        void Promise.resolve().then(() => {
+            if (!this.owner.isConnected) this.purge('removed');
+        });
+    }
+
+    /** In `renderedCallback`. */
+    rendered(heading: HTMLElement | null | undefined): void {
+        this.change.rendered(heading);
+    }
+
+    get isChangingPage(): boolean {
+        return this.change.isUnderWay;
+    }
+
+    /** The heading changes, takes the focus, and the rest of the page follows. */
+    changePage(): void {
+        this.change.begin();
+    }
+
+    /** Begins, with the draft of its subject; `fromStart` with its answers only. */
+    async open({ fromStart = false } = {}): Promise<void> {
+        const { owner } = this;
+        this.forget();
+        const { opening } = this;
+        const draft = await this.drafts.open(owner.draftStore, owner.draftSubject);
+        if (opening !== this.opening) return;
+        await owner.begin(draft && fromStart ? { ...draft, page: '' } : draft);
+        if (opening === this.opening) this.history.begin(this.numberOf(owner.page));
+    }
+
+    /** The person goes to a page: an entry for it, and what was answered so far is kept. */
+    enter(page: Page): void {
+        this.history.enter(this.numberOf(page));
+        this.save();
+    }
+
+    /** The task is done: its answers are sent, and Back leaves it. */
+    finish(page: Page): void {
+        this.history.finish(this.numberOf(page));
+        this.drafts.clear();
+    }
+
+    /** What was answered is kept on the server and dropped here. */
+    purge(reason: PurgeReason): void {
+        if (reason === 'change-of-person') this.drafts.handOver();
+        else this.save();
+        this.forget();
+    }
+
+    /* An answer to what was asked before is not for whoever comes next. */
+    private forget(): void {
+        this.opening += 1;
+        this.owner.forget();
+        this.change.end();
+    }
+
+    private save(): void {
+        const { draft } = this.owner;
+        if (draft) this.drafts.save(draft.page, draft.answers);
+    }
+
+    private numberOf(page: Page): number {
+        return this.pages.indexOf(page);
+    }
+
+    /* A page that can't be shown now leaves the person where they are. */
+    private arrive(page: Page | undefined): void {
+        if (page === this.owner.page) return;
+        if (page && this.owner.mayShow(page)) this.owner.show(page);
+        else this.history.replace(this.numberOf(this.owner.page));
+    }
+
+    private readonly handleUnload = (event: BeforeUnloadEvent): void => {
+        if (this.owner.draft && !this.owner.draftStore) event.preventDefault();
+    };
+}

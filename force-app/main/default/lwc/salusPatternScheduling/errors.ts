@@ -1,0 +1,19 @@
+import type { SchedulingRequestError } from 'c/salusCoreScheduling';
+import { fill } from 'c/salusCoreWords';
+import { words } from './words';
+
+const messages = {
+    conflict: { heading: words.conflictTitle, text: words.conflictText, canRetry: false },
+    'hold-expired': { heading: words.holdOverTitle, text: words.holdOverText, canRetry: true },
+    'rate-limited': { heading: words.busyTitle, text: words.busyText, canRetry: true },
+    'not-permitted': { heading: words.deniedTitle, text: words.deniedText, canRetry: false },
+    unavailable: { heading: words.troubleTitle, text: words.troubleText, canRetry: true },
+} as const;
+
+/** What the person is told of an error, and whether trying again may help. */
+export function shownError({ error }: SchedulingRequestError) {
+    const message = messages[error.code];
+    if (error.code !== 'rate-limited') return message;
+    const seconds = Math.max(1, Math.ceil(error.retryAfterMs / 1000));
+    return { ...message, text: fill(message.text, seconds) };
+}

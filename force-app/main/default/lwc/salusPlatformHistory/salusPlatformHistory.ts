@@ -1,1 +1,0 @@
-export { currentStep, enterStep, replaceStep, watchSteps } from './steps';

@@ -1,0 +1,96 @@
+import SalusTask from 'c/salusTask';
+import { mount, rendered } from 'test-support/mount';
+import examples from '../__examples__/salusTask.examples';
+
+type Any = HTMLElement & Record<string, any>;
+
+const open = (example: keyof typeof examples = 'default'): Any =>
+    mount('salusTask', SalusTask, examples[example].properties) as Any;
+const all = (task: Any, selector: string): Any[] => [
+    ...task.shadowRoot!.querySelectorAll<Any>(selector),
+];
+const button = (task: Any, label: string): Any =>
+    all(task, 'c-salus-button').find((one) => one.label === label)!;
+const closes = (task: Any, reason: string) =>
+    all(task, 'c-salus-dialog')[0]!.dispatchEvent(new CustomEvent('close', { detail: { reason } }));
+
+describe('c-salus-task', () => {
+    it('Must show the heading, the steps and the page', () => {
+        const task = open('second');
+        expect(all(task, 'h2')[0]!.textContent).toBe('Your details');
+        expect(all(task, 'c-salus-steps')[0]).toMatchObject({ current: 1 });
+        expect(all(task, 'slot').map(({ name }) => name)).toContain('');
+        expect(button(task, 'Back')).toBeDefined();
+    });
+
+    it('goes back where there is a page before', () => {
+        const back = jest.fn();
+        expect(button(open(), 'Back')).toBeUndefined();
+        const task = open('second');
+        task.addEventListener('back', back);
+        button(task, 'Back').click();
+        expect(back).toHaveBeenCalledTimes(1);
+    });
+
+    it('Must make a new heading for a new title', async () => {
+        const task = open();
+        const [before] = all(task, 'h2');
+        task.heading = 'Your details';
+        await rendered();
+        expect(all(task, 'h2')).toHaveLength(1);
+        expect(all(task, 'h2')[0]).not.toBe(before);
+    });
+
+    it('Must move the focus to the heading', () => {
+        const task = open();
+        task.focus();
+        expect(task.shadowRoot!.activeElement).toBe(all(task, 'h2')[0]);
+    });
+
+    it('Must show an error with “Try again” where that may help', async () => {
+        const task = open('error');
+        const retry = jest.fn();
+        task.addEventListener('retry', retry);
+        button(task, 'Try again').focus();
+        expect(task.isErrorFocused).toBe(true);
+        button(task, 'Try again').click();
+        expect(retry).toHaveBeenCalledTimes(1);
+
+        task.error = { ...task.error, canRetry: false };
+        await rendered();
+        expect(button(task, 'Try again')).toBeUndefined();
+    });
+
+    it('Must say why “Try again” has to wait', () => {
+        expect(button(open('busy'), 'Try again').unavailableReason).toBe(
+            'Wait a moment before you try again',
+        );
+        expect(button(open('error'), 'Try again').unavailableReason).toBe('');
+    });
+
+    it('Must ask before leaving, and take closing the question for no', async () => {
+        const task = open();
+        const left = jest.fn();
+        task.addEventListener('leave', left);
+        for (const [reason, times] of [
+            ['dismiss', 0],
+            ['expired', 0],
+            ['action', 1],
+        ] as const) {
+            button(task, 'Leave without sending').click();
+            closes(task, reason);
+            await rendered();
+            await rendered();
+            expect([reason, left.mock.calls.length]).toEqual([reason, times]);
+        }
+    });
+
+    it('answers an app that asks whether the person leaves', async () => {
+        const task = open();
+        const stays = task.askToLeave();
+        closes(task, 'dismiss');
+        const goes = task.askToLeave();
+        closes(task, 'action');
+        expect([await stays, await goes]).toEqual([false, true]);
+    });
+});

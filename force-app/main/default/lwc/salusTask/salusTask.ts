@@ -1,0 +1,123 @@
+import { LightningElement, api } from 'lwc';
+import { announce } from 'c/salusHostAnnouncer';
+import { moveFocus } from 'c/salusHostFocus';
+import type { CloseReason } from 'c/salusDialog';
+import back from '@salesforce/label/c.Salus_Task_Back';
+import stay from '@salesforce/label/c.Salus_Task_Stay';
+import tryAgain from '@salesforce/label/c.Salus_Task_TryAgain';
+import waitFirst from '@salesforce/label/c.Salus_Task_WaitFirst';
+
+/** An error of a task, in words. */
+export interface TaskMessage {
+    readonly heading: string;
+    readonly text: string;
+    /** Whether “Try again” stands in it. */
+    readonly canRetry: boolean;
+}
+
+type Dialog = HTMLElement & { show(first?: HTMLElement): void; close(reason?: CloseReason): void };
+
+/**
+ * What stands around each page of a task: the list of steps, the way back, the page's heading, an
+ * error with “Try again”, and the way out, which asks first. A pattern fills in the page.
+ *
+ * @slot default - The page.
+ * @slot alerts - Messages that belong above the page.
+ * @fires back - The person goes to the page before.
+ * @fires retry - The person tries again.
+ * @fires leave - The person has confirmed that they leave.
+ * @status trial
+ */
+export default class SalusTask extends LightningElement {
+    /** The heading of the page. */
+    @api heading = '';
+    /** The names of the steps, in order. */
+    @api steps: readonly string[] = [];
+    /** Which step it is, counted from 0. */
+    @api current = 0;
+    /** Whether there is a page to go back to. */
+    @api canGoBack = false;
+    /** Whether the task can be left. */
+    @api canLeave = false;
+    /** What stands in the way: `{ heading, text, canRetry }`. */
+    @api error?: TaskMessage;
+    /** Whether it is being tried again. */
+    @api retrying = false;
+    /** Whether the server asks to wait before the next try. */
+    @api mustWait = false;
+    /** What is being loaded, in words; '' while nothing is. */
+    @api loadingLabel = '';
+    /** The button that leaves, as a verb, and the heading of the question that it asks. */
+    @api leaveLabel = '';
+    @api leaveHeading = '';
+    /** What becomes of the answers. */
+    @api leaveText = '';
+    /** What is announced to somebody who stays. */
+    @api stayText = '';
+
+    /** Moves the focus to the heading of the page. */
+    @api
+    focus(): void {
+        const heading = this.template?.querySelector('h2');
+        if (heading) moveFocus(heading);
+    }
+
+    /** Whether the focus is in the error, which may be about to go. */
+    @api
+    get isErrorFocused(): boolean {
+        return this.template?.activeElement?.matches('c-salus-alert *') ?? false;
+    }
+
+    /** Asks whether the person leaves. Resolves to whether they do. */
+    @api
+    askToLeave(): Promise<boolean> {
+        this.dialog.show(this.refs?.stay as HTMLElement);
+        return new Promise((answer) => {
+            this.answers.push(answer);
+        });
+    }
+
+    readonly labels = { back, stay, tryAgain };
+    private answers: ((isLeaving: boolean) => void)[] = [];
+
+    /* A loop over one title makes a new heading for a new title: Orca 43 reads a heading as it was
+       when it read it first, also after its text has changed. */
+    get titles(): readonly string[] {
+        return [this.heading];
+    }
+
+    get waitReason(): string {
+        return this.mustWait ? waitFirst : '';
+    }
+
+    handleBack(): void {
+        this.dispatchEvent(new CustomEvent('back'));
+    }
+
+    handleRetry(): void {
+        this.dispatchEvent(new CustomEvent('retry'));
+    }
+
+    async handleAskToLeave(): Promise<void> {
+        if (await this.askToLeave()) this.dispatchEvent(new CustomEvent('leave'));
+    }
+
+    handleStay(): void {
+        this.dialog.close('dismiss');
+    }
+
+    handleLeave(): void {
+        this.dialog.close('action');
+    }
+
+    /* A page that is left, or locked, is silent. */
+    handleClose(event: CustomEvent<{ reason: CloseReason }>): void {
+        const { reason } = event.detail;
+        if (reason === 'dismiss') announce({ text: this.stayText, topic: 'status' });
+        this.answers.splice(0).forEach((answer) => answer(reason === 'action'));
+    }
+
+    private get dialog(): Dialog {
+        return this.refs?.leaving as Dialog;
+    }
+}
