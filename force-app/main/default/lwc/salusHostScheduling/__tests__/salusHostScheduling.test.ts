@@ -1,0 +1,170 @@
+import { begin, transition, type SchedulingEvent } from 'c/salusCoreScheduling';
+import { choicesOf } from 'c/salusCoreSlots';
+import { installClock } from 'c/salusHostClock';
+import { installProblemSink } from 'c/salusHostProblems';
+import { can, isAdapter, SchedulingRequests } from 'c/salusHostScheduling';
+import type { SchedulingAdapter, Slot, SlotChoice } from 'c/salusPortScheduling';
+import { manualClock, type ManualClock } from 'test-support/manualClock';
+
+const NOW = Date.parse('2021-03-01T12:00:00Z');
+const slotAt = (hour: string): Slot => ({
+    id: `s${hour}`,
+    start: `2021-03-15T${hour}:00:00Z`,
+    end: `2021-03-15T${hour}:30:00Z`,
+    status: 'free',
+    locationId: 'p1',
+    modality: 'video',
+});
+const [first, second] = ['13', '14'].map((hour) => choicesOf(slotAt(hour))[0]) as [
+    SlotChoice,
+    SlotChoice,
+];
+const booking = { id: 'b1', status: 'booked' } as const;
+const ok = <T>(value: T) => Promise.resolve({ ok: true, value } as const);
+const lost = () => Promise.reject(new Error('CANARY'));
+const settle = () => new Promise((next) => setTimeout(next));
+const holdOf = (id: string) => ({ id, expires: '1970-01-01T00:00:00Z', durationMs: 600_000 });
+
+const adapterOf = (more: object = {}) => ({
+    findChoices: jest.fn(),
+    findSlots: jest.fn(),
+    hold: jest.fn(({ slot }: SlotChoice) => ok(holdOf(`hold of ${slot.id}`))),
+    release: jest.fn(() => ok(true)),
+    book: jest.fn((_request: { idempotencyKey: string }): Promise<unknown> => ok(booking)),
+    lookup: jest.fn((_key: string): Promise<unknown> => ok(undefined)),
+    ...more,
+});
+
+/* A booking that only keeps what the requests tell it. */
+const start = (adapter = adapterOf()) => {
+    const owner = {
+        tag: 'c-invented',
+        task: begin,
+        send(event: SchedulingEvent) {
+            owner.task = transition(owner.task, event);
+        },
+    };
+    const requests = new SchedulingRequests(adapter as unknown as SchedulingAdapter, owner);
+    const takes = (choice: SlotChoice) => {
+        owner.send({ type: 'chose', choice });
+        return requests.hold(choice);
+    };
+    return { adapter, owner, requests, takes };
+};
+
+describe('the requests of a booking', () => {
+    let clock: ManualClock;
+    let restoreClock: () => void;
+
+    beforeEach(() => {
+        installProblemSink(() => undefined); // A lost answer is reported: salusHostRequests tests that.
+        clock = manualClock(NOW);
+        restoreClock = installClock(clock);
+    });
+
+    afterEach(() => restoreClock());
+
+    it('release a held time once another is held', async () => {
+        const { adapter, takes } = start();
+        await takes(first);
+        expect(adapter.release).not.toHaveBeenCalled();
+        await takes(second);
+        expect(adapter.release.mock.calls).toEqual([['hold of s13']]);
+    });
+
+    it('release what is held when the person leaves', async () => {
+        const { adapter, requests, takes } = start();
+        await takes(first);
+        requests.stop();
+        expect(adapter.release.mock.calls).toEqual([['hold of s13']]);
+        expect(clock.timers).toBe(0);
+    });
+
+    it('release a time whose hold is answered after the person left', async () => {
+        let answer!: (value: unknown) => void;
+        const hold = jest.fn(() => new Promise((done) => (answer = done)));
+        const { adapter, requests, takes } = start(adapterOf({ hold }));
+        const taken = takes(first);
+        await settle();
+        requests.stop();
+        answer({ ok: true, value: holdOf('late') });
+        expect(await taken).toBe(false);
+        await settle();
+        expect(adapter.release.mock.calls).toEqual([['late']]);
+    });
+
+    it('warn by the duration of a hold, whatever the device’s clock says', async () => {
+        const { owner, takes } = start();
+        await takes(first);
+        clock.advance(479_999);
+        expect(owner.task.holdEndsSoon).toBe(false);
+        clock.advance(1);
+        expect(owner.task.holdEndsSoon).toBe(true);
+    });
+
+    it('look up a booking whose answer was lost, and don’t book it again', async () => {
+        const book = jest.fn(lost);
+        const lookup = jest.fn(() => ok(booking));
+        const { owner, requests, takes } = start(adapterOf({ book, lookup }));
+        await takes(first);
+        await requests.book([]).catch(() => undefined);
+        expect(owner.task.failed?.error.code).toBe('unavailable');
+        expect(lookup).not.toHaveBeenCalled();
+        await requests.book([]);
+        expect(owner.task.booking).toEqual(booking);
+        expect(book).toHaveBeenCalledTimes(1);
+    });
+
+    it('look it up before another time is held', async () => {
+        const lookup = jest.fn(() => ok(booking));
+        const { adapter, owner, requests, takes } = start(adapterOf({ book: lost, lookup }));
+        await takes(first);
+        await requests.book([]);
+        expect(await takes(second)).toBe(false);
+        expect(owner.task.booking).toEqual(booking);
+        expect(adapter.hold).toHaveBeenCalledTimes(1);
+    });
+
+    it('book again with the same key when the server has no such booking', async () => {
+        const adapter = adapterOf();
+        adapter.book.mockImplementationOnce(lost);
+        const { owner, requests, takes } = start(adapter);
+        await takes(first);
+        await requests.book([]);
+        await requests.book([]);
+        const keys = adapter.book.mock.calls.map(([{ idempotencyKey }]) => idempotencyKey);
+        expect(keys).toEqual([keys[0], keys[0]]);
+        expect(adapter.lookup.mock.calls).toEqual([[keys[0]]]);
+        expect(owner.task.booking).toEqual(booking);
+    });
+
+    it('end with a purge, also a booking that still waits', async () => {
+        const { adapter, requests, takes } = start(
+            adapterOf({ book: () => new Promise(() => undefined) }),
+        );
+        await takes(first);
+        const ended = jest.fn();
+        void requests.book([]).then(ended);
+        await settle();
+        requests.stop();
+        await settle();
+        expect(ended).toHaveBeenCalled();
+        expect(clock.timers).toBe(0);
+        // The booking on its way uses the hold.
+        expect(adapter.release).not.toHaveBeenCalled();
+    });
+});
+
+describe('what an adapter can do', () => {
+    it('is known by its methods, and a getter that throws is none', () => {
+        const broken = {
+            findChoices: () => undefined,
+            get findSlots() {
+                throw new Error('CANARY');
+            },
+        } as unknown as SchedulingAdapter;
+        expect(can(broken, 'book')).toBe(false);
+        expect(isAdapter(broken)).toBe(false);
+        expect(isAdapter(adapterOf() as unknown as SchedulingAdapter)).toBe(true);
+    });
+});
