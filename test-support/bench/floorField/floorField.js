@@ -11,9 +11,18 @@ export default class FloorField extends LightningElement {
     @api disabled = false;
     @api readOnly = false;
     mark = '';
+    isEntered = false;
 
     get isInvalid() {
-        return this.error ? 'true' : undefined;
+        return this.error ? 'true' : 'false';
+    }
+
+    handleFocusIn() {
+        this.isEntered = true;
+    }
+
+    handleFocusOut() {
+        this.isEntered = false;
     }
 
     handleInput(event) {
