@@ -6,6 +6,7 @@ export default {
     entry: [
         `${LWC}/*/salus*.ts`, // A tag in a template, or somebody else's app, asks for it.
         `${LWC}/*/__tests__/*.test.ts`,
+        `${LWC}/*/__tests__/asField.ts`, // The suite of all fields finds it.
         'e2e/sweep/page.js', // Added to a page as a script.
         'examples/**/__tests__/*.test.ts',
         'jest.config.js',

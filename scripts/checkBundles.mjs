@@ -12,6 +12,7 @@ import { names } from './checks/names.mjs';
 import { outsideDocuments } from './checks/outsideDocuments.mjs';
 import { paths } from './checks/paths.mjs';
 import { plainValues } from './checks/plainValues.mjs';
+import { readme } from './checks/readme.mjs';
 import { stories } from './checks/stories.mjs';
 import { openTree } from './checks/tree.mjs';
 import { words } from './checks/words.mjs';
@@ -31,6 +32,7 @@ const CHECKS = [
     dependencies,
     leftovers,
     links,
+    readme,
     decisions,
     outsideDocuments,
 ];

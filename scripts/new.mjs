@@ -1,5 +1,5 @@
 // Writes a new bundle that passes every check:
-//   npm run new -- component DateOfVisit [Forms]     also core, port, host, style, pattern
+//   npm run new -- field PostcodeField Forms    also display, task, component, core, port, host, style
 //   npm run new -- decision "One base for fields"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,12 +7,16 @@ import prettier from 'prettier';
 import { LWC, ROOT } from './kit.mjs';
 import { drawLayers } from './checkLayers.mjs';
 import { syncPaths } from './paths.mjs';
+import { writeReadme } from './readme.mjs';
 import { core, host, port, style } from './scaffold/code.mjs';
 import { component } from './scaffold/component.mjs';
 import { decision } from './scaffold/decision.mjs';
+import { display } from './scaffold/display.mjs';
+import { field } from './scaffold/field.mjs';
 import { names } from './scaffold/names.mjs';
 
-const MAKE = { component, core, host, pattern: component, port, style };
+const task = (all, group = 'Patterns') => component(all, group);
+const MAKE = { field, display, task, component, core, port, host, style };
 const FIRST_BUDGET = 1024; // bytes; `node scripts/checkBudgets.mjs --update` sets it to what it is
 const USAGE = `npm run new -- ${Object.keys(MAKE).join('|')} DateOfVisit, or decision "Its title"`;
 
@@ -53,6 +57,7 @@ export async function scaffold(root, kind, name, group) {
     syncPaths(root);
     addBudget(root, all.bundle);
     drawLayers(root);
+    writeReadme(root);
     return Object.keys(files);
 }
 

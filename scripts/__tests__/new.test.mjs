@@ -1,14 +1,22 @@
-// What the scaffolder writes passes every check and its own unit tests, in a small copy of this project.
+// What the scaffolder writes passes every check and its own tests, in a copy of this project.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { smallCopy, temporaryFolder } from './project.mjs';
+import { openTree } from '../checks/tree.mjs';
+import { copyProject, temporaryFolder } from './project.mjs';
 
-const STEPS = 'format,lint,types,core,layers,bundles,build,budgets';
-/* What new bundles use. */
-const NEEDED = ['salusCoreWords', 'salusStyleBlock'];
+const KINDS = {
+    field: 'InventedField',
+    display: 'InventedDisplay',
+    task: 'Invented',
+    component: 'InventedCard',
+    core: 'Invented',
+    port: 'Invented',
+    host: 'Invented',
+    style: 'Invented',
+};
 
 const run = (root, ...command) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
@@ -19,19 +27,57 @@ const run = (root, ...command) => {
 };
 const succeeds = ({ status, said }) => assert.equal(status, 0, said);
 
-test('a new bundle of each kind passes every check and its own tests', (t) => {
+/* Several commands at once: half of the time is TypeScript's and half is Jest's. */
+const runAll = (root, commands) =>
+    Promise.all(
+        commands.map(
+            (command) =>
+                new Promise((done) => {
+                    const child = spawn(process.execPath, command, { cwd: root });
+                    let said = '';
+                    for (const stream of [child.stdout, child.stderr])
+                        stream.on('data', (text) => (said += text));
+                    child.on('close', (status) => done({ status, said }));
+                }),
+        ),
+    );
+
+test('a new bundle of each kind passes every check and the suite of its family', async (t) => {
     const root = temporaryFolder(t);
-    smallCopy(root, NEEDED);
-    for (const kind of ['component', 'core', 'port', 'host', 'style', 'pattern'])
-        succeeds(run(root, 'scripts/new.mjs', kind, 'DateOfVisit'));
-    succeeds(run(root, 'scripts/new.mjs', 'component', 'Lamp', 'Scheduling'));
-    succeeds(run(root, 'scripts/check.mjs', '--only', STEPS));
-    succeeds(run(root, 'node_modules/jest/bin/jest.js', 'DateOfVisit', 'Lamp'));
+    copyProject(root);
+    const before = new Set(openTree(root).files());
+    for (const [kind, name] of Object.entries(KINDS))
+        succeeds(run(root, 'scripts/new.mjs', kind, name));
+    const made = openTree(root)
+        .files()
+        .filter((file) => !before.has(file));
+    const code = made.filter((file) => file.endsWith('.ts'));
+    const styles = made.filter((file) => file.endsWith('.css'));
+    const bin = 'node_modules';
+    const results = await runAll(root, [
+        [
+            `${bin}/prettier/bin/prettier.cjs`,
+            '--check',
+            '--ignore-unknown',
+            ...made,
+            'README.md',
+            'docs',
+        ],
+        [`${bin}/eslint/bin/eslint.js`, '--max-warnings', '0', ...code],
+        [`${bin}/stylelint/bin/stylelint.mjs`, ...styles],
+        ['scripts/check.mjs', '--only', 'types,core,layers,bundles'],
+        [`${bin}/jest/bin/jest.js`, '--silent', '/salus\\w*Invented'],
+        [`${bin}/jest/bin/jest.js`, '--silent', '/salus(Field|Display)/', '-t', 'invented'],
+    ]);
+    const failed = results.filter(({ status }) => status !== 0).map(({ said }) => said);
+    assert.deepEqual(failed, []);
+    for (const { said } of results.slice(-2)) assert.match(said, /Tests: .*\b[1-9]\d* passed/);
+    assert.match(readFileSync(join(root, 'README.md'), 'utf8'), /Forms .*`invented-field`/);
 });
 
 test('a decision takes the next number', (t) => {
     const root = temporaryFolder(t);
-    smallCopy(root, NEEDED);
+    copyProject(root, ['scripts']);
     succeeds(run(root, 'scripts/new.mjs', 'decision', 'One base for fields'));
     succeeds(run(root, 'scripts/new.mjs', 'decision', 'No mixins'));
     assert.ok(existsSync(join(root, 'docs/decisions/0001-one-base-for-fields.md')));
@@ -43,12 +89,12 @@ test('a decision takes the next number', (t) => {
 
 test('a name that says nothing, or stands already, is refused in words', (t) => {
     const root = temporaryFolder(t);
-    smallCopy(root, NEEDED);
+    copyProject(root);
     const refusals = [
         [['component', 'VisitData'], '“data” says nothing'],
         [['component', 'dateOfVisit'], 'capitalised words without Salus'],
         [['component', 'CoreDates'], 'salusCoreDates would be a core'],
-        [['widget', 'Date'], 'npm run new -- component'],
+        [['widget', 'Date'], 'npm run new -- field'],
         [['core', 'Words'], 'is there already'],
         [['decision'], 'npm run new -- decision'],
     ];

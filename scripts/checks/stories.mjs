@@ -2,7 +2,8 @@
 import { tagOf } from '../kit.mjs';
 import { defaultExportOf, examplesOf, exportsOf } from './reading.mjs';
 
-const GROUPS = [
+/** The groups of the components, in Storybook's and the README's order. */
+export const GROUPS = [
     'Patterns',
     'Scheduling',
     'Telehealth',

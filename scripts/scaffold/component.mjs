@@ -1,4 +1,4 @@
-// A new component or pattern: every file that one needs, small, true and tested.
+// A new component: every file that one needs, small and tested; and what the other kinds share.
 import { metaOf } from './code.mjs';
 
 const scriptOf = ({ Class, words }) => `import { LightningElement, api } from 'lwc';
@@ -32,39 +32,40 @@ const styles = `@import 'c/salusStyleBlock';
 }
 `;
 
-const docsOf = ({ tag, sentence }) => `# ${tag}
+/** The page of a component: its sections, with the Must lines that its tests keep. */
+export const docsOf = ({ tag }, { about, useWhen, notWhen, must, keyboard, speech }) => `# ${tag}
 
-${sentence}: say in one sentence what it shows and to whom.
+${about}
 
 ## Use when
 
-- the page has words to show.
+- ${useWhen}
 
 ## Don't use when
 
-- a heading or a paragraph of the page’s own would do.
+- ${notWhen}
 
 ## Must
 
-- Must show its label as text
-- Must show nothing while it has no label
+${must.map((line) => `- ${line}`).join('\n')}
 
 ## Keyboard
 
-| Key | Does                                 |
-| --- | ------------------------------------ |
-| Tab | passes by: there is nothing to press |
+| Key | Does |
+| --- | ---- |
+| Tab | ${keyboard} |
 
 ## What a screen reader says
 
-The label, as a paragraph.
+${speech}
 
 ## Known issues
 
 None.
 `;
 
-const LONG =
+/** A sentence for the example of long text. */
+export const LONG =
     'A sentence that is much longer than anybody would write, so that it has to wrap on a small telephone and at four hundred per cent';
 
 const examplesOf = () => `import type { Examples } from 'test-support/examples';
@@ -103,7 +104,13 @@ describe('${tag}', () => {
 });
 `;
 
-const storiesOf = ({ bundle, Class, tag, sentence }, group) => `import ${Class} from 'c/${bundle}';
+/** The stories of a bundle: one for each example. */
+export function storiesOf({ bundle, Class, tag, sentence }, group, examples) {
+    const stories = examples.map(
+        (example) =>
+            `export const ${example[0].toUpperCase()}${example.slice(1)} = story('${bundle}', examples.${example});`,
+    );
+    return `import ${Class} from 'c/${bundle}';
 import examples from '../force-app/main/default/lwc/${bundle}/__examples__/${bundle}.examples';
 import { define, story } from './story';
 
@@ -111,22 +118,31 @@ define({ ${bundle}: ${Class} });
 
 export default { title: '${group}/${sentence}', component: '${tag}' };
 
-export const Default = story('${bundle}', examples.default);
-export const Empty = story('${bundle}', examples.empty);
-export const LongText = story('${bundle}', examples.longText);
+${stories.join('\n')}
 `;
+}
+
+/** Where a bundle's story is, seen from the bundle. */
+export const storyFile = (bundle) => `../../../../../stories/${bundle}.stories.ts`;
 
 /** The files of the bundle, and its story. */
-export function component(names, group = names.kind === 'pattern' ? 'Patterns' : 'Foundations') {
+export function component(names, group = 'Foundations') {
     const { bundle, words, sentence } = names;
     return {
         [`${bundle}.ts`]: scriptOf(names),
         [`${bundle}.html`]: template,
         [`${bundle}.css`]: styles,
         [`${bundle}.js-meta.xml`]: metaOf(sentence, words),
-        [`__docs__/${bundle}.md`]: docsOf(names),
+        [`__docs__/${bundle}.md`]: docsOf(names, {
+            about: `${sentence}: say in one sentence what it shows and to whom.`,
+            useWhen: 'the page has words to show.',
+            notWhen: 'a heading or a paragraph of the page’s own would do.',
+            must: ['Must show its label as text', 'Must show nothing while it has no label'],
+            keyboard: 'passes by: there is nothing to press',
+            speech: 'The label, as a paragraph.',
+        }),
         [`__examples__/${bundle}.examples.ts`]: examplesOf(),
         [`__tests__/${bundle}.test.ts`]: testsOf(names),
-        [`../../../../../stories/${bundle}.stories.ts`]: storiesOf(names, group),
+        [storyFile(bundle)]: storiesOf(names, group, ['default', 'empty', 'longText']),
     };
 }

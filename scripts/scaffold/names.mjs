@@ -5,8 +5,12 @@ import { kindOf, tagOf } from '../kit.mjs';
 const lower = (text) => text[0].toLowerCase() + text.slice(1);
 const upper = (text) => text[0].toUpperCase() + text.slice(1);
 
+/* A field and a display are components, and a task is a pattern: their names say so. */
+const KIND_OF_NAME = { field: 'component', display: 'component', task: 'pattern' };
+
 /** `names('core', 'DateOfVisit').bundle` is `salusCoreDateOfVisit`. Throws on a name of another form. */
-export function names(kind, noun) {
+export function names(asked, noun) {
+    const kind = KIND_OF_NAME[asked] ?? asked;
     if (!/^([A-Z][a-z0-9]+)+$/.test(noun ?? '') || noun.startsWith('Salus'))
         throw new Error('a name is capitalised words without Salus: DateOfVisit');
     const bundle = `salus${kind === 'component' ? '' : upper(kind)}${noun}`;

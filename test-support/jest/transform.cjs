@@ -14,9 +14,11 @@ const hash = (...texts) =>
     texts.reduce((sum, text) => sum.update(text), createHash('sha256')).digest('hex');
 const versions = hash(readFileSync(join(ROOT, 'package-lock.json')), readFileSync(__filename));
 
-/* A component is a class of `lwc`; a hoisted `jest.mock` is Babel's doing. */
+/* A component is a class of `lwc`, or one beside a template whose base is; a hoisted `jest.mock` is
+   Babel's doing. */
 const isPlain = (source, file) =>
     file.endsWith('.ts') &&
+    !existsSync(file.replace(/\.ts$/, '.html')) &&
     !/^import (?!type\b)[^;]*? from 'lwc';/m.test(source) &&
     !source.includes('jest.mock(');
 

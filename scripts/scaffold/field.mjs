@@ -1,0 +1,161 @@
+// A new field: one line of text on the base of all fields, whose suite finds it in the tree.
+import { metaOf } from './code.mjs';
+import { docsOf, LONG, storiesOf, storyFile } from './component.mjs';
+
+const scriptOf = ({
+    Class,
+    sentence,
+}) => `import { failedTextConstraint, type Constraint } from 'c/salusCoreField';
+import { asText } from 'c/salusCoreWords';
+import SalusField from 'c/salusField';
+
+/**
+ * ${sentence}: say in one sentence what it asks for.
+ *
+ * @status trial
+ */
+export default class ${Class} extends SalusField {
+    /* The control itself says that it is required. */
+    get isMarkHidden(): 'true' | undefined {
+        return this.required ? 'true' : undefined;
+    }
+
+    handleInput(event: InputEvent): void {
+        event.stopPropagation();
+        this.answered((event.target as HTMLInputElement).value);
+    }
+
+    protected accept(given: unknown): string {
+        return asText(given);
+    }
+
+    protected failedConstraint(): Constraint | undefined {
+        return failedTextConstraint(this.answer, { required: this.required });
+    }
+
+    protected showAnswer(): void {
+        const [control] = this.inputs;
+        if (control && control.value !== this.answer) control.value = this.answer;
+    }
+}
+`;
+
+const template = `<template>
+    <div
+        lwc:ref="field"
+        onfocusin={handleFocusIn}
+        onfocusout={handleFocusOut}
+        onbeforeinput={handleStop}
+        oninput={handleInput}
+        onchange={handleStop}
+    >
+        <label class="label" for="control" data-hidden={isLabelHidden}>
+            {shownLabel}
+            <span class="mark" aria-hidden={isMarkHidden}>{mark}</span>
+        </label>
+        <p id="hint" class="hint">{shownHint}</p>
+        <details lwc:if={shownHelp} class="help">
+            <summary>{helpLabel}</summary>
+            <p>{shownHelp}</p>
+        </details>
+        <p id="error" class="error">{errorLine}</p>
+        <div>
+            <input
+                for:each={controls}
+                for:item="one"
+                key={one.key}
+                id={one.id}
+                class="control"
+                form="no-form"
+                type="text"
+                dir="auto"
+                autocomplete={token}
+                required={required}
+                disabled={disabled}
+                readonly={readOnly}
+                aria-describedby={describedBy}
+                aria-invalid={isInvalid}
+                onkeydown={handleKeyDown}
+            />
+        </div>
+    </div>
+</template>
+`;
+
+const examplesOf = ({
+    words,
+    idea,
+}) => `import { CANARY, type Examples } from 'test-support/examples';
+
+export default {
+    default: { properties: { label: '${words}', name: '${idea}', value: \`invented \${CANARY}\` } },
+    required: { properties: { label: '${words}', name: '${idea}', required: true } },
+    longText: { properties: { label: '${LONG}', name: '${idea}', hint: '${LONG}' } },
+} satisfies Examples;
+`;
+
+/* What the suite of all fields has to know of this one. */
+const declaration = `import { CANARY } from 'test-support/examples';
+
+export default { validAnswer: \`invented \${CANARY}\` };
+`;
+
+const testsOf = ({ bundle, Class, tag }) => `import ${Class} from 'c/${bundle}';
+import { mount, rendered } from 'test-support/mount';
+import examples from '../__examples__/${bundle}.examples';
+
+jest.mock('c/salusHostAnnouncer');
+
+type Field = HTMLElement & { value: string; checkValidity(): boolean };
+
+const controlsOf = (field: Field): HTMLInputElement[] => [
+    ...field.shadowRoot!.querySelectorAll('input'),
+];
+
+describe('${tag}', () => {
+    it('Must be one native input that its label names', async () => {
+        const field = mount<Field>('${bundle}', ${Class}, examples.default.properties);
+        await rendered();
+        const controls = controlsOf(field);
+        expect(controls).toHaveLength(1);
+        expect(controls[0]!.id).toBe(field.shadowRoot!.querySelector('label')!.getAttribute('for'));
+        await expect(field).toBeAccessible();
+    });
+
+    it('Must take what is typed for its answer', async () => {
+        const field = mount<Field>('${bundle}', ${Class}, examples.required.properties);
+        await rendered();
+        expect(field.checkValidity()).toBe(false);
+        const [control] = controlsOf(field);
+        control!.value = 'typed';
+        control!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        expect(field.value).toBe('typed');
+        expect(field.checkValidity()).toBe(true);
+    });
+});
+`;
+
+export function field(names, group = 'Forms') {
+    const { bundle, words, sentence } = names;
+    return {
+        [`${bundle}.ts`]: scriptOf(names),
+        [`${bundle}.html`]: template,
+        [`${bundle}.css`]: "@import 'c/salusStyleField';\n",
+        [`${bundle}.js-meta.xml`]: metaOf(sentence, words),
+        [`__docs__/${bundle}.md`]: docsOf(names, {
+            about: `${sentence}: say in one sentence what it asks for.\n\nIt also keeps the promises of every field: \`salusField\`.`,
+            useWhen: 'the person knows the answer and can type it on one line.',
+            notWhen: 'the answer is one of a few: that is `c-salus-radios`.',
+            must: [
+                'Must be one native input that its label names',
+                'Must take what is typed for its answer',
+            ],
+            keyboard: 'goes to the line, and on to what follows',
+            speech: 'The label, that it is a text to edit, whether it is required, what stands in it, the hint, and the error if there is one.',
+        }),
+        [`__examples__/${bundle}.examples.ts`]: examplesOf(names),
+        '__tests__/asField.ts': declaration,
+        [`__tests__/${bundle}.test.ts`]: testsOf(names),
+        [storyFile(bundle)]: storiesOf(names, group, ['default', 'required', 'longText']),
+    };
+}
