@@ -51,7 +51,7 @@ test('a new bundle of each kind passes every check and the suite of its family',
     const made = openTree(root)
         .files()
         .filter((file) => !before.has(file));
-    const code = made.filter((file) => file.endsWith('.ts'));
+    const code = made.filter((file) => file.startsWith('force-app') && file.endsWith('.ts'));
     const styles = made.filter((file) => file.endsWith('.css'));
     const bin = 'node_modules';
     const results = await runAll(root, [

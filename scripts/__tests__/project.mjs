@@ -1,4 +1,4 @@
-// Temporary projects for the tests of the checks: an empty one to plant faults in, and a small true
+// Temporary projects for the tests of the checks: an empty one to plant problems in, and a true
 // copy of this one.
 import {
     cpSync,
