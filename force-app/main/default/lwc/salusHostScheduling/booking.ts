@@ -105,7 +105,9 @@ export class Booking implements TaskOwner<PageName>, SchedulingOwner {
         void this.requests?.times();
     }
 
-    async takeTime(): Promise<void> {
+    /** Goes on with the chosen time, or with the one of this key. */
+    async takeTime(key?: string): Promise<void> {
+        if (key !== undefined) this.choose(key);
         const { choice, canBook } = this.task;
         if (this.host.isChangingPage || !choice) return;
         if (!canBook || (await this.requests?.hold(choice))) this.goOn();

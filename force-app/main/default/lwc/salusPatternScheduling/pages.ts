@@ -1,4 +1,4 @@
-import type { Outcome, PageName } from 'c/salusCoreScheduling';
+import { outcomeOf, type Outcome, type PageName, type SchedulingTask } from 'c/salusCoreScheduling';
 import { words } from './words';
 
 /** The heading of each page, and its name in the list of steps. */
@@ -14,11 +14,12 @@ export const pages: Readonly<Record<PageName, { heading: string; step: string }>
 };
 
 /** What the last page says, by what came of the booking. */
-export const outcomes: Readonly<
-    Record<Outcome, { variant: string; heading: string; text: string }>
-> = {
+export const outcomes: Record<Outcome, { variant: string; heading: string; text: string }> = {
     booked: { variant: 'success', heading: words.booked, text: words.bookedText },
     requested: { variant: 'info', heading: words.requested, text: words.requestedText },
     waiting: { variant: 'info', heading: words.waiting, text: words.waitingText },
     'not-booked': { variant: 'warning', heading: words.notBooked, text: words.notBookedText },
 };
+
+export const headingOf = ({ booking, page }: SchedulingTask): string =>
+    booking ? outcomes[outcomeOf(booking.status)].heading : pages[page].heading;

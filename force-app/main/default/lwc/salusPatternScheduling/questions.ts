@@ -6,7 +6,7 @@ import {
     type Visit,
 } from 'c/salusCoreScheduling';
 import { fill } from 'c/salusCoreWords';
-import { whenWords, zoneOf } from './when';
+import { whenWords, zoneOf } from './whenAndWhere';
 import { words } from './words';
 
 /** A choice as radios show it. */

@@ -3,7 +3,7 @@ import { cliniciansAt, pagesOf, visitOf, type SchedulingTask } from 'c/salusCore
 import { isInstant } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
 import { visitWords } from './questions';
-import { whenWords, zoneOf } from './when';
+import { whenWords, zoneOf } from './whenAndWhere';
 import { words } from './words';
 
 /** A row of the review: its key is the page or the field that changes it. */

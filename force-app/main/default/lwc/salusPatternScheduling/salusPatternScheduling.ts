@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { begin, outcomeOf, type SchedulingTask } from 'c/salusCoreScheduling';
+import { begin, type SchedulingTask } from 'c/salusCoreScheduling';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { isZone } from 'c/salusCoreZones';
 import { announce } from 'c/salusHostAnnouncer';
@@ -8,7 +8,7 @@ import { Booking, isAdapter, type BookingPage } from 'c/salusHostScheduling';
 import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { Booking as Booked, SchedulingAdapter } from 'c/salusPortScheduling';
-import { outcomes, pages } from './pages';
+import { headingOf } from './pages';
 import { NO_PREFERENCE } from './questions';
 import type { Detail } from './review';
 import { View } from './view';
@@ -101,8 +101,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
     }
 
     get heading(): string {
-        const { booking, page } = this.upcoming;
-        return booking ? outcomes[outcomeOf(booking.status)].heading : pages[page].heading;
+        return headingOf(this.upcoming);
     }
 
     get emergency(): string {
@@ -124,14 +123,9 @@ export default class SalusPatternScheduling extends LightningElement implements 
 
     handleAnswer(event: CustomEvent<{ values: Record<string, string> }>): void {
         const [question] = this.view.questions;
-        if (!question) return;
-        const value = event.detail.values[question.name] ?? '';
-        if (question.name !== 'nearest') {
-            this.booking.answer(question.name, value === NO_PREFERENCE ? '' : value);
-            return;
-        }
-        this.booking.choose(value);
-        void this.booking.takeTime();
+        const value = event.detail.values[question?.name ?? ''] ?? '';
+        if (question?.name === 'nearest') void this.booking.takeTime(value);
+        else if (question) this.booking.answer(question.name, value === NO_PREFERENCE ? '' : value);
     }
 
     readonly handleChoose = ({ detail }: CustomEvent<{ value: string }>): void =>

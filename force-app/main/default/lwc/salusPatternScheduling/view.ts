@@ -1,12 +1,11 @@
 import { outcomeOf, type SchedulingTask } from 'c/salusCoreScheduling';
 import { openChoices } from 'c/salusCoreSlots';
 import { dayOf } from 'c/salusCoreZones';
-import { clinicOf } from './clinic';
 import { FrameView } from './frame';
 import { outcomes } from './pages';
 import { questionOf, type Question } from './questions';
 import { chosenRows, reviewRows, type Detail, type ReviewRow } from './review';
-import { zoneOf } from './when';
+import { clinicOf, zoneOf } from './whenAndWhere';
 
 /** What the pages show, and what stands around them. */
 export class View extends FrameView {
@@ -21,8 +20,7 @@ export class View extends FrameView {
     }
 
     get questions(): readonly Question[] {
-        const question = questionOf(this.task);
-        return question ? [question] : [];
+        return [questionOf(this.task)].filter((one) => one !== undefined);
     }
 
     get zone(): string {

@@ -1,7 +1,9 @@
-import { visitOf, type SchedulingTask } from 'c/salusCoreScheduling';
+import { telLink, visitOf, webLink, type SchedulingTask } from 'c/salusCoreScheduling';
 import type { SlotChoice } from 'c/salusCoreSlots';
+import { asText, fill } from 'c/salusCoreWords';
 import { dayOf, isZone, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
+import { words } from './words';
 
 /** The zone in which the chosen time is read; '' where the server gave none that is one. */
 export const zoneOf = ({ choices, answers }: SchedulingTask): string => {
@@ -16,4 +18,17 @@ export function whenWords({ start, end, kind }: SlotChoice, zone: string): strin
     const until = kind === 'window' ? ` – ${sayTime(end, zone, locale)}` : '';
     const day = sayDay(dayOf(start, zone), locale);
     return `${day}, ${time}${until}, ${sayZone(zone, start, locale)}`;
+}
+
+/** How to reach the clinic: by the slot's own link or number, or by the location's number. */
+export function clinicOf({ choice, choices, answers }: SchedulingTask) {
+    const location = choices && visitOf(choices, answers)?.location;
+    const phone = [choice?.slot.phone, location?.phone].find((one) => telLink(one));
+    const link = webLink(choice?.slot.link);
+    return {
+        link,
+        tel: telLink(phone),
+        phone: fill(words.elsewherePhone, asText(phone)),
+        isUnknown: !link && !phone,
+    };
 }
