@@ -139,7 +139,7 @@ test.describe('on a phone', () => {
             'Your visit is booked',
         );
 
-        expect(await watch.isInPage()).toBe(false);
+        await expect.poll(() => watch.isInPage()).toBe(false);
         await watch.look('at the end');
         watch.isSilent();
     });
