@@ -4,7 +4,7 @@ import SalusTextField from 'c/salusTextField';
 import { announce } from 'c/salusHostAnnouncer';
 import { purgeAll } from 'c/salusHostPhi';
 import { CANARY } from 'test-support/examples';
-import { controlsOf, errorOf, type } from 'test-support/behavesLikeAField';
+import { controlsOf, errorOf, type } from 'test-support/fieldUnderTest';
 import { mount, rendered } from 'test-support/mount';
 
 jest.mock('c/salusHostAnnouncer');

@@ -2,13 +2,7 @@ import type { SalusProblem } from 'c/salusCoreProblems';
 import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
 import SalusMemorableDate from 'c/salusMemorableDate';
-import {
-    behavesLikeAField,
-    controlsOf,
-    errorOf,
-    leave,
-    type,
-} from 'test-support/behavesLikeAField';
+import { controlsOf, errorOf, leave, type } from 'test-support/fieldUnderTest';
 import { mount, rendered } from 'test-support/mount';
 import examples from '../__examples__/salusMemorableDate.examples';
 
@@ -43,17 +37,6 @@ const typeAndLeave = async (field: Field, ...texts: readonly string[]): Promise<
     typeDate(field, ...texts);
     await leave(field);
 };
-
-behavesLikeAField({
-    bundle: 'salusMemorableDate',
-    component: SalusMemorableDate,
-    missing: 'Enter a date',
-    validAnswer: '1971-11-23',
-    answer: (field, answer) => {
-        const [year, month, day] = answer.split('-');
-        typeDate(field, month!, day!, year!);
-    },
-});
 
 describe('c-salus-memorable-date', () => {
     it("Must ask for the parts in the order of the person's language", async () => {

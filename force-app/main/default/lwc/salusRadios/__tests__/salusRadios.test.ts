@@ -1,7 +1,7 @@
 import SalusRadios from 'c/salusRadios';
 import type { SalusProblem } from 'c/salusCoreProblems';
 import { installProblemSink } from 'c/salusHostProblems';
-import { behavesLikeAField, controlsOf, errorOf, leave } from 'test-support/behavesLikeAField';
+import { controlsOf, errorOf, leave } from 'test-support/fieldUnderTest';
 import { CANARY } from 'test-support/examples';
 import { mount, rendered } from 'test-support/mount';
 
@@ -35,15 +35,6 @@ const make = async (own: Record<string, unknown> = {}): Promise<Radios> => {
     await rendered();
     return field;
 };
-
-behavesLikeAField({
-    bundle: 'salusRadios',
-    component: SalusRadios,
-    properties: { options: OPTIONS },
-    missing: 'Choose an answer',
-    validAnswer: VIDEO,
-    answer: (field) => choose(field, 1),
-});
 
 describe('c-salus-radios', () => {
     it('Must be one group of native radios that its legend names', async () => {

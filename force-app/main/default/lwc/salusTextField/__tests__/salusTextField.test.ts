@@ -1,12 +1,5 @@
 import SalusTextField from 'c/salusTextField';
-import {
-    behavesLikeAField,
-    controlsOf,
-    errorOf,
-    leave,
-    type,
-} from 'test-support/behavesLikeAField';
-import { CANARY } from 'test-support/examples';
+import { controlsOf, errorOf, leave, type } from 'test-support/fieldUnderTest';
 import { mount, rendered } from 'test-support/mount';
 
 jest.mock('c/salusHostAnnouncer');
@@ -21,12 +14,6 @@ const make = async (own: Record<string, unknown> = {}): Promise<TextField> => {
     return field;
 };
 const control = (field: Element): HTMLInputElement => controlsOf(field)[0]!;
-
-behavesLikeAField({
-    bundle: 'salusTextField',
-    component: SalusTextField,
-    validAnswer: `Robin Example ${CANARY}`,
-});
 
 describe('c-salus-text-field', () => {
     it('Must be one native input that its label names', async () => {
@@ -105,13 +92,5 @@ describe('c-salus-text-field', () => {
         control(field).dispatchEvent(new KeyboardEvent('keydown', init));
         await leave(field);
         expect(commits).toHaveBeenCalledTimes(1);
-    });
-
-    it('Must open longer help without taking it for an answer', async () => {
-        const field = await make({ fieldLevelHelp: 'As it stands on your card' });
-        const details = field.shadowRoot!.querySelector('details')!;
-        expect(details.querySelector('summary')!.textContent).toBe('Help with: Question');
-        expect(details.textContent).toContain('As it stands on your card');
-        await expect(field).toBeAccessible();
     });
 });

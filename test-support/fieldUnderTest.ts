@@ -1,0 +1,130 @@
+import type { LightningElement } from 'lwc';
+import type { FieldValue, FormField } from 'c/salusCoreField';
+import { elementsUnder } from './texts';
+import { mount, rendered } from './mount';
+
+/** A field as the suite handles it: the public API and nothing else. */
+export type Field = HTMLElement &
+    Omit<FormField, 'value'> & { value: unknown } & Record<'error' | 'sensitivity', string> & {
+        setCustomValidity(message: string): void;
+        showHelpMessageIfInvalid(): void;
+    };
+
+/** What the suite has to know of a field: `__tests__/asField.ts` beside it has it. */
+export interface FieldDeclaration {
+    /** What it needs besides a label, such as its choices. */
+    readonly properties?: Readonly<Record<string, unknown>>;
+    /** An answer that is right, and so odd that it stands nowhere else in the page. */
+    readonly validAnswer: FieldValue;
+    /** Its answer while there is none. Left out, ''. */
+    readonly empty?: FieldValue;
+    /** Answers as a person does. Left out, types into the first control. */
+    readonly answer?: (field: HTMLElement, answer: never) => void;
+    /** What it says when nothing was answered. Left out, the words of the base. */
+    readonly missing?: string;
+}
+
+export interface FieldUnderTest extends FieldDeclaration {
+    readonly bundle: string;
+    readonly component: typeof LightningElement;
+}
+
+/** All that is inside a field, also in the templates of what it is made of. */
+export const inside = (field: Element): Element[] => elementsUnder(field);
+
+/** The native controls of a field, and of the fields inside it. */
+export const controlsOf = (field: Element): HTMLInputElement[] =>
+    inside(field).filter((one): one is HTMLInputElement => one.matches('input, select, textarea'));
+
+const own = (field: Element, selector: string): HTMLElement =>
+    field.shadowRoot!.querySelector<HTMLElement>(selector)!;
+
+/** The name of a field: its label, or the legend of its group. */
+export const labelOf = (field: Element): HTMLElement => own(field, '.label');
+
+/** What describes an element, in words. Ids don't cross the shadow root that the element is in. */
+export const descriptionOf = (described: Element): string =>
+    (described.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => (described.getRootNode() as ShadowRoot).querySelector(`[id="${id}"]`))
+        .map((one) => one?.textContent ?? '')
+        .join(' ');
+
+/** The errors that a field shows, or the fields inside it. */
+export const errorsOf = (field: Element): string[] =>
+    inside(field)
+        .filter((one) => one.matches('.error'))
+        .map(({ textContent }) => textContent!.trim())
+        .filter(Boolean);
+
+/** The words of the first error that a field shows, or ''. */
+export const errorOf = (field: Element): string => errorsOf(field)[0] ?? '';
+
+/** The element that has the focus, in whichever template. */
+export function focused(): Element | null {
+    let { activeElement } = document;
+    while (activeElement?.shadowRoot?.activeElement)
+        activeElement = activeElement.shadowRoot.activeElement;
+    return activeElement;
+}
+
+/** Types into one control as a browser does. */
+export function type(control: HTMLInputElement, text: string): void {
+    const crossing = { bubbles: true, composed: true, cancelable: true };
+    control.dispatchEvent(new InputEvent('beforeinput', crossing));
+    control.value = text;
+    control.dispatchEvent(new InputEvent('input', crossing));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Moves the focus out of a field, to a button beside it. */
+export async function leave(field: Element): Promise<void> {
+    const button = document.createElement('button');
+    field.parentNode!.appendChild(button);
+    button.focus();
+    button.remove();
+    await rendered();
+}
+
+/** What a check of the suite works with. */
+export interface Trial extends Required<Omit<FieldDeclaration, 'answer'>> {
+    make(own?: Readonly<Record<string, unknown>>, parent?: Element): Promise<Field>;
+    /** A required field without an answer that shows so. */
+    makeWrong(): Promise<Field>;
+    answer(field: Field, answer: FieldValue): void;
+    /** Gives an answer that only the page knows to be wrong: every kind of field can have one. */
+    answerWrongly(field: Field): void;
+}
+
+export function trialOf(tested: FieldUnderTest): Trial {
+    const { bundle, component, properties = {}, validAnswer, empty = '' } = tested;
+    const typeIt = (field: Field, text: FieldValue): void =>
+        type(controlsOf(field)[0]!, text as string);
+    const answer = (tested.answer ?? typeIt) as Trial['answer'];
+    const make = async (more: object = {}, parent?: Element): Promise<Field> => {
+        const given = { label: 'Question', name: 'question', ...properties, ...more };
+        const field = mount<Field>(bundle, component, given, parent);
+        await rendered();
+        return field;
+    };
+    return {
+        properties,
+        validAnswer,
+        empty,
+        missing: tested.missing ?? 'Enter an answer',
+        make,
+        answer,
+        makeWrong: async () => {
+            const field = await make({ required: true });
+            field.reportValidity();
+            await rendered();
+            return field;
+        },
+        answerWrongly: (field) => {
+            field.setCustomValidity('Taken');
+            field.focus();
+            answer(field, validAnswer);
+        },
+    };
+}
