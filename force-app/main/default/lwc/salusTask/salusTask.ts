@@ -47,8 +47,9 @@ export default class SalusTask extends LightningElement {
     @api mustWait = false;
     /** What is being loaded, in words; '' while nothing is. */
     @api loadingLabel = '';
-    /** The button that leaves, as a verb, and the heading of the question that it asks. */
+    /** The button that leaves, as a verb. */
     @api leaveLabel = '';
+    /** The heading of the question that the button asks. */
     @api leaveHeading = '';
     /** What becomes of the answers. */
     @api leaveText = '';
