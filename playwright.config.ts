@@ -10,7 +10,7 @@ export default defineConfig({
     workers: 2,
     retries: 0,
     forbidOnly: true,
-    // A busy machine is slow, and that is no fault of a component: what is waited for comes, or doesn't.
+    // A busy machine is slow, which says nothing of a component, so waiting has a long limit.
     timeout: 180_000,
     expect: { timeout: 30_000 },
     reporter: process.env.SALUS_REPORT

@@ -62,7 +62,7 @@ export default {
     },
     overrides: [
         {
-            // The one place where colours are named.
+            // Colours are named here only.
             files: [TOKENS],
             rules: {
                 'color-no-hex': null,

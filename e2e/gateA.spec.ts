@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { faultsOfBundle } from './gateA/faults';
+import { problemsOfBundle } from './gateA/problems';
 import { isTouched } from './only';
 import { bundles, LWC, ROOT } from '../scripts/kit.mjs';
 
@@ -17,11 +17,11 @@ test('there are built bundles', () => {
 
 for (const name of names.filter((one) => isTouched('bundles', one))) {
     test(`the platform compiles ${name}`, async () => {
-        expect(await faultsOfBundle(BUILT, name)).toEqual([]);
+        expect(await problemsOfBundle(BUILT, name)).toEqual([]);
     });
 }
 
-test.describe('a planted fault is found:', () => {
+test.describe('what was planted is found:', () => {
     const TEMPLATE = '<template><p>Planted</p></template>';
     const script = (body: string, imports = ''): string =>
         `import { LightningElement, api } from 'lwc';\n${imports}\nexport default class Planted extends LightningElement {\n${body}\n}\n`;
@@ -54,17 +54,17 @@ test.describe('a planted fault is found:', () => {
         'a template without its script': { files: { js: '' }, message: /no planted\.js/ },
     };
 
-    for (const [fault, { files, message }] of Object.entries(PLANTED)) {
-        test(fault, async () => {
+    for (const [title, { files, message }] of Object.entries(PLANTED)) {
+        test(title, async () => {
             const folder = mkdtempSync(join(tmpdir(), 'salus-planted-'));
             mkdirSync(join(folder, 'planted'));
             const all = { js: script(''), html: TEMPLATE, ...files };
             for (const [ending, text] of Object.entries(all)) {
                 if (text) writeFileSync(join(folder, 'planted', `planted.${ending}`), text);
             }
-            const faults = await faultsOfBundle(folder, 'planted');
+            const problems = await problemsOfBundle(folder, 'planted');
             rmSync(folder, { recursive: true });
-            expect(faults.join('\n')).toMatch(message);
+            expect(problems.join('\n')).toMatch(message);
         });
     }
 });

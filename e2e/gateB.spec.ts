@@ -45,7 +45,7 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
 
         for (const name of names.filter((one) => isTouched('bundles', one))) {
             test(`${name} mounts, takes a key, is purged and unmounts`, async () => {
-                expect(await gate.faultsOf(name)).toEqual([]);
+                expect(await gate.problemsOf(name)).toEqual([]);
             });
         }
 
@@ -60,7 +60,7 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
                 const booking = await Gate.open(own, shadow, sandboxed);
                 await booking.mount('salusPatternScheduling conflict');
                 await booksAVisit(own);
-                expect(await booking.faultsHeard()).toEqual([]);
+                expect(await booking.problemsLogged()).toEqual([]);
             });
 
         test('a visit is booked on a FHIR server, by keyboard alone', async ({ page: own }) => {
@@ -71,17 +71,17 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
                 const booking = await Gate.open(own, shadow, sandboxed);
                 await booking.mount('salusPatternScheduling fhirServer');
                 await booksAVisit(own);
-                expect(await booking.faultsHeard()).toEqual([]);
+                expect(await booking.problemsLogged()).toEqual([]);
                 expect(await fhir.server.all('Appointment')).toHaveLength(1);
             } finally {
                 await fhir.close();
             }
         });
 
-        test('a planted fault of each kind is found', async () => {
-            expect(await gate.faultsOf('plantedEmpty')).toEqual(['it shows nothing']);
-            const faults = await gate.faultsOf('plantedFaults');
-            expect(faults).toEqual([
+        test('each kind of what was planted is found', async () => {
+            expect(await gate.problemsOf('plantedEmpty')).toEqual(['it shows nothing']);
+            const problems = await gate.problemsOf('plantedBroken');
+            expect(problems).toEqual([
                 'console: log: planted',
                 'uncaught: planted',
                 'the key did nothing in input',

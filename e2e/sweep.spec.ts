@@ -1,4 +1,4 @@
-/* Each rule of the sweep is shown a page with the faults that it is for, and must find exactly them. */
+/* Each rule of the sweep is shown a page with the problems that it is for, and must find exactly them. */
 import { expect, test, type Page } from '@playwright/test';
 import { served } from './serve';
 import { axeFindings } from './sweep/axe';

@@ -13,8 +13,8 @@ type Kept = Omit<Appointment, 'status' | 'id' | 'start' | 'end' | 'slot'> &
         readonly status: BookingStatus;
     };
 
-/* What takes a place in a slot. A waitlist has no slot. */
-const TAKES_A_PLACE: readonly BookingStatus[] = ['proposed', 'pending', 'booked'];
+/* What uses a slot's capacity. A waitlist has no slot. */
+const USES_CAPACITY: readonly BookingStatus[] = ['proposed', 'pending', 'booked'];
 
 /** The appointments of an imaginary server. Everything goes in and out as FHIR. */
 export class AppointmentBook {
@@ -30,12 +30,12 @@ export class AppointmentBook {
         return [...this.byId.values()];
     }
 
-    /** How many have a place in a slot, leaving out one that would give up its own. */
+    /** How many bookings use a slot, leaving out one that would be given up. */
     taken(slotId: string, leavingOut?: string): number {
         return this.all().filter(
             ({ id, status, slot }) =>
                 id !== leavingOut &&
-                TAKES_A_PLACE.includes(status) &&
+                USES_CAPACITY.includes(status) &&
                 slot?.some(({ reference }) => reference === `Slot/${slotId}`),
         ).length;
     }

@@ -8,7 +8,7 @@ import type {
     Slot,
 } from 'c/salusPortScheduling';
 import { AppointmentBook } from './appointmentBook';
-import { no, scripted, type Faults } from './faults';
+import { no, scripted, type Planted } from './planted';
 import { wantedOf, type Wanted } from './fhirRest/offers';
 import { SlotBook, type Own } from './slotBook';
 
@@ -19,12 +19,13 @@ export interface InMemoryOptions extends Omit<ReadContext, 'now'> {
     readonly now: string | (() => string);
     /** How long an answer takes, in milliseconds; 0 answers at once. */
     readonly latency?: number;
-    readonly faults?: Faults;
+    /** What happens to which call. */
+    readonly planted?: Planted;
     /** How long a time is kept for a person; 10 minutes. */
     readonly holdMinutes?: number;
     /** The status that the server gives a new appointment; `booked`. */
     readonly bookAs?: BookingStatus;
-    /** When people may come within a long slot: the server's knowledge, which FHIR has no place for. */
+    /** When people may come within a long slot: the server's knowledge, which FHIR has no element for. */
     readonly arrivals?: (slot: Slot) => Pick<Slot, 'startTimes' | 'arrivalMinutes'>;
 }
 
@@ -54,14 +55,14 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
         now,
         (slotId, leavingOut) => appointments.taken(slotId, leavingOut),
     );
-    const play = scripted(options.faults, options.latency);
+    const play = scripted(options.planted, options.latency);
 
     const conflict = (wanted: Wanted): Result<never> => ({
         ok: false,
         error: { code: 'conflict', nearest: slots.nearest(wanted) },
     });
 
-    const place = (request: BookingRequest, own: Own): Result<Booking> => {
+    const reserve = (request: BookingRequest, own: Own): Result<Booking> => {
         const { idempotencyKey, holdId, slotId } = request;
         const before = appointments.withKey(idempotencyKey);
         if (before) return ok(before);
@@ -111,12 +112,12 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
         book: (request) =>
             play(
                 'book',
-                () => place(request, {}),
+                () => reserve(request, {}),
                 () => conflict(request),
             ),
         reschedule: (bookingId, request) => {
             const act = () =>
-                appointments.has(bookingId) ? place(request, { bookingId }) : no('not-permitted');
+                appointments.has(bookingId) ? reserve(request, { bookingId }) : no('not-permitted');
             return play('reschedule', act, () => conflict(request));
         },
         cancel: (bookingId) =>

@@ -42,14 +42,14 @@ const services = {
 
 const schedule = (
     id: string,
-    place: string,
+    location: string,
     who: string | undefined,
     reasons: readonly (keyof typeof services)[],
 ) => ({
     resourceType: 'Schedule',
     id,
     actor: [
-        { reference: `Location/${place}` },
+        { reference: `Location/${location}` },
         ...(who ? [{ reference: `PractitionerRole/${who}-role` }] : []),
     ],
     serviceType: reasons.map((code) => ({
@@ -158,5 +158,5 @@ const ZONES: Readonly<Record<string, string>> = {
     mesa: 'America/Phoenix',
 };
 
-/** The zones of the two clinics: what the app knows and FHIR R4 has no element for. */
+/** The zones of the two clinics: given by the app, because FHIR R4 has no element for them. */
 export const inventedZoneOf = ({ id }: Pick<LocationFacts, 'id'>): string | undefined => ZONES[id];

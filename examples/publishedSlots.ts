@@ -6,7 +6,7 @@ import {
 } from './inMemoryScheduling';
 
 /**
- * Which zone a Location is in, as an app knows it. FHIR R4 has no element for it, and a state, a
+ * Which zone a Location is in, as the app gives it. FHIR R4 has no element for it, and a state, a
  * browser or an offset can't tell: the kit never guesses, so the app says. What stands first counts.
  */
 export interface ZoneTable {

@@ -3,7 +3,7 @@ import { epochOf } from 'c/salusCoreZones';
 import type { Hold, SlotQuery } from 'c/salusPortScheduling';
 import { isOffered, matching, nearestOf, type Wanted } from './fhirRest/offers';
 
-/** Whose own place in a slot counts as free: their hold, or the booking that they give up for it. */
+/** Whose own use of a slot counts as free: their hold, or the booking that they give up for it. */
 export interface Own {
     readonly holdId?: string;
     readonly bookingId?: string;
@@ -41,7 +41,7 @@ export class SlotBook {
         );
     }
 
-    /** Other times of the same place, way and clinician, nearest to the one that can't be had. */
+    /** Other times of the same location, modality and clinician, nearest to the one that can't be had. */
     nearest(wanted: Wanted): readonly Slot[] {
         const { locationId, modality, clinicianId } = wanted;
         return nearestOf(this.find({ locationId, modality, clinicianId }), wanted, this.now());

@@ -86,7 +86,7 @@ function run(command, env) {
     return new Promise((done) => child.on('close', (code) => done({ code, said })));
 }
 
-/* A stage may break before it can report: then what it said is the failure. */
+/* A stage may break before it can report. Then its output is the reason. */
 function outcomeOf(name, { code, said }, read) {
     const broken = (why) => ({
         passed: 0,

@@ -1,5 +1,5 @@
-// Reads what each stage of `npm test` reports, as `{ passed, failures: [{ test, why }], times: [{ test,
-// group, ms }] }`: a group is a project or a check. What was skipped did not hold: it counts as failed.
+// Reads what each stage of `npm test` reports: how many tests passed, which failed and why, and how long
+// each took. A test's group is its project or the name of the check. A skipped test counts as failed.
 import { readFileSync } from 'node:fs';
 
 const COLOURS = /\u001b\[[0-9;]*m/g;
@@ -23,7 +23,7 @@ export function readChecks(said) {
     return { passed: parts.length - failed.length, failures, times };
 }
 
-/** Jest's own report. A file that could not be run counts as one failure. */
+/** Jest's own report. A file that could not be run counts as one failed test. */
 export function readJest(file) {
     const { testResults } = readReport(file);
     const failures = [];

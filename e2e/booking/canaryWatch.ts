@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /**
  * Watches every place where a typed answer could stay behind, from before the page opens.
- * Typed answers carry the canary; a booking's own request is the one place that may hold it.
+ * Typed answers carry the canary; a booking's own request alone may contain it.
  */
 export class CanaryWatch {
     readonly page: Page;

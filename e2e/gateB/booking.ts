@@ -3,7 +3,7 @@ import { KeyboardPerson } from '../booking/keyboardPerson';
 
 /**
  * A whole booking by keyboard: somebody else takes the chosen time, the browser's Back and Forward,
- * answers that are missing and wrong, the dialog that asks before leaving. It knows the pattern by
+ * answers that are missing and wrong, the dialog that asks before leaving. It finds the pattern by
  * roles and names only, so that it holds in both shadows.
  */
 export async function booksAVisit(page: Page): Promise<void> {

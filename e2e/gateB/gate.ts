@@ -43,7 +43,7 @@ const takesText = ({ localName, type = '' }: Focused): boolean =>
 
 /** One of gate B's pages, in one shadow mode, with or without the sandbox. */
 export class Gate {
-    private readonly heard: string[] = [];
+    private readonly logged: string[] = [];
 
     private readonly page: Page;
 
@@ -51,15 +51,15 @@ export class Gate {
         this.page = page;
         page.on('console', (line) => {
             if (OF_THE_SANDBOX.test(line.text())) return;
-            this.heard.push(`console: ${line.type()}: ${line.text()}`);
+            this.logged.push(`console: ${line.type()}: ${line.text()}`);
         });
     }
 
     static async open(page: Page, shadow: string, sandboxed: boolean): Promise<Gate> {
         const gate = new Gate(page);
         await page.goto(served('SALUS_GATE', `${shadow}.html${sandboxed ? '' : '?nolws'}`));
-        const faults = await gate.faultsHeard();
-        if (faults.length) throw new Error(faults.join('\n'));
+        const problems = await gate.problemsLogged();
+        if (problems.length) throw new Error(problems.join('\n'));
         return gate;
     }
 
@@ -85,17 +85,17 @@ export class Gate {
     }
 
     /** Everything that goes wrong in the life of a component's first example. */
-    async faultsOf(bundle: string): Promise<string[]> {
+    async problemsOf(bundle: string): Promise<string[]> {
         const { page } = this;
-        const faults: string[] = [];
+        const problems: string[] = [];
         if (!(await page.evaluate((name) => window.gate.mount(name), bundle))) {
-            faults.push('it shows nothing');
+            problems.push('it shows nothing');
         }
-        faults.push(...(await this.faultsOfKey()));
-        faults.push(...(await this.faultsOfPurge()));
+        problems.push(...(await this.problemsOfKey()));
+        problems.push(...(await this.problemsOfPurge()));
         const left = await page.evaluate(() => window.gate.unmount());
-        if (left.length) faults.push(`it left behind: ${left.join(', ')}`);
-        return [...(await this.faultsHeard()), ...faults];
+        if (left.length) problems.push(`it left behind: ${left.join(', ')}`);
+        return [...(await this.problemsLogged()), ...problems];
     }
 
     /** Shows an example, and leaves it there: `bundle`, or `bundle example` of a pattern. */
@@ -104,12 +104,12 @@ export class Gate {
     }
 
     /** What the page has logged or thrown since this was last asked. */
-    async faultsHeard(): Promise<string[]> {
+    async problemsLogged(): Promise<string[]> {
         const errors = await this.page.evaluate(() => window.gate.errors.splice(0));
-        return [...this.heard.splice(0), ...errors.map((error) => `uncaught: ${error}`)];
+        return [...this.logged.splice(0), ...errors.map((error) => `uncaught: ${error}`)];
     }
 
-    private async faultsOfKey(): Promise<string[]> {
+    private async problemsOfKey(): Promise<string[]> {
         await this.page.keyboard.press('Tab');
         const before = await this.page.evaluate(() => window.gate.focused());
         if (!before) return [];
@@ -121,7 +121,7 @@ export class Gate {
         return [];
     }
 
-    private async faultsOfPurge(): Promise<string[]> {
+    private async problemsOfPurge(): Promise<string[]> {
         const { page } = this;
         await page.evaluate(() => window.gate.purge());
         const own = await page.evaluate(() => window.gate.canariesInside());

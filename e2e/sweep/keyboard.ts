@@ -6,7 +6,7 @@ interface Stop {
     readonly mark: number;
     /** Whether Tab stayed where it was, although no modal dialog keeps it there. */
     readonly isTrap: boolean;
-    readonly fault?: string;
+    readonly problem?: string;
 }
 
 /* More stops than any story needs: a longer walk is a story that should hold fewer examples. */
@@ -59,12 +59,12 @@ function lookAtFocus(): Stop | null {
                 [element, ...labels].includes(one as HTMLElement),
             )) ||
         (hit !== null && [...sweep.ancestorsOf(element)].includes(hit as HTMLElement));
-    const fault = hasRing
+    const problem = hasRing
         ? isSeen
             ? undefined
             : 'is covered while it has the focus'
         : 'has no focus ring that shows';
-    return { name: sweep.nameOf(element), mark: marks.get(element) ?? 0, isTrap, fault };
+    return { name: sweep.nameOf(element), mark: marks.get(element) ?? 0, isTrap, problem };
 }
 
 /* What Tab should have stopped at and didn't: one radio stands for its group. */
@@ -118,7 +118,7 @@ export async function keyboardFindings(page: Page): Promise<Finding[]> {
             break;
         }
         seen.add(stop.mark);
-        if (stop.fault) add(stop.name, stop.fault);
+        if (stop.problem) add(stop.name, stop.problem);
     }
     if (seen.size >= MOST) return findings;
     for (const element of await page.evaluate(missedByTab)) add(element, 'is not reached by Tab');

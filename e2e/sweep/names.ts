@@ -73,7 +73,10 @@ function describedIn(node: Written): number[] {
     return node.attributes?.includes('aria-describedby') ? [node.backendNodeId, ...inside] : inside;
 }
 
-async function faultOf(node: Node, described: () => Promise<string>): Promise<string | undefined> {
+async function problemOf(
+    node: Node,
+    described: () => Promise<string>,
+): Promise<string | undefined> {
     const role = node.role?.value ?? '';
     if (!node.name?.value.trim()) return `a ${role} has no name`;
     const weak = weakSource(node);
@@ -95,7 +98,7 @@ export async function nameFindings(page: Page): Promise<Finding[]> {
     for (const node of nodes) {
         const id = node.backendDOMNodeId;
         if (node.ignored || !NAMED.has(node.role?.value ?? '') || !id) continue;
-        const message = await faultOf(node, async () =>
+        const message = await problemOf(node, async () =>
             described.has(id) ? call<string>(cdp, id, describing) : '',
         );
         if (!message || !(await call<boolean>(cdp, id, isOurs))) continue;

@@ -23,7 +23,7 @@ export function privacyFindings(page: Page): Promise<Finding[]> {
                 add(window.sweep.nameOf(element), "holds a person's value as its choice");
             }
         }
-        const locations = {
+        const kept = {
             'the title': document.title,
             'the address': decodeURIComponent(location.href),
             'the history': JSON.stringify(history.state),
@@ -31,8 +31,8 @@ export function privacyFindings(page: Page): Promise<Finding[]> {
             'session storage': JSON.stringify({ ...sessionStorage }),
             cookies: document.cookie,
         };
-        for (const [place, text] of Object.entries(locations)) {
-            if (text && CANARY.test(text)) add('page', `holds a person's value in ${place}`);
+        for (const [where, text] of Object.entries(kept)) {
+            if (text && CANARY.test(text)) add('page', `holds a person's value in ${where}`);
         }
         return findings;
     });

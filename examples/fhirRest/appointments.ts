@@ -27,7 +27,7 @@ export class FhirAppointments {
         this.settings = settings;
     }
 
-    /** The booking with a key; undefined: there is none. Of two, nobody knows which is meant. */
+    /** The booking with a key; undefined: there is none. Two are an error. */
     async withKey(key: string): Promise<Answer<Booking | undefined>> {
         const found = await this.client.search('Appointment', {
             identifier: this.identifier(key),

@@ -21,8 +21,8 @@ export function capacityOf(slot: Json): number | undefined {
 }
 
 /** Extensions with another capacity. A Slot that says none gets none. */
-export const withCapacity = (extensions: readonly Json[], places: number): readonly Json[] =>
+export const withCapacity = (extensions: readonly Json[], left: number): readonly Json[] =>
     extensions.map((one) => {
         const key = keyOf(one);
-        return key === undefined ? one : { ...one, [key]: Math.max(0, places) };
+        return key === undefined ? one : { ...one, [key]: Math.max(0, left) };
     });

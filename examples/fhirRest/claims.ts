@@ -1,7 +1,7 @@
 import { capacityOf, extensionsOf, withCapacity } from './capacity';
 import { objectsIn, textIn, type Json } from './json';
 
-/** Who has a place in a Slot, by the digest of their key: until an instant (a hold), or for good (a booking). */
+/** Who uses one unit of a Slot’s capacity, by the digest of their key: until an instant (a hold), or for good (a booking). */
 export interface Claim {
     readonly digest: string;
     readonly until?: string;
@@ -22,8 +22,8 @@ const closes = (status: unknown): number => {
 };
 
 /**
- * The places of a FHIR R4 Slot. Holds and bookings stand on it in an extension of the app's own, so
- * that one conditional update both asks for a place and takes it. All of it is pure.
+ * The claims on a FHIR R4 Slot. Holds and bookings are kept on it in an extension of the app's own, so
+ * that one conditional update both checks the capacity and claims it. All of it is pure.
  */
 export class Claims {
     private readonly url: string;
@@ -33,13 +33,13 @@ export class Claims {
         this.url = url;
     }
 
-    /** Whether a key has a place now. */
+    /** Whether a key has a claim now. */
     has(slot: Json, digest: string, now: string): boolean {
         return live(this.of(slot), now).some((claim) => claim.digest === digest);
     }
 
     /** How many more people it takes now. */
-    placesLeft(slot: Json, now: string): number {
+    capacityLeft(slot: Json, now: string): number {
         if (this.isTakenElsewhere(slot)) return 0;
         const claims = live(this.of(slot), now);
         return Math.max(0, unbooked(slot, claims) - count(claims, isHold));
@@ -48,7 +48,7 @@ export class Claims {
     /** The Slot as it is offered: free or busy, with what is left of its capacity. */
     offered(slot: Json, now: string): Json {
         if (this.isTakenElsewhere(slot)) return slot;
-        const left = this.placesLeft(slot, now);
+        const left = this.capacityLeft(slot, now);
         const extension = withCapacity(extensionsOf(slot), left);
         return { ...slot, status: left > 0 ? 'free' : 'busy', extension };
     }
@@ -97,9 +97,9 @@ const unbooked = (slot: Json, claims: readonly Claim[]): number =>
     capacityOf(slot) ?? 1 - count(claims, isBooking);
 
 const statusOf = (slot: Json, claims: readonly Claim[]): string => {
-    const places = unbooked(slot, claims);
-    if (places <= 0) return 'busy';
-    return places <= count(claims, isHold) ? 'busy-tentative' : 'free';
+    const left = unbooked(slot, claims);
+    if (left <= 0) return 'busy';
+    return left <= count(claims, isHold) ? 'busy-tentative' : 'free';
 };
 
 const claimIn = (parts: readonly Json[]): readonly Claim[] => {

@@ -122,7 +122,7 @@ export class FhirClient {
             const own = await this.server.headers?.();
             const response = await this.server.fetch(this.base + path, {
                 ...call,
-                cache: 'no-store', // Nobody's appointments stay in the browser's cache.
+                cache: 'no-store', // No appointment stays in the browser's cache.
                 referrerPolicy: 'no-referrer',
                 headers: { Accept: FHIR_JSON, Prefer: 'return=representation', ...own, ...headers },
             });

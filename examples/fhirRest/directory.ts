@@ -33,9 +33,9 @@ export class Directory {
 
     /** What these Slots are, by what was loaded last. */
     async read(slots: readonly Json[], signal?: AbortSignal): Promise<Answer<Scheduling>> {
-        const places = this.loaded ? answer(this.loaded) : await this.load(signal);
-        if (!places.ok) return places;
-        const entry = [...places.value, ...slots];
+        const directory = this.loaded ? answer(this.loaded) : await this.load(signal);
+        if (!directory.ok) return directory;
+        const entry = [...directory.value, ...slots];
         const bundle = { resourceType: 'Bundle', type: 'collection', entry };
         const read = readScheduling([bundle], { ...this.settings, now: this.settings.now() });
         read.problems.forEach((problem) => this.settings.onProblem?.(problem));

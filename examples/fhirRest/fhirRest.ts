@@ -20,7 +20,7 @@ const resultOf = <T>(answer: Answer<T>): Result<T> =>
     answer.ok ? answer : { ok: false, error: answer.error };
 
 /**
- * Books on a FHIR R4 server by its REST API. A place in a Slot is taken by a conditional update, so
+ * Books on a FHIR R4 server by its REST API. A Slot is claimed by a conditional update, so
  * that of two people who ask at once one gets it; then the Appointment is created, once for each key.
  */
 export function fhirRest(options: FhirRestOptions): Required<SchedulingAdapter> {
@@ -51,7 +51,7 @@ export function fhirRest(options: FhirRestOptions): Required<SchedulingAdapter> 
         const claimed = await slots.claim(request, asked);
         if (!claimed.ok) return withNearest(claimed, request);
         const booking = await appointments.create(request);
-        // Without an answer nobody knows: the place stays taken, and the next try finds it by its key.
+        // Without an answer the claim stays, and the next try finds the Appointment by its key.
         if (!booking.ok && isRefused(booking.status)) await giveBack([slotId], [key]);
         return withNearest(booking, request);
     };

@@ -17,7 +17,7 @@ export interface FhirRestOptions extends FhirServer, Omit<ReadContext, 'now'> {
     readonly patient: string;
     /** The app's own address for its idempotency keys: the `system` of the Appointment's identifier. */
     readonly keySystem: string;
-    /** The present instant. A device's clock may be wrong: an app that knows the server's gives it. */
+    /** The present instant. A device's clock may be wrong: an app that has the server's time gives it. */
     readonly now?: () => string;
     /** The status of a new Appointment: what the server lets this app decide; `proposed`. */
     readonly bookAs?: Extract<BookingStatus, 'proposed' | 'pending' | 'booked'>;

@@ -8,7 +8,7 @@ import { isJson, type Json } from './json';
 import { isOffered, matching, nearestOf, type Wanted } from './offers';
 import type { Settings } from './options';
 
-/** A place that is asked for, by digests of keys. */
+/** A claim that is asked for, by digests of keys. */
 export interface Asked {
     readonly digest: string;
     /** The instant at which it is given up again; without one, it is for a booking. */
@@ -23,7 +23,7 @@ const DAY = 86_400_000;
 /* Somebody else may write the same Slot at the same time, and a Slot may take several people. */
 const MOST_TRIES = 4;
 
-/** The Slots of a server, and the places in them. */
+/** The Slots of a server, and the claims on them. */
 export class FhirSlots {
     private readonly client: FhirClient;
     private readonly directory: Directory;
@@ -75,7 +75,7 @@ export class FhirSlots {
         return open.value ? answer(true) : refusal('conflict');
     }
 
-    /** Takes a place by one conditional update. Asking again with the same digest takes no second one. */
+    /** Claims a Slot by one conditional update. Asking again with the same digest makes no second claim. */
     claim(wanted: Wanted, { digest, until, own, mustHold }: Asked): Promise<Answer<Json>> {
         return this.change(wanted.slotId, async (slot) => {
             const now = this.settings.now();
@@ -90,7 +90,7 @@ export class FhirSlots {
         });
     }
 
-    /** Gives a place back, if it is still taken. */
+    /** Gives a claim back, if there still is one. */
     unclaim(slotId: string, digest: string): Promise<Answer<Json>> {
         return this.change(slotId, async (slot) =>
             answer(this.claims.remove(slot, digest, this.settings.now())),

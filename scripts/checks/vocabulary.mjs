@@ -6,7 +6,7 @@ const IN_NAMES =
     /^(faults?|troubles?|complain\w*|desks?|doings?|detailing|habits?|twins?|librar(y|ies)|calendars?|places?|turn(s|ed|ing)?)$/;
 const IN_PROSE = [
     /\b(faults?|troubles?|complain\w*|failures?|habits?|twins?)\b/i,
-    /\b(hears|wants|knows|forgives?)\b/i, // Of code. People listen, need and can.
+    /\b(hears|wants|(?<!person (who |that )?)knows|forgives?)\b/i, // Of code. A person may know.
     /\bnobody['’]s\b|\bfor want of\b|\bby lot\b/i,
     /\b(a|the|its|their|one|own|next|same|later|another|this|that|in) turns?\b/i,
     /\b(a|the|its|their|one|own|same|each|right|wrong|new|old|of|from) places?\b/i,
@@ -69,14 +69,14 @@ const commentsIn = (text) =>
         text: found[0],
     }));
 
-/* Code in a page is not prose. */
+/* Code between backticks is not prose. */
 const withoutCode = (text) =>
     text.replace(/^[ ]*```[\s\S]*?^[ ]*```|`[^`\n]*`/gm, (code) => code.replace(/\S/g, '·'));
 
 function readFile(file, text) {
     if (CODE.test(file)) return readCode(text);
     if (STYLED.test(file)) return { names: [], prose: commentsIn(text) };
-    return { names: [], prose: [{ pos: 0, text: withoutCode(text) }] };
+    return { names: [], prose: [{ pos: 0, text }] };
 }
 
 const lineOf = (text, pos) => text.slice(0, pos).split('\n').length;
@@ -89,7 +89,7 @@ export function problemsOf(file, text) {
     );
     const inProse = prose.flatMap(({ pos, text: words }) =>
         IN_PROSE.flatMap((pattern) =>
-            [...words.matchAll(new RegExp(pattern, 'gi'))].map(
+            [...withoutCode(words).matchAll(new RegExp(pattern, 'gi'))].map(
                 ({ index, 0: found }) => `${file}:${lineOf(text, pos + index)}: “${found}”`,
             ),
         ),

@@ -89,7 +89,7 @@ Object.assign(gate, {
     },
 });
 
-/* A mistake of an author in an example is a fault of the example. */
+/* An author’s mistake in an example fails the gate. */
 gate.load('c/salusHostProblems').installProblemSink((problem) => console.error(problem.message));
 
 /* The sandbox's own iframe and the page's scripts; the announcer's regions belong to the page, too. */

@@ -113,7 +113,7 @@ describe('the adapter over the FHIR REST API', () => {
             expect(valueOf(await adapter.lookup('another'))).toBeUndefined();
         });
 
-        it('of a hold takes no second place', async () => {
+        it('of a hold makes no second claim', async () => {
             const { server, adapter, first, slotOf } = await started();
             let losses = 1;
             server.intercept(({ method }, answer) =>
@@ -124,7 +124,7 @@ describe('the adapter over the FHIR REST API', () => {
             valueOf(await adapter.book({ ...requestFor(first, 'a'), holdId: hold.id }));
         });
 
-        it('before the Appointment was made leaves the place to the next try', async () => {
+        it('before the Appointment was made leaves the claim to the next try', async () => {
             const { server, adapter, first, appointments } = await started();
             let losses = 1;
             server.intercept((request) =>
@@ -136,7 +136,7 @@ describe('the adapter over the FHIR REST API', () => {
         });
     });
 
-    it('gives the place back when the server refuses the Appointment', async () => {
+    it('gives the claim back when the server refuses the Appointment', async () => {
         const { server, adapter, first, slotOf } = await started();
         const { status, extension } = await slotOf(first);
         server.intercept((request) =>

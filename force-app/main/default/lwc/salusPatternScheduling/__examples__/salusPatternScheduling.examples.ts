@@ -25,7 +25,7 @@ export default {
     default: { now, properties: { ...shared, adapter: adapter(), draftStore: inMemoryDrafts() } },
     conflict: {
         now,
-        properties: { ...shared, adapter: adapter({ faults: { hold: ['conflict'] } }) },
+        properties: { ...shared, adapter: adapter({ planted: { hold: ['conflict'] } }) },
     },
     slow: { now, properties: { ...shared, adapter: adapter({ latency: 600_000 }) } },
     unreachable: {
@@ -33,7 +33,7 @@ export default {
         properties: {
             ...shared,
             adapter: adapter({
-                faults: { findChoices: ['unavailable', 'unavailable', 'rate-limited'] },
+                planted: { findChoices: ['unavailable', 'unavailable', 'rate-limited'] },
             }),
         },
     },
@@ -61,7 +61,7 @@ export default {
     },
     lostAnswer: {
         now,
-        properties: { ...shared, adapter: adapter({ faults: { book: ['lost'] } }) },
+        properties: { ...shared, adapter: adapter({ planted: { book: ['lost'] } }) },
     },
     asksTheClinic: { now, properties: { ...shared, adapter: adapter({ bookAs: 'pending' }) } },
     fhirServer: fhirExample(),

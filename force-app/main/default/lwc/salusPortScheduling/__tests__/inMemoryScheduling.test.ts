@@ -1,7 +1,7 @@
 import { openChoices } from 'c/salusCoreSlots';
 import type { BookingRequest, Result, SlotChoice } from 'c/salusPortScheduling';
 import { behavesLikeASchedulingAdapter } from 'test-support/behavesLikeASchedulingAdapter';
-import type { Faults } from '../../../../../../examples/faults';
+import type { Planted } from '../../../../../../examples/planted';
 import {
     inMemoryScheduling,
     type InMemoryOptions,
@@ -14,14 +14,14 @@ import {
 
 const query = { locationId: 'harbor', modality: 'in-person', clinicianId: 'haddad' } as const;
 
-const make = (faults?: Faults, more: Partial<InMemoryOptions> = {}) => {
+const make = (planted?: Planted, more: Partial<InMemoryOptions> = {}) => {
     let moment = Date.parse(INVENTED_NOW);
     const now = () => new Date(moment).toISOString();
     const adapter = inMemoryScheduling({
         resources: inventedClinics,
         zoneOf: inventedZoneOf,
         now,
-        faults,
+        planted,
         ...more,
     });
     return { adapter, now, advance: (ms: number) => void (moment += ms) };

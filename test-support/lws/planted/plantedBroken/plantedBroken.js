@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 
-/* One fault of each kind that gate B looks for. */
-export default class PlantedFaults extends LightningElement {
+/* One problem of each kind that gate B looks for. */
+export default class PlantedBroken extends LightningElement {
     @api value = '';
 
     connectedCallback() {

@@ -32,7 +32,7 @@ const languagesWithout = (id: string): string[] =>
     Object.keys(labels).filter((language) => !labels[language]?.has(id.replace(/^c\./, '')));
 
 /* The compiler takes an unknown import for an external one; an org would refuse it. */
-function faultOfReference({ type, id }: Reference): string | undefined {
+function problemOfReference({ type, id }: Reference): string | undefined {
     if (type === 'component') {
         return built.has(`c/${bundleOf(id)}`) ? undefined : `shows ${id}, which is not built`;
     }
@@ -49,23 +49,23 @@ function faultOfReference({ type, id }: Reference): string | undefined {
 }
 
 /** What keeps a bundle out of an org: what the platform's compiler says, and what it lets through. */
-export async function faultsOfBundle(folder: string, name: string): Promise<string[]> {
+export async function problemsOfBundle(folder: string, name: string): Promise<string[]> {
     try {
         const { success, diagnostics, results, metadata } = await platformCompile(folder, name);
         const said: Diagnostic[] = [
             ...diagnostics,
             ...(results ?? []).flatMap(({ diagnostics: more = [] }: Result) => more),
         ];
-        const heard = said.filter(({ message }) => !HARMLESS.test(message));
-        const faults = heard.map(
+        const reported = said.filter(({ message }) => !HARMLESS.test(message));
+        const problems = reported.map(
             ({ code, message, filename }) => `${filename}: ${code} ${message}`,
         );
-        if (!success && !faults.length) faults.push('the compiler refused it without a word');
+        if (!success && !problems.length) problems.push('the compiler refused it without a word');
         const references: readonly Reference[] = metadata?.references ?? [];
         return [
             ...new Set([
-                ...faults,
-                ...references.map(faultOfReference).filter((f) => f !== undefined),
+                ...problems,
+                ...references.map(problemOfReference).filter((f) => f !== undefined),
             ]),
         ];
     } catch (error) {

@@ -4,10 +4,10 @@ import type { Result, SchedulingError } from 'c/salusPortScheduling';
  * What goes wrong with one call. `lost`: it is done, and the answer never comes. `throws`: the
  * connection breaks. `ok`: nothing, so that the second call can be the one that fails.
  */
-export type Trouble = SchedulingError['code'] | 'lost' | 'throws' | 'ok';
+export type PlantedOutcome = SchedulingError['code'] | 'lost' | 'throws' | 'ok';
 
 /** A script: for each method, what happens to its first call, its second, and so on; then nothing. */
-export type Faults = Readonly<Partial<Record<string, readonly Trouble[]>>>;
+export type Planted = Readonly<Partial<Record<string, readonly PlantedOutcome[]>>>;
 
 const RETRY_AFTER_MS = 30_000;
 
@@ -19,8 +19,8 @@ export const no = (code: SchedulingError['code']): Result<never> => ({
     error: errorOf(code),
 });
 
-/** Plays a script of faults around calls, after as many milliseconds as an answer takes. */
-export function scripted(faults: Faults = {}, latency = 0) {
+/** Makes calls end as the script says, after as many milliseconds as an answer takes. */
+export function scripted(planted: Planted = {}, latency = 0) {
     const calls = new Map<string, number>();
     const wait = (): Promise<void> =>
         latency > 0 ? new Promise((done) => setTimeout(done, latency)) : Promise.resolve();
@@ -33,11 +33,11 @@ export function scripted(faults: Faults = {}, latency = 0) {
         const count = calls.get(method) ?? 0;
         calls.set(method, count + 1);
         await wait();
-        const trouble = faults[method]?.[count] ?? 'ok';
-        if (trouble === 'ok') return act();
-        if (trouble === 'throws') throw new Error('The connection broke.');
-        if (trouble === 'conflict') return conflict();
-        if (trouble !== 'lost') return no(trouble);
+        const outcome = planted[method]?.[count] ?? 'ok';
+        if (outcome === 'ok') return act();
+        if (outcome === 'throws') throw new Error('The connection broke.');
+        if (outcome === 'conflict') return conflict();
+        if (outcome !== 'lost') return no(outcome);
         act();
         return no('unavailable');
     };
