@@ -8,6 +8,7 @@ import { checkBundles } from '../checkBundles.mjs';
 import { dependenciesPage } from '../dependencies.mjs';
 import { LWC } from '../kit.mjs';
 import { scaffold } from '../new.mjs';
+import { writeReadme } from '../readme.mjs';
 import { change, plant, plantLabels, temporaryFolder } from './project.mjs';
 
 const DATE = `${LWC}/salusDateOfVisit`;
@@ -30,10 +31,11 @@ test.before(async () => {
         'package.json': JSON.stringify({ devDependencies: { lwc: '9.4.3' } }),
         'package-lock.json': JSON.stringify(lockOf()),
         [`${LWC}/.keep`]: '',
+        'README.md': '<!-- components -->\n<!-- /components -->\n',
     });
     plant(MADE, { 'docs/dependencies.md': dependenciesPage(MADE) });
     plantLabels(MADE, {});
-    for (const kind of ['component', 'core', 'port', 'host', 'style', 'pattern'])
+    for (const kind of ['component', 'core', 'port', 'host', 'style', 'task'])
         await scaffold(MADE, kind, 'DateOfVisit');
     await scaffold(MADE, 'decision', 'No mixins');
 });
@@ -70,7 +72,17 @@ const PLANTED = {
     ],
     'no docs': [(root) => plant(root, { [DOCS]: undefined }), `salusDateOfVisit: no ${DOCS}`],
     'no examples': [(root) => plant(root, { [EXAMPLES]: undefined }), `no ${EXAMPLES}`],
-    'no story': [(root) => plant(root, { [STORIES]: undefined }), `no ${STORIES}`],
+    'no story': [
+        (root) => {
+            plant(root, { [STORIES]: undefined });
+            writeReadme(root); // Its table is made of the stories.
+        },
+        `no ${STORIES}`,
+    ],
+    'a README whose table is out of date': [
+        (root) => change(root, 'README.md', '| Foundations |', '| Displays |'),
+        'README.md is stale',
+    ],
     'no metadata': [(root) => plant(root, { [META]: undefined }), `no ${META}`],
     'no test': [
         (root) =>

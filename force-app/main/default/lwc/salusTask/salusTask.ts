@@ -56,17 +56,17 @@ export default class SalusTask extends LightningElement {
     /** What is announced to somebody who stays. */
     @api stayText = '';
 
+    /** Whether the focus is in the error, which may be about to go. */
+    @api
+    get isErrorFocused(): boolean {
+        return this.template?.activeElement?.matches('c-salus-alert *') ?? false;
+    }
+
     /** Moves the focus to the heading of the page. */
     @api
     focus(): void {
         const heading = this.template?.querySelector('h2');
         if (heading) moveFocus(heading);
-    }
-
-    /** Whether the focus is in the error, which may be about to go. */
-    @api
-    get isErrorFocused(): boolean {
-        return this.template?.activeElement?.matches('c-salus-alert *') ?? false;
     }
 
     /** Asks whether the person leaves. Resolves to whether they do. */

@@ -4,6 +4,7 @@ import { installClock } from 'c/salusHostClock';
 import { installProblemSink } from 'c/salusHostProblems';
 import { quietly, Requests, waitFor } from 'c/salusHostRequests';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
+import { unhandledRejections } from 'test-support/jest/unhandledRejections';
 
 type Error = { code: string; retryAfterMs?: number };
 const ok = (value: unknown) => ({ ok: true, value });
@@ -74,7 +75,10 @@ describe('requests to an adapter', () => {
     it('count only the newest, and abort the one before', async () => {
         const slow = later();
         const signals: AbortSignal[] = [];
-        const first = ask((signal) => (signals.push(signal), slow.promise));
+        const first = ask((signal) => {
+            signals.push(signal);
+            return slow.promise;
+        });
         await settle();
         const second = ask(() => ok(2), 'send');
         slow.answer(ok(1));
@@ -141,13 +145,12 @@ describe('requests to an adapter', () => {
     ])(
         'report the method of an adapter that %s, and nothing of what it held',
         async (_, call, what) => {
-            const unhandled = jest.fn();
-            process.on('unhandledRejection', unhandled);
-            expect(await ask(call)).toBeUndefined();
-            await settle();
-            process.off('unhandledRejection', unhandled);
+            const unhandled = await unhandledRejections(async () => {
+                expect(await ask(call)).toBeUndefined();
+                await settle();
+            });
 
-            expect(unhandled).not.toHaveBeenCalled();
+            expect(unhandled).toBe(0);
             expect(events[1]).toMatchObject({ failed: { error: { code: 'unavailable' } } });
             expect(problems.map(({ code, property }) => [code, property])).toEqual([
                 ['bad-answer', 'findChoices'],
@@ -158,21 +161,20 @@ describe('requests to an adapter', () => {
     );
 
     it('hear nothing of an adapter that rejects after it was dropped', async () => {
-        const unhandled = jest.fn();
-        process.on('unhandledRejection', unhandled);
-        const slow = later();
-        const answer = ask(async () => {
-            await slow.promise;
-            throw new Error('CANARY');
+        const unhandled = await unhandledRejections(async () => {
+            const slow = later();
+            const answer = ask(async () => {
+                await slow.promise;
+                throw new Error('CANARY');
+            });
+            await settle();
+            requests.drop();
+            slow.answer(undefined);
+            expect(await answer).toBeUndefined();
+            await settle();
         });
-        await settle();
-        requests.drop();
-        slow.answer(undefined);
-        expect(await answer).toBeUndefined();
-        await settle();
-        process.off('unhandledRejection', unhandled);
 
-        expect(unhandled).not.toHaveBeenCalled();
+        expect(unhandled).toBe(0);
         expect(problems).toEqual([]);
     });
 

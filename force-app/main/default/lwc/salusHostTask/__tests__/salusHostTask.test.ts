@@ -2,6 +2,7 @@ import { installClock } from 'c/salusHostClock';
 import { TaskDrafts, TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
+import { unhandledRejections } from 'test-support/jest/unhandledRejections';
 
 type Page = 'name' | 'review' | 'done';
 const NAME = { task: 'refill', version: 1, pages: ['name', 'review', 'done'] as const };
@@ -220,27 +221,28 @@ describe('drafts of a store that breaks', () => {
     };
 
     it('are none, and nothing that it throws gets out', async () => {
-        const unhandled = jest.fn();
-        process.on('unhandledRejection', unhandled);
-        const drafts = new TaskDrafts({ task: 'refill', version: 1 });
-        expect(await drafts.open({ load: fails, save: fails, clear: fails }, 'p')).toBeUndefined();
-        drafts.save('name', answers);
-        drafts.clear();
-        const rejects = () => Promise.reject(new Error('CANARY'));
-        await drafts.open({ load: rejects, save: rejects, clear: rejects }, 'p');
-        drafts.save('name', answers);
-        drafts.clear();
-        const odd = {
-            answers,
-            ...key,
-            get page(): string {
-                return fails();
-            },
-        };
-        const store = { ...inMemoryDrafts(), load: async () => odd };
-        expect(await drafts.open(store, 'person-1')).toBeUndefined();
-        await settle();
-        process.off('unhandledRejection', unhandled);
-        expect(unhandled).not.toHaveBeenCalled();
+        const unhandled = await unhandledRejections(async () => {
+            const drafts = new TaskDrafts({ task: 'refill', version: 1 });
+            expect(
+                await drafts.open({ load: fails, save: fails, clear: fails }, 'p'),
+            ).toBeUndefined();
+            drafts.save('name', answers);
+            drafts.clear();
+            const rejects = () => Promise.reject(new Error('CANARY'));
+            await drafts.open({ load: rejects, save: rejects, clear: rejects }, 'p');
+            drafts.save('name', answers);
+            drafts.clear();
+            const odd = {
+                answers,
+                ...key,
+                get page(): string {
+                    return fails();
+                },
+            };
+            const store = { ...inMemoryDrafts(), load: async () => odd };
+            expect(await drafts.open(store, 'person-1')).toBeUndefined();
+            await settle();
+        });
+        expect(unhandled).toBe(0);
     });
 });
