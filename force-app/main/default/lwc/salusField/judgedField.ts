@@ -11,6 +11,7 @@ import { announce } from 'c/salusHostAnnouncer';
 import checkAnswer from '@salesforce/label/c.Salus_CheckAnswer';
 import enterAnswer from '@salesforce/label/c.Salus_EnterAnswer';
 import { FieldTemplate } from './fieldTemplate';
+import { ToldError } from './toldError';
 
 /** The part of a field that judges its answer, and shows what is wrong once it may. */
 export abstract class JudgedField extends FieldTemplate {
@@ -77,14 +78,11 @@ export abstract class JudgedField extends FieldTemplate {
     protected isTyped = false;
     /* The constraint that failed when the answer was last judged: only that one is shown. */
     private judged?: Constraint;
-    /* The error of which the page and the screen reader were last told. */
-    private told = '';
-    private wasInvalid = false;
+    private readonly told = new ToldError();
 
     connectedCallback(): void {
         super.connectedCallback();
-        this.told = this.errorText;
-        this.wasInvalid = Boolean(this.told);
+        this.told.start(this.errorText);
     }
 
     renderedCallback(): void {
@@ -137,15 +135,10 @@ export abstract class JudgedField extends FieldTemplate {
     protected tell(isSaid = true): void {
         if (!this.isConnected) return;
         const error = this.errorText;
-        const isOther = error !== this.told;
-        this.told = error;
         const isInvalid = Boolean(error) || (this.parts?.showsError ?? false);
-        if (isInvalid !== this.wasInvalid) {
-            this.wasInvalid = isInvalid;
-            const detail = { name: this.name };
-            this.dispatchEvent(new CustomEvent(isInvalid ? 'invalid' : 'valid', { detail }));
-        }
-        if (!error || !isOther || !isSaid) return;
+        const { isNew, event } = this.told.next(error, isInvalid);
+        if (event) this.dispatchEvent(new CustomEvent(event, { detail: { name: this.name } }));
+        if (!isNew || !isSaid) return;
         const text = namedMessage(this.groupLabel, namedMessage(this.shownLabel, error));
         announce({ text, topic: 'form', key: this.name });
     }

@@ -4,8 +4,7 @@ import { isPurged, sensitivityOf } from 'c/salusCoreSensitivity';
 import type { PurgeReason, Sensitivity } from 'c/salusCoreSensitivity';
 import { FieldRegistration } from 'c/salusHostForm';
 import { forgetLastMatch, type PhiComponent } from 'c/salusHostPhi';
-import { watchPresses, whenReleased } from 'c/salusHostPress';
-import { JudgedField } from './judgedField';
+import { EnteredField } from './enteredField';
 
 /**
  * The base of every field. It keeps facts (the answer, what was last judged, the outside error);
@@ -20,7 +19,7 @@ import { JudgedField } from './judgedField';
  * @fires valid - The error is gone. `detail.name` is the field's name.
  */
 export default abstract class SalusField<Value extends FieldValue = string>
-    extends JudgedField
+    extends EnteredField
     implements PhiComponent
 {
     /**
@@ -52,9 +51,6 @@ export default abstract class SalusField<Value extends FieldValue = string>
     }
 
     protected answer: Value = frozen(this.accept(undefined));
-    /** Whether the focus is inside. */
-    protected isEntered = false;
-    private isChanged = false;
     private declaredSensitivity?: Sensitivity;
     private inheritedSensitivity?: Sensitivity;
     private readonly registration = new FieldRegistration(this.hostElement as HTMLElement, this);
@@ -105,32 +101,6 @@ export default abstract class SalusField<Value extends FieldValue = string>
         return this.registration.groupLabel;
     }
 
-    handleFocusIn(): void {
-        if (this.isEntered) return;
-        this.isEntered = true;
-        watchPresses();
-        this.dispatchEvent(new CustomEvent('focus'));
-    }
-
-    /* A typed answer is judged once nothing is pressed, if the focus hasn't come back by then.
-       Passing through judges nothing: a screen reader's browse mode passes through every field. */
-    handleFocusOut(event: FocusEvent): void {
-        if (this.wrapper!.contains(event.relatedTarget as Node | null)) return;
-        this.isEntered = false;
-        this.commit();
-        this.dispatchEvent(new CustomEvent('blur'));
-        whenReleased(() => {
-            if (this.isConnected && !this.isEntered && this.isTyped) this.judge();
-        });
-    }
-
-    /** Enter in a line of text asks the form to go on. */
-    handleKeyDown(event: KeyboardEvent): void {
-        if (event.key !== 'Enter' || event.isComposing) return;
-        event.preventDefault(); // In synthetic shadow Enter would send the author's own form.
-        this.requestSubmit();
-    }
-
     /** The person changed the answer, or what they typed for it. */
     protected answered(given: Value): void {
         const answer = frozen(given);
@@ -145,11 +115,5 @@ export default abstract class SalusField<Value extends FieldValue = string>
     protected requestSubmit(): void {
         this.commit();
         this.registration.requestSubmit();
-    }
-
-    private commit(): void {
-        if (!this.isChanged) return;
-        this.isChanged = false;
-        this.dispatchEvent(new CustomEvent('commit'));
     }
 }

@@ -1,12 +1,15 @@
 import { byDay, openChoices, type Slot, type SlotDay } from 'c/salusCoreSlots';
-import { withoutTwins } from './parts';
+import { withoutDuplicates } from './duplicates';
 
 /* What fits into one view and one listening: a working week, or fewer days when they are full. */
 const MOST_DAYS = 5;
 const MOST_TIMES = 60;
 
-/** The days in views of a few: every day stands in exactly one, and a full day may stand alone. */
-export function pagesOf(days: readonly SlotDay[]): readonly (readonly SlotDay[])[] {
+/** The days that are shown at once. */
+export type Page = readonly SlotDay[];
+
+/** The days in pages of a few: every day stands in exactly one, and a full day may stand alone. */
+export function pagesOf(days: readonly SlotDay[]): readonly Page[] {
     const pages: SlotDay[][] = [];
     let times = Infinity;
     for (const day of days) {
@@ -22,26 +25,17 @@ export function pagesOf(days: readonly SlotDay[]): readonly (readonly SlotDay[])
     return pages;
 }
 
-/** The views of what can be chosen now, by the days of a zone. @throws SalusProblem `unknown-zone` */
-export const openPages = (
-    slots: readonly Slot[],
-    zone: string,
-    now: string,
-): readonly (readonly SlotDay[])[] => pagesOf(byDay(withoutTwins(openChoices(slots, now)), zone));
+/** The pages of what can be chosen now, by the days of a zone. @throws SalusProblem `unknown-zone` */
+export const openPages = (slots: readonly Slot[], zone: string, now: string): readonly Page[] =>
+    pagesOf(byDay(withoutDuplicates(openChoices(slots, now)), zone));
 
-/** Which view holds a day, or the first. */
-export const pageWith = (
-    pages: readonly (readonly SlotDay[])[],
-    date: string | undefined,
-): number =>
+/** Which page has a day, or the first. */
+export const pageWith = (pages: readonly Page[], date: string | undefined): number =>
     Math.max(
         0,
         pages.findIndex((page) => page.some((day) => day.date === date)),
     );
 
 /** The day on which a choice stands, by its key. */
-export const dayWith = (
-    pages: readonly (readonly SlotDay[])[],
-    chosen: string,
-): string | undefined =>
+export const dayWith = (pages: readonly Page[], chosen: string): string | undefined =>
     pages.flat().find(({ choices }) => choices.some(({ key }) => key === chosen))?.date;

@@ -1,5 +1,5 @@
 import type { SlotChoice } from 'c/salusCoreSlots';
-import { epochOf, wallTime } from 'c/salusCoreZones';
+import { wallTime } from 'c/salusCoreZones';
 
 /** A part of a day, for a day with more times than one list can hold. */
 export type PartName = 'all' | 'morning' | 'afternoon' | 'evening';
@@ -25,14 +25,4 @@ export function partsOf(choices: readonly SlotChoice[], zone: string): readonly 
         parts.set(name, [...(parts.get(name) ?? []), choice]);
     }
     return [...parts].map(([name, inside]) => ({ name, choices: inside }));
-}
-
-/** Times that could not be told apart are offered once: the first one stands for the others. */
-export function withoutTwins(choices: readonly SlotChoice[]): readonly SlotChoice[] {
-    const seen = new Set<string>();
-    return choices.filter(({ start, end, kind }) => {
-        // Of a window the end is shown, too; of a time its length is not.
-        const face = `${epochOf(start)} ${kind === 'window' ? epochOf(end) : ''}`;
-        return !seen.has(face) && seen.add(face);
-    });
 }

@@ -1,18 +1,18 @@
 import { api } from 'lwc';
 import type { Constraint } from 'c/salusCoreField';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
-import { nextAvailable, type Slot, type SlotChoice, type SlotDay } from 'c/salusCoreSlots';
-import { asText, fill } from 'c/salusCoreWords';
-import { isZone } from 'c/salusCoreZones';
+import type { Slot, SlotChoice, SlotDay } from 'c/salusCoreSlots';
+import { asText } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
-import { clock } from 'c/salusHostClock';
 import { moveFocus } from 'c/salusHostFocus';
 import { comparedInstant } from './compared';
 import { labels } from './labels';
-import { dayWith, openPages, pageWith } from './pages';
-import { dayOptions, dayViews, type DayOption, type DayView } from './view';
-import { choiceWords, pageWords } from './words';
+import { OpenSlots } from './openSlots';
+import { dayWith } from './pages';
+import { Paging } from './paging';
+import { dayViews, type DayView } from './view';
+import { nextWords, pageWords } from './words';
 
 /**
  * The open times of one place, by day: days are headings, times are native radios, and the next
@@ -27,30 +27,28 @@ export default class SalusSlotPicker extends SalusField {
     /** The IANA zone of the place, given by the app: `America/New_York`. Never guessed. */
     @api
     get zone(): string {
-        return this.givenZone;
+        return this.open.zone;
     }
     set zone(zone: string) {
-        this.givenZone = zone;
-        this.pages = undefined;
+        this.open = new OpenSlots(this.slots, zone);
+    }
+
+    /** The slots that the place offers. What is past, full or taken is left out. */
+    @api
+    get slots(): readonly Slot[] {
+        return this.open.slots;
+    }
+    set slots(slots: readonly Slot[]) {
+        this.open = new OpenSlots(slots, this.zone);
     }
 
     /** The person's own IANA zone, named as well where it reads differently. */
     @api patientZone = '';
 
-    /** The slots that the place offers. What is past, full or taken is left out. */
-    @api
-    get slots(): readonly Slot[] {
-        return this.given;
-    }
-    set slots(slots: readonly Slot[]) {
-        this.given = Array.isArray(slots) ? slots : [];
-        this.pages = undefined;
-    }
-
     /** The time that is chosen now. */
     @api
     get choice(): SlotChoice | undefined {
-        return this.choices.find(({ key }) => key === this.answer);
+        return this.open.choiceOf(this.answer);
     }
 
     /** Moves the focus to the chosen time or the first; where there is none, to the whole group. */
@@ -61,29 +59,20 @@ export default class SalusSlotPicker extends SalusField {
     }
 
     readonly labels = labels;
-    private givenZone = '';
-    private given: readonly Slot[] = [];
-    private pages?: readonly (readonly SlotDay[])[];
+    open = new OpenSlots([], '');
     /* The day to which the person went by hand. */
     private day?: string;
     private readonly group = `g${Math.random().toString(36).slice(2)}`;
 
-    get hasZone(): boolean {
-        return isZone(this.zone);
-    }
-
-    /* Where nothing is given, there is nothing to refuse for want of a zone. */
-    get isEmpty(): boolean {
-        return this.given.length === 0 || (this.hasZone && this.allPages.length === 0);
-    }
-
-    get hasZoneNote(): boolean {
-        return this.hasZone || !this.isEmpty;
+    /* The chosen time is on the page, except where the person went to another one. */
+    get paging(): Paging {
+        const { pages } = this.open;
+        return new Paging(pages, this.day ?? dayWith(pages, this.answer));
     }
 
     get days(): readonly DayView[] {
         const { zone, answer: chosen, group, describedBy } = this;
-        return dayViews(this.page, { zone, chosen, group, describedBy });
+        return dayViews(this.paging.page, { zone, chosen, group, describedBy });
     }
 
     get isReadOnly(): 'true' | undefined {
@@ -96,38 +85,21 @@ export default class SalusSlotPicker extends SalusField {
     }
 
     get comparedInstant(): string {
-        return comparedInstant(this.page, this.zone, this.patientZone) ?? this.now;
+        return comparedInstant(this.paging.page, this.zone, this.patientZone) ?? this.open.now;
     }
 
     get nextWords(): string {
-        const next = nextAvailable(this.choices);
-        return next ? fill(labels.chooseNextAvailable, choiceWords(next, this.zone)) : '';
-    }
-
-    get hasPages(): boolean {
-        return this.allPages.length > 1;
-    }
-
-    get dayOptions(): readonly DayOption[] {
-        return dayOptions(this.allPages.flat(), this.shownDay ?? this.page[0]?.date);
-    }
-
-    get noEarlier(): string {
-        return this.pageIndex === 0 ? labels.noEarlierDays : '';
-    }
-
-    get noLater(): string {
-        return this.pageIndex === this.allPages.length - 1 ? labels.noLaterDays : '';
+        return nextWords(this.open.next, this.zone);
     }
 
     handleChoose(event: Event): void {
         event.stopPropagation();
         const [day, time] = (event.target as HTMLInputElement).value.split('.').map(Number);
-        this.answered(this.page[day ?? 0]?.choices[time ?? 0]?.key ?? '');
+        this.answered(this.paging.page[day ?? 0]?.choices[time ?? 0]?.key ?? '');
     }
 
     handleNext(): void {
-        const next = nextAvailable(this.choices);
+        const { next } = this.open;
         if (!next) return;
         this.day = undefined;
         this.answered(next.key);
@@ -136,57 +108,28 @@ export default class SalusSlotPicker extends SalusField {
     }
 
     handleEarlier(): void {
-        this.turnTo(this.allPages[this.pageIndex - 1]?.[0]);
+        this.showPage(this.paging.earlier);
     }
 
     handleLater(): void {
-        this.turnTo(this.allPages[this.pageIndex + 1]?.[0]);
+        this.showPage(this.paging.later);
     }
 
     handleGoToDay(event: Event): void {
         event.stopPropagation();
-        this.turnTo(this.allPages.flat()[(event.target as HTMLSelectElement).selectedIndex]);
+        this.showPage(this.paging.days[(event.target as HTMLSelectElement).selectedIndex]);
     }
 
     purge(reason: PurgeReason): void {
         super.purge(reason);
-        this.given = [];
-        this.pages = undefined;
+        this.open = new OpenSlots([], this.zone);
         this.day = undefined;
     }
 
-    private get now(): string {
-        return new Date(clock().now()).toISOString();
-    }
-
-    private get choices(): readonly SlotChoice[] {
-        return this.allPages.flat().flatMap(({ choices }) => choices);
-    }
-
-    /* Worked out once for slots and zone: ten thousand of them are sorted and cut into days. */
-    private get allPages(): readonly (readonly SlotDay[])[] {
-        if (!this.hasZone) return [];
-        this.pages ??= openPages(this.given, this.zone, this.now);
-        return this.pages;
-    }
-
-    /* The chosen time is never out of sight, except where the person turned away from it. */
-    private get shownDay(): string | undefined {
-        return this.day ?? dayWith(this.allPages, this.answer);
-    }
-
-    private get pageIndex(): number {
-        return pageWith(this.allPages, this.shownDay);
-    }
-
-    private get page(): readonly SlotDay[] {
-        return this.allPages[this.pageIndex] ?? [];
-    }
-
-    private turnTo(day: SlotDay | undefined): void {
+    private showPage(day: SlotDay | undefined): void {
         if (!day) return;
         this.day = day.date;
-        announce({ text: pageWords(this.page), topic: 'status', key: 'days' });
+        announce({ text: pageWords(this.paging.page), topic: 'status', key: 'days' });
     }
 
     protected accept(given: unknown): string {

@@ -10,6 +10,7 @@ import evening from '@salesforce/label/c.Salus_Evening';
 import morning from '@salesforce/label/c.Salus_Morning';
 import showingDay from '@salesforce/label/c.Salus_ShowingDay';
 import showingDays from '@salesforce/label/c.Salus_ShowingDays';
+import { labels } from './labels';
 import type { PartName } from './parts';
 
 const PART: Readonly<Record<PartName, string>> = { all: '', morning, afternoon, evening };
@@ -23,8 +24,12 @@ export const timeWords = ({ start, end, kind }: SlotChoice, zone: string): strin
         : fill(anyTimeFromTo, sayTime(start, zone, locale), sayTime(end, zone, locale));
 
 /** The day and the time of a choice, for where no heading says the day. */
-export const choiceWords = (choice: SlotChoice, zone: string): string =>
+const choiceWords = (choice: SlotChoice, zone: string): string =>
     `${sayDay(dayOf(choice.start, zone), locale)}, ${timeWords(choice, zone)}`;
+
+/** What the button for the next available time says; '' where there is none. */
+export const nextWords = (next: SlotChoice | undefined, zone: string): string =>
+    next ? fill(labels.chooseNextAvailable, choiceWords(next, zone)) : '';
 
 /** “Monday, March 8, 2021: 12 times”. */
 export const dayWords = ({ date, choices }: SlotDay): string =>

@@ -1,0 +1,44 @@
+import { watchPresses, whenReleased } from 'c/salusHostPress';
+import { JudgedField } from './judgedField';
+
+/** The part of a field that knows when the person comes and goes, and commits what they changed. */
+export abstract class EnteredField extends JudgedField {
+    /** Whether the focus is inside. */
+    protected isEntered = false;
+    /** Whether the person changed the answer since it was last committed. */
+    protected isChanged = false;
+
+    handleFocusIn(): void {
+        if (this.isEntered) return;
+        this.isEntered = true;
+        watchPresses();
+        this.dispatchEvent(new CustomEvent('focus'));
+    }
+
+    /* A typed answer is judged once nothing is pressed, if the focus hasn't come back by then.
+       Passing through judges nothing: a screen reader's browse mode passes through every field. */
+    handleFocusOut(event: FocusEvent): void {
+        if (this.wrapper!.contains(event.relatedTarget as Node | null)) return;
+        this.isEntered = false;
+        this.commit();
+        this.dispatchEvent(new CustomEvent('blur'));
+        whenReleased(() => {
+            if (this.isConnected && !this.isEntered && this.isTyped) this.judge();
+        });
+    }
+
+    /** Enter in a line of text asks the form to go on. */
+    handleKeyDown(event: KeyboardEvent): void {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault(); // In synthetic shadow Enter would send the author's own form.
+        this.requestSubmit();
+    }
+
+    protected abstract requestSubmit(): void;
+
+    protected commit(): void {
+        if (!this.isChanged) return;
+        this.isChanged = false;
+        this.dispatchEvent(new CustomEvent('commit'));
+    }
+}

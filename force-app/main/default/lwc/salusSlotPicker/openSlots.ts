@@ -1,0 +1,52 @@
+import { nextAvailable, type Slot, type SlotChoice } from 'c/salusCoreSlots';
+import { isZone } from 'c/salusCoreZones';
+import { clock } from 'c/salusHostClock';
+import { openPages, type Page } from './pages';
+
+/** The slots of a place, read in its zone: what of them is open, in pages of days. */
+export class OpenSlots {
+    readonly slots: readonly Slot[];
+    readonly zone: string;
+    private openPages?: readonly Page[];
+
+    constructor(slots: readonly Slot[], zone: string) {
+        this.slots = Array.isArray(slots) ? slots : [];
+        this.zone = zone;
+    }
+
+    get hasZone(): boolean {
+        return isZone(this.zone);
+    }
+
+    /* Where nothing is given, there is nothing to refuse for want of a zone. */
+    get isEmpty(): boolean {
+        return this.slots.length === 0 || (this.hasZone && this.pages.length === 0);
+    }
+
+    get hasZoneNote(): boolean {
+        return this.hasZone || !this.isEmpty;
+    }
+
+    get now(): string {
+        return new Date(clock().now()).toISOString();
+    }
+
+    /* Worked out once: ten thousand slots are sorted and cut into days. */
+    get pages(): readonly Page[] {
+        if (!this.hasZone) return [];
+        this.openPages ??= openPages(this.slots, this.zone, this.now);
+        return this.openPages;
+    }
+
+    get next(): SlotChoice | undefined {
+        return nextAvailable(this.choices);
+    }
+
+    choiceOf(key: string): SlotChoice | undefined {
+        return this.choices.find((choice) => choice.key === key);
+    }
+
+    private get choices(): readonly SlotChoice[] {
+        return this.pages.flat().flatMap(({ choices }) => choices);
+    }
+}
