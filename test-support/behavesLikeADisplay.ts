@@ -126,7 +126,7 @@ promise('Must keep what it shows when it moves within the page', async (put) => 
     expect(canariesIn(display)).toEqual(before);
 });
 
-promise('Must keep what is nobody’s until the person changes', async (put) => {
+promise('Must keep what is not sensitive until the person changes', async (put) => {
     const display = await put({ sensitivity: 'none' });
     purgeAll('lock');
     await rendered();
@@ -135,7 +135,7 @@ promise('Must keep what is nobody’s until the person changes', async (put) => 
     expect(shows(display)).toBe(false);
 });
 
-promise('Must ask session replay not to record it, unless it is nobody’s', async (put) => {
+promise('Must ask session replay not to record it, unless it is not sensitive', async (put) => {
     const display = await put();
     expect(isMasked(display)).toBe(true);
     display.sensitivity = 'none';

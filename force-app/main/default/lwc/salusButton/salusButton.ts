@@ -26,7 +26,7 @@ export default class SalusButton extends LightningElement {
     @api iconPosition: 'start' | 'end' = 'start';
     /** Takes it out of the tab order. Where a person may ask why, use `unavailableReason`. */
     @api disabled = false;
-    /** Why it can't be pressed now. It keeps its place in the tab order, and says so. */
+    /** Why it can't be pressed now. The reason is its description, and it stays in the tab order. */
     @api unavailableReason = '';
     /** Whether what it opens is open; left out where it opens nothing. */
     @api expanded?: boolean;

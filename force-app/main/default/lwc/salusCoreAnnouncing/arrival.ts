@@ -52,7 +52,7 @@ const swap = (state: AnnouncerState, old: Waiting, put: Waiting): AnnouncerState
     waiting: state.waiting.map((one) => (one === old ? put : one)),
 });
 
-/** Puts a message into the queue: in the place of an older one, into its sentence, or at the end. */
+/** Puts a message into the queue: instead of an older one, into its sentence, or at the end. */
 export function queue(state: AnnouncerState, message: Message, now: number): AnnouncerState {
     const older = state.waiting.find((one) => isReplacedBy(message, one));
     if (older) return swap(state, older, { ...alone(message, now), from: older.from });

@@ -36,7 +36,7 @@ export interface Message {
     readonly topic: Topic;
     /** Left out, the topic's own level. A level that the person has set wins over both. */
     readonly level?: Level;
-    /** A newer message with the same topic and key takes the place of one that still waits. */
+    /** A newer message with the same topic and key replaces one that still waits. */
     readonly key?: string;
     /** Milliseconds after which it is no longer worth saying; 0 is never. Left out, the topic's own. */
     readonly expires?: number;

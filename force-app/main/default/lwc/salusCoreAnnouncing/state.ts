@@ -28,7 +28,7 @@ export interface Said {
     readonly text: string;
 }
 
-/** Everything that the announcer knows. Times are milliseconds of the clock. */
+/** The whole state of the announcer. Times are milliseconds of the clock. */
 export interface AnnouncerState {
     readonly levels: Levels;
     readonly privacy: Privacy;

@@ -45,7 +45,7 @@ const startOver = (state: AnnouncerState, now: number): AnnouncerState => ({
     clearAt: Object.fromEntries(Object.keys(state.clearAt).map((region) => [region, now])),
 });
 
-/** What the announcer knows after something happened. It never says anything: `next` does. */
+/** The state after an event. Nothing is written here: `next` does that. */
 export function transition(
     state: AnnouncerState,
     event: AnnouncerEvent,

@@ -4,7 +4,7 @@ import type { statuses } from './statuses';
 /** FHIR R4 `Appointment.status`. Only `booked`, `arrived`, `checked-in` and `fulfilled` are booked. */
 export type BookingStatus = (typeof statuses)[number];
 
-/** What the person asks for. The one place where their answers leave the page. */
+/** What the person asks for. Their answers leave the page in this object only. */
 export interface BookingRequest {
     /** The same for every try of one booking, so that a lost answer never books twice. */
     readonly idempotencyKey: string;

@@ -28,7 +28,7 @@ export interface Appointment {
     }[];
 }
 
-/** What the app knows, and the person wasn't asked. */
+/** What the app gives, because the person isn't asked for it. */
 export interface AppointmentContext {
     /** Whose visit it is: `Patient/123`. */
     readonly patient: string;

@@ -13,7 +13,7 @@ import { readSchedule, servicesOf, type Schedule } from './schedule';
 import { readSlot } from './slot';
 import { scheduleOfSlot } from './slotSchedule';
 
-/** What the app knows, and FHIR R4 has no element for. */
+/** What the app gives, because FHIR R4 has no element for it. */
 export interface ReadContext {
     readonly zoneOf: ZoneOf;
     /** The present instant, for which Slots are past. */

@@ -23,7 +23,7 @@ export interface InvalidField {
     readonly message: string;
 }
 
-/** What a field knows of its form, or a part of its composite field. */
+/** What a field receives from its form, or a part from its composite field. */
 export interface JoinedForm {
     /** The field has left the page. */
     unregister(): void;

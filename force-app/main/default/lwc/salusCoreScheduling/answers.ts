@@ -1,7 +1,7 @@
 /** What the person has chosen and typed so far. An empty text is no answer yet. */
 export interface Answers {
     readonly reason: string;
-    /** The key of a place and a modality. */
+    /** The key of a location and a modality. */
     readonly visit: string;
     /** A clinician's id; '' is no preference. */
     readonly clinician: string;

@@ -1,5 +1,5 @@
 /**
- * How private a value is: nobody's business (`none`), about a person (`pii`), about a person's
+ * How private a value is: not sensitive (`none`), about a person (`pii`), about a person's
  * health (`phi`), or a key to either (`secret`). Rules: docs/privacy.md.
  */
 export type Sensitivity = 'none' | 'pii' | 'phi' | 'secret';

@@ -1,15 +1,15 @@
 import { dayOf } from 'c/salusCoreZones';
 import type { SlotChoice } from './slot';
 
-/** A day of a place, and what can be chosen on it. */
+/** A day at a location, and what can be chosen on it. */
 export interface SlotDay {
-    /** `YYYY-MM-DD`, as the calendar of the place has it. */
+    /** `YYYY-MM-DD`, in the zone of the location. */
     readonly date: string;
     readonly choices: readonly SlotChoice[];
 }
 
 /**
- * Choices by the day on which they begin in a place's zone, earliest day first. A day without
+ * Choices by the day on which they begin in a location's zone, earliest day first. A day without
  * choices is left out. The order within a day is the order given.
  * @throws SalusProblem `unknown-zone`
  */

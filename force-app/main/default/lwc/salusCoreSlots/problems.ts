@@ -2,49 +2,49 @@ import { SalusProblem, type ProblemCode } from 'c/salusCoreProblems';
 import { epochOf } from 'c/salusCoreZones';
 import { arrivalsIn, canCut, lastMoment } from './arrivals';
 import { isNamed, nameOf } from './nameOf';
-import { calendarOf, overlapsIn } from './overlaps';
+import { scheduleOf, overlapsIn } from './overlaps';
 import { modalities, slotStatuses, type Slot } from './slot';
 import { momentOf, spanOf } from './span';
 
-type Complain = (code: ProblemCode, property: string, help: string) => void;
+type AddProblem = (code: ProblemCode, property: string, help: string) => void;
 
-function lookAtShape(slot: Slot, complain: Complain): void {
+function lookAtShape(slot: Slot, add: AddProblem): void {
     if (!slot.id || typeof slot.id !== 'string')
-        complain('bad-slot', 'id', 'give every slot a text of its own');
+        add('bad-slot', 'id', 'give every slot a text of its own');
     if (!slot.locationId || typeof slot.locationId !== 'string')
-        complain('bad-slot', 'locationId', 'give the id of its place');
+        add('bad-slot', 'locationId', 'give the id of its location');
     if (!slotStatuses.includes(slot.status))
-        complain('bad-slot', 'status', `give one of ${slotStatuses.join(', ')}`);
+        add('bad-slot', 'status', `give one of ${slotStatuses.join(', ')}`);
     if (!modalities.includes(slot.modality))
-        complain('bad-slot', 'modality', `give one of ${modalities.join(', ')}`);
+        add('bad-slot', 'modality', `give one of ${modalities.join(', ')}`);
 }
 
-function lookAtCapacity({ status, capacity }: Slot, complain: Complain): void {
+function lookAtCapacity({ status, capacity }: Slot, add: AddProblem): void {
     if (capacity === undefined) return;
     if (!Number.isInteger(capacity) || capacity < 0)
-        complain('bad-slot', 'capacity', 'give a whole number of people, 0 or more');
+        add('bad-slot', 'capacity', 'give a whole number of people, 0 or more');
     else if (capacity === 0 && status === 'free')
-        complain('no-capacity', 'capacity', 'it is full, so it is not offered: give it as busy');
+        add('no-capacity', 'capacity', 'it is full, so it is not offered: give it as busy');
 }
 
-function lookAtEnds(slot: Slot, complain: Complain): void {
+function lookAtEnds(slot: Slot, add: AddProblem): void {
     const unread = (['start', 'end'] as const).filter((end) => Number.isNaN(momentOf(slot[end])));
-    unread.forEach((end) => complain('bad-instant', end, 'give ISO 8601 with Z or an offset'));
-    if (!unread.length) complain('bad-slot', 'end', 'it must come after the start');
+    unread.forEach((end) => add('bad-instant', end, 'give ISO 8601 with Z or an offset'));
+    if (!unread.length) add('bad-slot', 'end', 'it must come after the start');
 }
 
-function lookAtTimes(slot: Slot, now: number, complain: Complain): void {
+function lookAtTimes(slot: Slot, now: number, add: AddProblem): void {
     const span = spanOf(slot);
-    if (!span) return lookAtEnds(slot, complain);
+    if (!span) return lookAtEnds(slot, add);
     const starts = slot.startTimes ?? [];
     const strays = Array.isArray(starts) ? starts.map(momentOf) : [NaN];
     if (strays.some((moment) => !(moment >= span.start && moment < span.end)))
-        complain('bad-slot', 'startTimes', 'give instants within the slot; others are left out');
+        add('bad-slot', 'startTimes', 'give instants within the slot; others are left out');
     if (slot.arrivalMinutes !== undefined && !canCut(slot, span))
-        complain('bad-slot', 'arrivalMinutes', 'give whole minutes, for at most 288 windows');
+        add('bad-slot', 'arrivalMinutes', 'give whole minutes, for at most 288 windows');
     const isOver = arrivalsIn(slot, span).every((arrival) => lastMoment(arrival) <= now);
     if (slot.status === 'free' && isOver)
-        complain('slot-in-the-past', 'start', 'it is over, so it is not offered');
+        add('slot-in-the-past', 'start', 'it is over, so it is not offered');
 }
 
 /**
@@ -58,17 +58,15 @@ export function slotProblems(slots: readonly Slot[], now: string): readonly Salu
     const seen = new Set<string>();
     slots.forEach((slot, index) => {
         const where = nameOf(slot, index);
-        const complain: Complain = (code, property, help) =>
+        const add: AddProblem = (code, property, help) =>
             problems.push(new SalusProblem(code, where, property, help));
-        if (!slot || typeof slot !== 'object')
-            return complain('bad-slot', 'slot', 'give an object');
-        const face = isNamed(slot) ? `${slot.id}\n${calendarOf(slot)}` : where;
-        if (seen.has(face))
-            return complain('duplicate-id', 'id', 'it is given twice: the first counts');
+        if (!slot || typeof slot !== 'object') return add('bad-slot', 'slot', 'give an object');
+        const face = isNamed(slot) ? `${slot.id}\n${scheduleOf(slot)}` : where;
+        if (seen.has(face)) return add('duplicate-id', 'id', 'it is given twice: the first counts');
         seen.add(face);
-        lookAtShape(slot, complain);
-        lookAtCapacity(slot, complain);
-        lookAtTimes(slot, moment, complain);
+        lookAtShape(slot, add);
+        lookAtCapacity(slot, add);
+        lookAtTimes(slot, moment, add);
     });
     return [...problems, ...overlapsIn(slots)];
 }

@@ -16,7 +16,7 @@ export const slotStatuses = Object.freeze([
 /** FHIR R4 `Slot.status`. Only a `free` slot can be chosen. */
 export type SlotStatus = (typeof slotStatuses)[number];
 
-/** A time that a place offers. Its place says in which zone it is read. Source: FHIR R4 `Slot`. */
+/** A time that a location offers. It is read in the zone of the location. Source: FHIR R4 `Slot`. */
 export interface Slot {
     readonly id: string;
     /** When it begins: an instant in ISO 8601 with `Z` or an offset. */
@@ -26,7 +26,7 @@ export interface Slot {
     readonly locationId: string;
     readonly modality: Modality;
     readonly clinicianId?: string;
-    /** Whose calendar it stands in, where the app knows. Two calendars of a place may overlap. */
+    /** The `Schedule` that it belongs to, if the app gives it. Two schedules of a location may overlap. */
     readonly scheduleId?: string;
     /** What it is for; left out, for any reason. */
     readonly reasonIds?: readonly string[];

@@ -53,7 +53,7 @@ export class Modal {
     }
 
     /**
-     * Finds a place for the focus if the opener is gone. The browser has returned the focus to the
+     * Moves the focus if the opener is gone. The browser has returned the focus to the
      * opener; a task later it is known whether the owner's `close` handler has removed it.
      */
     rescueFocus(): void {

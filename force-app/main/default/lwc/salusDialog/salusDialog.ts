@@ -116,7 +116,7 @@ export default class SalusDialog extends LightningElement implements PhiComponen
         return this.givenHeading || withoutHeading;
     }
 
-    /* The words for a missing heading are nobody's. */
+    /* The words for a missing heading aren't sensitive. */
     get headingSensitivity(): Sensitivity | undefined {
         return this.givenHeading ? this.declared : undefined;
     }

@@ -23,7 +23,7 @@ const component: PhiComponent = {
     },
 };
 
-/* A text that others may not hear needs another in its place, unless the topic has an empty one. */
+/* A text that others may not hear needs another to replace it, unless the topic has an empty one. */
 function checkWords(message: Message): void {
     if (!message.text || textOf(message, current())) return;
     if (current().minimalWords[message.topic] === '') return;

@@ -27,7 +27,7 @@ async function keep(levels: Levels): Promise<boolean> {
 export const announcementLevels = (): Levels => current().levels;
 
 /**
- * How loudly the person wants to hear a topic, from now on; what waits already obeys.
+ * Sets the level of a topic, for waiting messages as well.
  *
  * @returns whether a store has kept it; without one it lasts as long as the page
  */

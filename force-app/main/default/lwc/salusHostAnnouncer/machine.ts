@@ -45,7 +45,7 @@ function step(): void {
     arm(wait);
 }
 
-/** What the announcer knows now. */
+/** The present state of the announcer. */
 export const current = (): AnnouncerState => state;
 
 /** Puts the page's regions into the page, empty, if they aren't there. */

@@ -76,6 +76,6 @@ export function addScope(regions: Regions): void {
 /** The dialog has closed. */
 export function removeScope(regions: Regions): void {
     emptyRegions();
-    const place = scopes.lastIndexOf(regions);
-    if (place >= 0) scopes.splice(place, 1);
+    const index = scopes.lastIndexOf(regions);
+    if (index >= 0) scopes.splice(index, 1);
 }

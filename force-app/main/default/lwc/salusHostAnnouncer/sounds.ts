@@ -5,17 +5,17 @@ type SoundListener = (topic: Topic) => void;
 const listeners = new Set<SoundListener>();
 
 /**
- * Asks to be told when a message comes whose topic the person has set to `sound`. The app plays the
- * sound; the kit has none. What happened is on the page already: a sound always has a visible twin.
+ * Calls the listener for each message whose topic the person has set to `sound`. The app plays the
+ * sound; the kit has none. A sound is never the only sign: the same is always visible on the page.
  *
- * @returns stops telling
+ * @returns removes the listener
  */
 export function onSound(listener: SoundListener): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
 }
 
-/** Tells that there is something to hear. What it says is not told. */
+/** Calls the listeners, with the topic and never with the text. */
 export function sound(topic: Topic): void {
     for (const listener of [...listeners]) listener(topic);
 }

@@ -1,5 +1,5 @@
 import { moveFocus } from './focus';
-import { moveFocusFirst } from './turn';
+import { moveFocusFirst } from './focusFirst';
 
 /** Finds where the focus may go, when it is needed: the heading of the page or of a step. */
 export type FocusTarget = () => HTMLElement | null | undefined;
@@ -7,9 +7,9 @@ export type FocusTarget = () => HTMLElement | null | undefined;
 let targets: readonly FocusTarget[] = [];
 
 /**
- * Says where the focus goes when its place has gone. The one that registered last is asked first.
+ * Registers where the focus goes when its element is gone. The last one registered is tried first.
  *
- * @returns takes the target back
+ * @returns removes the target
  */
 export function registerFocusTarget(target: FocusTarget): () => void {
     targets = [target, ...targets];

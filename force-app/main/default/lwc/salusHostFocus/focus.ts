@@ -4,7 +4,7 @@ import { movedFocus } from 'c/salusHostAnnouncer';
 const needsTabIndex = (element: HTMLElement): boolean =>
     element.tabIndex < 0 && !element.hasAttribute('tabindex') && !element.localName.includes('-');
 
-/* Another window took the focus, and it comes back: Chromium (156) would lose its place by then. */
+/* Another window took the focus. Chromium 156 gives it back, but not to one without its tabindex. */
 function handleBlur(event: FocusEvent): void {
     if (!document.hasFocus()) return;
     const element = event.currentTarget as HTMLElement;

@@ -1,4 +1,4 @@
 export { leaveFocus, registerFocusTarget, rescueFocus } from './fallback';
 export type { FocusTarget } from './fallback';
 export { moveFocus } from './focus';
-export { moveFocusFirst } from './turn';
+export { moveFocusFirst } from './focusFirst';

@@ -7,7 +7,7 @@ const handleDown = ({ button }: PointerEvent): void => {
     isDown = !button;
 };
 
-/* A click follows its pointerup in the same turn, so what waits runs in the next one. */
+/* A click follows its pointerup in the same task, so what waits runs in the next one. */
 const handleUp = (): void => {
     isDown = false;
     const due = waiting;

@@ -44,7 +44,7 @@ export default class SalusLoading extends LightningElement {
         if (this.isLoading) this.begin();
     }
 
-    /* One that moves within the page leaves it and comes back in the same turn. */
+    /* An element that moves within the page leaves it and comes back in the same task. */
     disconnectedCallback(): void {
         this.callOff();
         void Promise.resolve().then(() => {

@@ -24,7 +24,7 @@ const CONSTRAINTS: Readonly<Partial<Record<DateErrorCode, Constraint>>> = {
 };
 
 /**
- * A date that a person knows by heart, such as their birthday: typed in three parts, in the order
+ * A date that a person remembers, such as their birthday: typed in three parts, in the order
  * of their language. The answer is `YYYY-MM-DD`, or '' for as long as what is typed is no day.
  *
  * @status trial

@@ -8,7 +8,7 @@ export type { ReviewItem } from './row';
 /**
  * Answers to be checked before they are sent, each with its question and a way back to it.
  *
- * @fires edit - The person wants to change an answer. `detail.key` is the item's key, never its value.
+ * @fires edit - The person pressed “Change”. `detail.key` is the item's key, never its value.
  * @status trial
  */
 export default class SalusReviewList extends SalusDisplay {
@@ -34,7 +34,7 @@ export default class SalusReviewList extends SalusDisplay {
         this.dispatchEvent(new CustomEvent('edit', { detail: { key } }));
     }
 
-    /** Drops the answers that have to go. One that says that it is nobody's business may stay. */
+    /** Drops the answers that have to go. One with the sensitivity `none` may stay. */
     protected clear(reason: PurgeReason): void {
         const { rows } = this;
         this.given = this.given.filter((_, index) => !isPurged(rows[index]!.sensitivity, reason));

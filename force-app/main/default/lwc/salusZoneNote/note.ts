@@ -2,7 +2,7 @@ import { SalusProblem, type ProblemCode } from 'c/salusCoreProblems';
 import { asText, fill } from 'c/salusCoreWords';
 import { differ, isInstant, isZone, sayDuration, sayZone, wallTime } from 'c/salusCoreZones';
 import timesInZone from '@salesforce/label/c.Salus_TimesInZone';
-import timesInZoneOfPlace from '@salesforce/label/c.Salus_TimesInZoneOfPlace';
+import timesInZoneOfLocation from '@salesforce/label/c.Salus_TimesInZoneOfLocation';
 import yourZoneEarlier from '@salesforce/label/c.Salus_YourZoneEarlier';
 import yourZoneLater from '@salesforce/label/c.Salus_YourZoneLater';
 import zoneUnknown from '@salesforce/label/c.Salus_ZoneUnknown';
@@ -12,7 +12,7 @@ export interface Given {
     readonly zone: unknown;
     readonly patientZone: unknown;
     readonly instant: unknown;
-    readonly placeName: unknown;
+    readonly locationName: unknown;
 }
 
 /** What the note says, and what an author should know of. */
@@ -55,9 +55,9 @@ export const noteOf = (given: Given, locale: string, now: string): Note => {
         };
     }
     const { instant } = given;
-    const place = asText(given.placeName).trim();
+    const location = asText(given.locationName).trim();
     const name = sayZone(zone, isInstant(instant) ? instant : now, locale);
-    const text = place ? fill(timesInZoneOfPlace, name, place) : fill(timesInZone, name);
+    const text = location ? fill(timesInZoneOfLocation, name, location) : fill(timesInZone, name);
     const own = asText(given.patientZone).trim();
     const alone = { text, difference: '', isKnown: true };
     if (!own) return alone;

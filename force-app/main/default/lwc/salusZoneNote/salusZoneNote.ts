@@ -20,8 +20,8 @@ export default class SalusZoneNote extends LightningElement {
      * different days, so give the first of the times at which they differ, or else the first.
      */
     @api instant = '';
-    /** Where the visit takes place, in the person's words: “Invented Clinic”. */
-    @api placeName = '';
+    /** The name of the location, in the person's words: “Invented Clinic”. */
+    @api locationName = '';
 
     private reported = '';
 

@@ -1,7 +1,7 @@
 import type { PreferenceStore } from 'c/salusPortPreferenceStore';
 import type { Examples } from 'test-support/examples';
 
-/* A server that knows that this person wants to hear less. */
+/* A server that stored a quieter level for this person. */
 const preferences: PreferenceStore = {
     readLevels: () => Promise.resolve({ presence: 'off', chat: 'sound' }),
     keepLevels: () => Promise.resolve(),

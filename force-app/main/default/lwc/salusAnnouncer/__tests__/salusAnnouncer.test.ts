@@ -29,14 +29,14 @@ afterEach(async () => {
     takeOut();
 });
 
-const place = (properties = {}) => mount('salusAnnouncer', SalusAnnouncer, properties);
+const show = (properties = {}) => mount('salusAnnouncer', SalusAnnouncer, properties);
 const live = (): Element[] => [...document.body.querySelectorAll(':scope > [aria-live]')];
 const said = (): string[] => announcementHistory().map(({ text }) => text);
 
 describe('c-salus-announcer', () => {
     it('Must put two empty live regions into the page, before the first message and without a role', async () => {
         expect(live()).toEqual([]);
-        const element = place();
+        const element = show();
         expect(live().map((one) => one.getAttribute('aria-live'))).toEqual(['assertive', 'polite']);
         expect(live().map((one) => [one.textContent, one.getAttribute('role')])).toEqual([
             ['', null],
@@ -50,7 +50,7 @@ describe('c-salus-announcer', () => {
     });
 
     it('Must show nothing', () => {
-        const { shadowRoot } = place(examples.minimal.properties);
+        const { shadowRoot } = show(examples.minimal.properties);
         expect(shadowRoot!.querySelectorAll(':not(style)')).toHaveLength(0);
     });
 
@@ -61,14 +61,14 @@ describe('c-salus-announcer', () => {
             hand.advance(5000);
             return said().join();
         };
-        const old = place({ privacy: 'full' });
+        const old = show({ privacy: 'full' });
         expect(announced()).toContain(CANARY);
-        const next = place({ privacy: 'minimal' });
+        const next = show({ privacy: 'minimal' });
         expect(announced()).toBe('New message');
         old.remove();
         expect(announced()).toBe('New message');
-        const newest = place({ privacy: 'full' });
-        const undeclared = place();
+        const newest = show({ privacy: 'full' });
+        const undeclared = show();
         expect(announced()).toContain(CANARY);
         undeclared.remove();
         newest.remove();
@@ -79,8 +79,8 @@ describe('c-salus-announcer', () => {
     });
 
     it('lets an older one change nothing while a newer one is there', async () => {
-        const old = place({ privacy: 'full' });
-        place({ privacy: 'minimal' });
+        const old = show({ privacy: 'full' });
+        show({ privacy: 'minimal' });
         Object.assign(old, { privacy: 'full' });
         announce({ text: `Ana ${CANARY}`, topic: 'chat' });
         hand.advance(5000);
@@ -92,8 +92,8 @@ describe('c-salus-announcer', () => {
             readLevels: () => Promise.resolve({}),
             keepLevels: jest.fn(() => Promise.resolve()),
         }));
-        const old = place({ preferences: stores[0] });
-        const newest = place({ preferences: stores[1] });
+        const old = show({ preferences: stores[0] });
+        const newest = show({ preferences: stores[1] });
         old.remove();
         await setLevel('call', 'polite');
         expect(stores.map(({ keepLevels }) => keepLevels.mock.calls.length)).toEqual([0, 1]);
@@ -106,7 +106,7 @@ describe('c-salus-announcer', () => {
     ] as const)(
         "Must say what others may hear, in the person's language, where privacy is minimal",
         (topic, words) => {
-            const element = place(examples.minimal.properties);
+            const element = show(examples.minimal.properties);
             announce({ text: `Ana ${CANARY}`, topic });
             hand.advance(2000);
             announce({ text: `Result of ${CANARY}`, topic: 'status', sensitivity: 'phi' });
@@ -120,7 +120,7 @@ describe('c-salus-announcer', () => {
     );
 
     it('says nothing for a caption where privacy is minimal, which would only interrupt', async () => {
-        place(examples.minimal.properties);
+        show(examples.minimal.properties);
         await setLevel('captions', 'polite');
         announce({ text: `Robin ${CANARY} has a cough`, topic: 'captions' });
         hand.advance(2000);
@@ -128,7 +128,7 @@ describe('c-salus-announcer', () => {
     });
 
     it('is careful where the word for privacy is unknown', () => {
-        place({ privacy: 'some' });
+        show({ privacy: 'some' });
         announce({ text: `Ana ${CANARY}`, topic: 'chat' });
         hand.advance(2000);
         expect(said()).toEqual(['New message']);
@@ -137,7 +137,7 @@ describe('c-salus-announcer', () => {
     it('Must go by the levels that the person set and that a store keeps', async () => {
         const keepLevels = jest.fn(() => Promise.resolve());
         const { readLevels } = examples.preferences.properties.preferences;
-        place({ preferences: { readLevels, keepLevels } });
+        show({ preferences: { readLevels, keepLevels } });
         await rendered();
         await rendered();
         expect(announcementLevels()).toEqual({ presence: 'off', chat: 'sound' });
@@ -149,7 +149,7 @@ describe('c-salus-announcer', () => {
     });
 
     it('leaves nothing of what it said in the page', () => {
-        place();
+        show();
         announce({ text: `Booked for ${CANARY}`, topic: 'status' });
         hand.advance(150);
         expect(document.documentElement.textContent).toContain(CANARY);

@@ -26,8 +26,8 @@ export function play(happenings: readonly Happening[], from: AnnouncerState = si
     let due: number | undefined;
     const written: Written[] = [];
     const coming = [...happenings].sort(([a], [b]) => a - b);
-    for (let turns = 0; coming.length || due !== undefined; turns += 1) {
-        if (turns > 100_000) throw new Error('the announcer never comes to rest');
+    for (let count = 0; coming.length || due !== undefined; count += 1) {
+        if (count > 100_000) throw new Error('the announcer never comes to rest');
         const first = coming[0]?.[0] ?? Infinity;
         if (first <= (due ?? Infinity)) {
             const [at, one] = coming.shift()!;

@@ -184,7 +184,7 @@ describe('what stands in a region', () => {
 });
 
 describe('what is not said', () => {
-    it('lets a message with the same topic and key take the place of one that waits', () => {
+    it('replaces a waiting message of the same topic and key', () => {
         const before = loud('Reconnecting', { key: 'line' });
         const after = loud('Connected', { key: 'line', level: 'polite' });
         expect(
@@ -426,7 +426,7 @@ describe('privacy', () => {
         expect(JSON.stringify(state)).not.toContain('CANARY');
     });
 
-    it('says nobody’s name when several come together', () => {
+    it('says no name when several come together', () => {
         expect(
             lines([
                 [0, minimal],
@@ -436,7 +436,7 @@ describe('privacy', () => {
         ).toEqual(['1500 polite Someone joined']);
     });
 
-    it('says in full what is nobody’s business, such as an error', () => {
+    it('says in full what is not sensitive, such as an error', () => {
         expect(
             lines([
                 [0, minimal],

@@ -148,7 +148,7 @@ if (isThere) {
             expect(left).toBe(99);
         });
 
-        it('leaves every slot out, each with a problem, when the app knows no zone', () => {
+        it('leaves every slot out, each with a problem, when the app gives no zone', () => {
             const { resources } = parseNdjson(texts.join('\n'));
             const problems = problemsOf(resources, { zoneOf: () => undefined });
             expect(problems.filter(([code]) => code === 'unresolved-zone')).toHaveLength(10);

@@ -53,17 +53,17 @@ const all = [
 ];
 const keysOf = (resource: object): readonly string[] =>
     Object.keys({ ...resource, meta: 0, implicitRules: 0 });
-const places = all.flatMap((resource) => keysOf(resource).map((key) => [resource, key] as const));
+const members = all.flatMap((resource) => keysOf(resource).map((key) => [resource, key] as const));
 const good = aLocation({ id: 'good' });
 
 describe('a resource that breaks', () => {
-    it.each(places)('%j: its %s may throw', (resource, key) => {
+    it.each(members)('%j: its %s may throw', (resource, key) => {
         const { locations, problems } = read([throwing(resource, key), good]);
         expect(locations.map(({ id }) => id)).toContain('good');
         problems.forEach((problem) => expect(problem.message).not.toContain('CANARY'));
     });
 
-    it.each(places)('%j: its %s may be anything that throws', (resource, key) => {
+    it.each(members)('%j: its %s may be anything that throws', (resource, key) => {
         for (const [, make] of BROKEN) {
             const { locations } = read([{ ...resource, [key]: make() }, good]);
             expect(locations.map(({ id }) => id)).toContain('good');

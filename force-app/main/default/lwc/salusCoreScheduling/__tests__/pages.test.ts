@@ -11,15 +11,15 @@ import {
     webLink,
 } from 'c/salusCoreScheduling';
 
-const place = { id: 'p1', name: 'Clinic', address: [], zone: 'America/New_York' };
+const location = { id: 'p1', name: 'Clinic', address: [], zone: 'America/New_York' };
 const choices: SchedulingChoices = {
     reasons: [
         { id: 'r1', name: 'Check-up' },
         { id: 'r2', name: 'Cough' },
     ],
     locations: [
-        { ...place, modalities: ['in-person', 'video'] },
-        { ...place, id: 'p2', modalities: ['in-person'] },
+        { ...location, modalities: ['in-person', 'video'] },
+        { ...location, id: 'p2', modalities: ['in-person'] },
     ],
     clinicians: [
         { id: 'c1', name: 'One', locationIds: ['p1'] },
@@ -61,7 +61,7 @@ describe('pagesFor', () => {
         expect(pagesFor(choices, answers, true)).not.toContain('clinician');
     });
 
-    it('knows the only place there is without asking', () => {
+    it('chooses the only location without a question', () => {
         const [first] = choices.locations;
         const locations = [{ ...first!, modalities: ['video'] as const }];
 
@@ -76,7 +76,7 @@ describe('pagesFor', () => {
 });
 
 describe('visitsOf', () => {
-    it('names place and modality together, one choice for each', () => {
+    it('names location and modality together, one choice for each', () => {
         expect(visitsOf(choices).map(({ key }) => key)).toEqual([
             'in-person p1',
             'video p1',
@@ -86,7 +86,7 @@ describe('visitsOf', () => {
 });
 
 describe('cliniciansAt', () => {
-    it('offers nobody where no place is chosen', () => {
+    it('offers nobody where no location is chosen', () => {
         expect(cliniciansAt(choices, undefined)).toEqual([]);
     });
 });

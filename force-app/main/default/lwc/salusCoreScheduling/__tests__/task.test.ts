@@ -71,14 +71,14 @@ describe('a booking', () => {
         expect(flow.hold).toBeUndefined();
     });
 
-    it('looks for other times when the place changes', () => {
+    it('looks for other times when the location changes', () => {
         const flow = after(chosen, { type: 'answers', answers: { visit: 'video p2' } });
 
         expect(flow.slots).toBeUndefined();
         expect(flow.choice).toBeUndefined();
     });
 
-    it('asks again for a clinician who does not work at the new place', () => {
+    it('asks again for a clinician who does not work at the new location', () => {
         const flow = after(chosen, { type: 'answers', answers: { visit: 'video p2' } });
 
         expect(flow.answers.clinician).toBe('');

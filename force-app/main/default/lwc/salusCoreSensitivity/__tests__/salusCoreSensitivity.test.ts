@@ -37,7 +37,7 @@ describe('what has to go', () => {
         }
     });
 
-    it('is not what is nobody’s business, unless its person goes', () => {
+    it('keeps what is not sensitive, unless the person changes', () => {
         for (const reason of LEAVING) expect(isPurged('none', reason)).toBe(false);
         expect(isPurged('none', 'change-of-person')).toBe(true);
     });

@@ -10,7 +10,7 @@ const days = (zone: string, ...starts: string[]) =>
     byDay(choices(...starts), zone).map(({ date, choices: inside }) => [date, inside.length]);
 
 describe('choices by day', () => {
-    it('reads the day in the zone of the place', () => {
+    it('reads the day in the zone of the location', () => {
         const evening = '2021-03-05T02:00:00Z';
         expect(days('America/New_York', evening)).toEqual([['2021-03-04', 1]]);
         expect(days('Asia/Tokyo', evening)).toEqual([['2021-03-05', 1]]);

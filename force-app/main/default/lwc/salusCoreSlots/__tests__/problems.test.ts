@@ -77,7 +77,7 @@ describe('what is wrong with slots', () => {
         expect(found(aSlot(), aSlot())).toEqual([['duplicate-id', 'Slot/slot-1', 'id']]);
     });
 
-    it('is something that is no slot at all, named by its place in the list', () => {
+    it('is a value that is no slot, named by its index', () => {
         expect(found(null, 'slot', {}).map(([, where]) => where)).toEqual(
             expect.arrayContaining(['slots[0]', 'slots[1]', 'slots[2]']),
         );

@@ -130,7 +130,7 @@ describe('the edges of summer time', () => {
         expect(isRepeated(NOON, 'America/New_York')).toBe(false);
     });
 
-    it('every zone that Intl knows agrees with Temporal around its changes', () => {
+    it('every zone of Intl agrees with Temporal around its changes', () => {
         for (const zone of Intl.supportedValuesOf('timeZone')) {
             for (const epoch of edgesOf(zone).flatMap((edge) => [edge - 1, edge])) {
                 const at = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone);
@@ -156,7 +156,7 @@ describe('isInstant', () => {
         '2021-03-04T14:30:00.000+0000',
         '2024-02-29T00:00:00Z',
         '2021-03-04T14:30:00+14:00',
-    ])('knows %s', (text) => {
+    ])('accepts %s', (text) => {
         expect(isInstant(text)).toBe(true);
     });
 
@@ -186,7 +186,7 @@ describe('isInstant', () => {
         expect(isInstant(text)).toBe(false);
     });
 
-    it('reads what it knows as Temporal does', () => {
+    it('reads every instant as Temporal does', () => {
         fc.assert(
             fc.property(
                 between('1990-01-01', '2040-12-31'),
@@ -211,10 +211,13 @@ describe('isInstant', () => {
 });
 
 describe('isZone', () => {
-    it.each(['America/New_York', 'Australia/Lord_Howe', 'UTC', 'Etc/GMT+5'])('knows %s', (zone) => {
-        expect(isZone(zone)).toBe(true);
-        expect(isZone(zone)).toBe(true);
-    });
+    it.each(['America/New_York', 'Australia/Lord_Howe', 'UTC', 'Etc/GMT+5'])(
+        'accepts %s',
+        (zone) => {
+            expect(isZone(zone)).toBe(true);
+            expect(isZone(zone)).toBe(true);
+        },
+    );
 
     it.each([
         '',

@@ -72,7 +72,7 @@ describe('sayZone', () => {
         expect(sayZone(zone, NOON, locale)).toBe(said);
     });
 
-    it('gives the place and the offset where the language has no name', () => {
+    it('gives the city and the offset where the language has no name', () => {
         const real = Intl.DateTimeFormat.prototype.formatToParts;
         const nameless = jest
             .spyOn(Intl.DateTimeFormat.prototype, 'formatToParts')

@@ -140,8 +140,8 @@ const PLANTED: readonly (readonly [typeof LightningElement, string])[] = [
     [TakesNothingBack, 'Must show it again when its owner gives the same again after a purge'],
     [IsNotMadeAnew, 'Must show it again where it is put back into the page with the same'],
     [DropsWhatMoves, 'Must keep what it shows when it moves within the page'],
-    [DropsEverything, 'Must keep what is nobody’s until the person changes'],
-    [IsNeverMasked, 'Must ask session replay not to record it, unless it is nobody’s'],
+    [DropsEverything, 'Must keep what is not sensitive until the person changes'],
+    [IsNeverMasked, 'Must ask session replay not to record it, unless it is not sensitive'],
     [InheritsNothing, 'Must take the sensitivity of the boundary around it'],
     [IsNotRegistered, 'Must be reached by a purge of the boundary around it'],
     [HasOneLevel, 'Must have real headings of the level that its owner gives, and none above it'],
@@ -173,7 +173,7 @@ describe('a planted display', () => {
         expect(await breaks(title, testedOf(component))).toBe(true);
     });
 
-    it.each(PLANTED)('without its fault, in the place of %p, keeps: %s', async (broken, title) => {
+    it.each(PLANTED)('%p without what is planted keeps: %s', async (broken, title) => {
         const isAlert = broken.prototype instanceof SalusAlert;
         expect(await breaks(title, testedOf(isAlert ? IsAWholeAlert : IsWhole))).toBe(false);
     });

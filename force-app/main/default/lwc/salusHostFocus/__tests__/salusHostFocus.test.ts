@@ -86,7 +86,7 @@ describe('moving the focus', () => {
     });
 });
 
-describe('a focus that has lost its place', () => {
+describe('a focus whose element is gone', () => {
     let registered: (() => void)[] = [];
     const register = (element: HTMLElement | null) =>
         registered.push(registerFocusTarget(() => element));
@@ -129,7 +129,7 @@ describe('a focus that has lost its place', () => {
         expect(document.activeElement).toBe(page);
     });
 
-    it('is left alone where it has a place', () => {
+    it('is left alone where its element is still there', () => {
         register(put('<h1>The page</h1>'));
         const button = put('<button>Here</button>');
         button.focus();
@@ -175,7 +175,7 @@ describe('moving the focus before a page changes', () => {
         expect(change).not.toHaveBeenCalled();
     });
 
-    it('goes to the registered target before its place goes', () => {
+    it('goes to the registered target before its element goes', () => {
         const heading = put('<h1>The page</h1>');
         const take = registerFocusTarget(() => heading);
         const change = jest.fn();

@@ -73,7 +73,7 @@ describe('joining a form', () => {
         expect(requestSubmit).toHaveBeenCalledTimes(1);
     });
 
-    it('hears nothing more once it has stopped', () => {
+    it('receives nothing more once it has stopped', () => {
         const root = tree('<i></i><b></b>');
         const fields = open(root);
         const other = new FormFields(document.createElement('div'), NO_FORM);
@@ -162,7 +162,7 @@ describe('the registration of a field', () => {
         expect(component.purge.mock.calls).toEqual([['lock']]);
     });
 
-    it('purges after it was left, unless the element came back in the same turn', async () => {
+    it('purges after it was left, unless the element came back in the same task', async () => {
         const { element, registration } = start();
         const parent = element.parentNode!;
         element.remove();
@@ -177,7 +177,7 @@ describe('the registration of a field', () => {
         expect(component.purge.mock.calls).toEqual([['removed']]);
     });
 
-    it('masks the element, and for what is nobody’s no longer', () => {
+    it('masks the element, but not for what is not sensitive', () => {
         const { element, registration } = start();
         expect(element.dataset.ddPrivacy).toBe('mask');
         registration.mask('none');

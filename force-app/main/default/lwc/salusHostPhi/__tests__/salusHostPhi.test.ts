@@ -156,7 +156,7 @@ describe('a purge of one boundary', () => {
 });
 
 describe('a restore', () => {
-    it('asks the owners in a later turn, the outermost first', async () => {
+    it('asks the owners in a later task, the outermost first', async () => {
         const outer = holding(boundary('outer'));
         holding(boundary('inner'), outer);
         const done = restoreAll();
@@ -175,7 +175,7 @@ describe('a restore', () => {
         expect(log).toEqual(['owner of one again']);
     });
 
-    it('is called off by a purge before its turn', async () => {
+    it('is cancelled by a purge before its task', async () => {
         const one = holding(boundary('one'));
         const done = Promise.all([restoreInside(one), restoreAll()]);
         purgeAll('lock');

@@ -102,7 +102,7 @@ describe('c-salus-loading', () => {
         expect(said()).toEqual(['Loading…']);
     });
 
-    it('lets its end take the place of its beginning where that still waits', () => {
+    it('replaces the message of its beginning by that of its end while the first still waits', () => {
         const element = show();
         movedFocus();
         hand.advance(600);

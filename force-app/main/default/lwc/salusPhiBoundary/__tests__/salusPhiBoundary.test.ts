@@ -43,7 +43,7 @@ const EVERYTHING = 5;
 
 const inOwner = (owner: Owner, selector: string) => owner.shadowRoot!.querySelector(selector)!;
 
-/** Lets the turn pass after which owners load again. */
+/** Waits for the task in which owners load again. */
 async function restored(done: Promise<void>): Promise<void> {
     await rendered();
     jest.advanceTimersByTime(0);
@@ -180,7 +180,7 @@ describe('c-salus-phi-boundary', () => {
         expect(field).toHaveProperty('value', VALUE);
     });
 
-    it('Must ask session-replay products to leave what is inside alone, unless it is nobody’s business', async () => {
+    it('Must ask session-replay products to leave what is inside alone, unless it is not sensitive', async () => {
         const around = mountBoundary();
         expect(around.getAttribute('data-dd-privacy')).toBe('mask');
         around.sensitivity = 'none';
@@ -222,7 +222,7 @@ describe('c-salus-phi-boundary', () => {
         expect(mountBoundary({ sensitivity: given }).sensitivity).toBe(level);
     });
 
-    it('asks no owner to drop what is nobody’s business, but when its person changes', () => {
+    it('asks no owner to drop what is not sensitive until the person changes', () => {
         const around = mountBoundary({ sensitivity: 'none' });
         const reasons: PurgeReason[] = [];
         around.addEventListener('purge', (event) =>

@@ -102,7 +102,7 @@ describe('c-salus-review-list', () => {
         expect(valuesOf(element)[0]).toBe(`Cough ${CANARY}`);
     });
 
-    it('keeps what is nobody’s business until the person changes', () => {
+    it('keeps what is not sensitive until the person changes', () => {
         const element = show({
             items: [{ key: 'a', label: 'A', value: 'Clinic' }],
             sensitivity: 'none',
@@ -127,8 +127,8 @@ describe('c-salus-review-list', () => {
 
     it('Must keep its answers when it moves within the page', async () => {
         const element = show(examples.default.properties);
-        const place = document.body.appendChild(document.createElement('div'));
-        place.appendChild(element);
+        const parent = document.body.appendChild(document.createElement('div'));
+        parent.appendChild(element);
         await rendered();
         expect(valuesOf(element)[0]).toBe(`Cough ${CANARY}`);
     });

@@ -66,7 +66,7 @@ describe('c-salus-status-message', () => {
         expect(said()).toEqual(['Saved']);
     });
 
-    it('Must let a newer text take the place of one that still waits to be said', () => {
+    it('Must replace a text that still waits to be said by a newer one', () => {
         const element = show({ text: '' });
         const other = show({ text: '' });
         element.text = '2 times';
@@ -118,7 +118,7 @@ describe('c-salus-status-message', () => {
         expect(said()).toEqual([]);
     });
 
-    it('keeps a text that is nobody’s business until the person changes', () => {
+    it('keeps a text that is not sensitive until the person changes', () => {
         const element = show(examples.public.properties);
         purgeAll('lock');
         expect(element.text).not.toBe('');
@@ -126,7 +126,7 @@ describe('c-salus-status-message', () => {
         expect(element.text).toBe('');
     });
 
-    it("Must ask session replay to leave it alone, unless its text is nobody's business", () => {
+    it('Must ask session replay to leave it alone, unless its text is not sensitive', () => {
         const element = show(examples.default.properties);
         expect(element.getAttribute('data-dd-privacy')).toBe('mask');
         element.sensitivity = 'none';

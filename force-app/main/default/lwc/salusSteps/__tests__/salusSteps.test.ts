@@ -67,7 +67,7 @@ describe('c-salus-steps', () => {
         ]);
     });
 
-    it('shows nothing before it knows its steps', () => {
+    it('shows nothing before it has steps', () => {
         for (const properties of [{}, { steps: null }]) {
             expect(show(properties).shadowRoot!.querySelector('ol, p')).toBeNull();
         }

@@ -8,7 +8,7 @@ export default {
             zone: 'America/New_York',
             patientZone: 'America/Los_Angeles',
             instant: INSTANT,
-            placeName: 'Invented Clinic, Boston',
+            locationName: 'Invented Clinic, Boston',
         },
     },
     sameZone: {
@@ -19,7 +19,7 @@ export default {
             zone: 'America/New_York',
             patientZone: 'Asia/Kathmandu',
             instant: INSTANT,
-            placeName: 'Invented Clinic, Boston',
+            locationName: 'Invented Clinic, Boston',
         },
     },
     unknown: { properties: { zone: `Nowhere/${CANARY}`, instant: INSTANT } },
@@ -28,7 +28,7 @@ export default {
             zone: 'Australia/Lord_Howe',
             patientZone: 'America/Argentina/ComodRivadavia',
             instant: INSTANT,
-            placeName:
+            locationName:
                 'Invented Memorial Hospital and Regional Outpatient Centre for Rehabilitation, Building Seven, South Entrance',
         },
     },

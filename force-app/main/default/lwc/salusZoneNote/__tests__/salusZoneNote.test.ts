@@ -23,7 +23,7 @@ describe('c-salus-zone-note', () => {
     it('Must name the zone of the times, always', async () => {
         const element = show({ zone });
         expect(textOf(element)).toBe('Times are shown in Eastern Time.');
-        expect(textOf(show({ zone, placeName: 'Invented Clinic' }))).toBe(
+        expect(textOf(show({ zone, locationName: 'Invented Clinic' }))).toBe(
             'Times are shown in Eastern Time, the time at Invented Clinic.',
         );
         await expect(element).toBeAccessible();

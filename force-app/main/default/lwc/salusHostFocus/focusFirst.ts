@@ -1,8 +1,8 @@
 import { clock } from 'c/salusHostClock';
 import { moveFocus } from './focus';
 
-/* More than a frame, so that the browser has told where the focus is; less than anybody sees. */
-const TURN_MS = 20;
+/* Longer than a frame, so that the browser has reported the focus; too short to be seen. */
+const DELAY_MS = 20;
 
 /**
  * Moves the focus to a heading that stays, and only then has the rest of the page change. Where what
@@ -10,19 +10,19 @@ const TURN_MS = 20;
  * and says nothing of where it is (docs/speech/focus.md). A key pressed meanwhile finds the page
  * changed.
  *
- * @returns calls the change off
+ * @returns cancels the change
  */
 export function moveFocusFirst(heading: HTMLElement, change: () => void): () => void {
     const stop = (): void => {
         clock().clear(timer);
-        heading.removeEventListener('keydown', turn);
+        heading.removeEventListener('keydown', changeNow);
     };
-    const turn = (): void => {
+    const changeNow = (): void => {
         stop();
         change();
     };
     moveFocus(heading);
-    heading.addEventListener('keydown', turn);
-    const timer = clock().setTimeout(turn, TURN_MS);
+    heading.addEventListener('keydown', changeNow);
+    const timer = clock().setTimeout(changeNow, DELAY_MS);
     return stop;
 }
