@@ -1,10 +1,10 @@
 import { watchPresses, whenReleased } from 'c/salusHostPress';
 import { JudgedField } from './judgedField';
 
-/** The part of a field that knows when the person comes and goes, and commits what they changed. */
+/** The part of a field that knows when the person comes and goes, and commits what they changed.
+ *  No template may read a field declared here: LWC (9.4) makes fields reactive only in a class that
+ *  has a decorator, or is a default export. */
 export abstract class EnteredField extends JudgedField {
-    /** Whether the focus is inside. */
-    protected isEntered = false;
     /** Whether the person changed the answer since it was last committed. */
     protected isChanged = false;
 

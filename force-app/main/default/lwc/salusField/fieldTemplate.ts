@@ -27,6 +27,8 @@ export abstract class FieldTemplate extends Question {
     declare protected readonly parts?: FormFields;
     /** The element with the ref `field`, once it is rendered. */
     protected wrapper?: HTMLElement;
+    /** Whether the focus is inside. */
+    protected isEntered = false;
     /** Another number after each purge: a native text control is keyed by it (see `controls`). */
     protected generation = 0;
 
