@@ -3,6 +3,7 @@ import { bundleFiles } from './checks/bundleFiles.mjs';
 import { decisions } from './checks/decisions.mjs';
 import { dependencies } from './checks/dependencies.mjs';
 import { docsPages } from './checks/docsPages.mjs';
+import { fieldMarkup } from './checks/fieldMarkup.mjs';
 import { leftovers } from './checks/leftovers.mjs';
 import { links } from './checks/links.mjs';
 import { loops } from './checks/loops.mjs';
@@ -26,6 +27,7 @@ const CHECKS = [
     stories,
     names,
     loops,
+    fieldMarkup,
     words,
     paths,
     plainValues,

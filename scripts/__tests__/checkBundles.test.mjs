@@ -37,6 +37,7 @@ test.before(async () => {
     plantLabels(MADE, {});
     for (const kind of ['component', 'core', 'port', 'host', 'style', 'task'])
         await scaffold(MADE, kind, 'DateOfVisit');
+    await scaffold(MADE, 'field', 'PostcodeField');
     await scaffold(MADE, 'decision', 'No mixins');
 });
 test.after(() => rmSync(MADE, { recursive: true, force: true }));
@@ -69,6 +70,16 @@ const PLANTED = {
                 '<ul lwc:if={label}><li>A</li><li for:each={parts} for:item="part" key={part}>{part}</li></ul></template>',
             ),
         'salusDateOfVisit.html:',
+    ],
+    'a field with a hint of its own': [
+        (root) =>
+            change(
+                root,
+                `${LWC}/salusPostcodeField/salusPostcodeField.html`,
+                '<p id="hint" class="hint">',
+                '<p id="hint" class="tip">',
+            ),
+        'salusPostcodeField.html: label, hint, help and error differ',
     ],
     'no docs': [(root) => plant(root, { [DOCS]: undefined }), `salusDateOfVisit: no ${DOCS}`],
     'no examples': [(root) => plant(root, { [EXAMPLES]: undefined }), `no ${EXAMPLES}`],

@@ -40,6 +40,19 @@ export default class ${Class} extends SalusField {
 }
 `;
 
+/** The words around the control, from the label to the error: the same in every field. */
+export const QUESTION = `            {shownLabel}
+            <span class="mark" aria-hidden={isMarkHidden}>{mark}</span>
+        </label>
+        <p lwc:if={shownGroup} id="group" hidden>{shownGroup}</p>
+        <p id="hint" class="hint">{shownHint}</p>
+        <details lwc:if={shownHelp} class="help">
+            <summary>{helpLabel}</summary>
+            <p>{shownHelp}</p>
+        </details>
+        <p id="error" class="error">{errorLine}</p>
+`;
+
 const template = `<template>
     <div
         lwc:ref="field"
@@ -50,16 +63,7 @@ const template = `<template>
         onchange={handleStop}
     >
         <label class="label" for="control" data-hidden={isLabelHidden}>
-            {shownLabel}
-            <span class="mark" aria-hidden={isMarkHidden}>{mark}</span>
-        </label>
-        <p id="hint" class="hint">{shownHint}</p>
-        <details lwc:if={shownHelp} class="help">
-            <summary>{helpLabel}</summary>
-            <p>{shownHelp}</p>
-        </details>
-        <p id="error" class="error">{errorLine}</p>
-        <div>
+${QUESTION}        <div>
             <input
                 for:each={controls}
                 for:item="one"
