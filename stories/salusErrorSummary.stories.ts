@@ -9,5 +9,6 @@ export default { title: 'Forms/Error summary', component: 'c-salus-error-summary
 export const Default = story('salusErrorSummary', examples.default);
 export const One = story('salusErrorSummary', examples.one);
 export const OwnHeading = story('salusErrorSummary', examples.ownHeading);
+export const Deeper = story('salusErrorSummary', examples.deeper);
 export const Empty = story('salusErrorSummary', examples.empty);
 export const LongText = story('salusErrorSummary', examples.longText);

@@ -10,6 +10,7 @@ export const Default = story('salusSlotPicker', examples.default);
 export const Error = story('salusSlotPicker', examples.error);
 export const ManyDays = story('salusSlotPicker', examples.manyDays);
 export const FullDay = story('salusSlotPicker', examples.fullDay);
+export const Deeper = story('salusSlotPicker', examples.deeper);
 export const ArrivalWindow = story('salusSlotPicker', examples.arrivalWindow);
 export const ClocksGoBack = story('salusSlotPicker', examples.clocksGoBack);
 export const TwoZones = story('salusSlotPicker', examples.twoZones);

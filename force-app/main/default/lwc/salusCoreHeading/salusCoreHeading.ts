@@ -1,2 +1,2 @@
-export { headingLevelOf } from './level';
+export { headingLevelOf, levelBelow } from './level';
 export type { HeadingLevel } from './level';

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import type { HeadingLevel } from 'c/salusCoreHeading';
 import { asText, fill, sayCount } from 'c/salusCoreWords';
 import { lang } from 'c/salusPlatformLocale';
 import answersToCheck from '@salesforce/label/c.Salus_AnswersToCheck';
@@ -25,6 +26,8 @@ interface Line {
 export default class SalusErrorSummary extends LightningElement {
     /** Words over the list; where none are given, how many answers there are to check. */
     @api heading = '';
+    /** The level of the heading, 2 to 6. */
+    @api headingLevel: HeadingLevel = 2;
     /** The errors, in the order of their fields. Without any it shows nothing. */
     @api errors: readonly SummaryError[] = [];
 

@@ -144,7 +144,7 @@ export abstract class JudgedField extends FieldTemplate {
     }
 
     private get failed(): Constraint | undefined {
-        if (this.disabled || this.readOnly) return undefined;
+        if (this.isFixed) return undefined;
         return this.customError ? 'customError' : this.failedConstraint();
     }
 }

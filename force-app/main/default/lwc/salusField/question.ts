@@ -103,6 +103,15 @@ export abstract class Question extends LightningElement {
     }
 
     /* The error's element is always in the page, so its id may always be named. */
+    /** For a control that has no `readonly` of its own. */
+    get isReadOnly(): 'true' | undefined {
+        return this.readOnly ? 'true' : undefined;
+    }
+
+    get isFixed(): boolean {
+        return this.disabled || this.readOnly;
+    }
+
     get describedBy(): string {
         return [this.shownGroup && 'group', this.shownHint && 'hint', 'error']
             .filter(Boolean)

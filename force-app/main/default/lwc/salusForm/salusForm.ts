@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { FieldValue, InvalidField } from 'c/salusCoreField';
+import type { HeadingLevel } from 'c/salusCoreHeading';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
 import { FormFields } from 'c/salusHostForm';
@@ -27,6 +28,8 @@ export default class SalusForm extends LightningElement implements PhiComponent 
     @api submitLabel = '';
     /** Whether the answers are being sent: the button says so, and nothing is handed over twice. */
     @api busy = false;
+    /** The level of the heading over the list of what is wrong, 2 to 6. */
+    @api headingLevel: HeadingLevel = 2;
 
     /** The answers now, right or wrong, by name. A field that is disabled or has no name has none. */
     @api

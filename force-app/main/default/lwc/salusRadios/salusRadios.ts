@@ -76,10 +76,6 @@ export default class SalusRadios extends SalusField {
         return this.layout === 'horizontal' ? 'choices choices-horizontal' : 'choices';
     }
 
-    get isReadOnly(): 'true' | undefined {
-        return this.readOnly ? 'true' : undefined;
-    }
-
     handleFocusIn(): void {
         if (!this.isEntered) this.entry = this.tabStop;
         super.handleFocusIn();

@@ -1,7 +1,8 @@
 import { nextAvailable, type Slot, type SlotChoice } from 'c/salusCoreSlots';
 import { isZone } from 'c/salusCoreZones';
 import { clock } from 'c/salusHostClock';
-import { openPages, type Page } from './pages';
+import { dayWith, openPages, type Page } from './pages';
+import { nextWords } from './words';
 
 /** The slots of a place, read in its zone: what of them is open, in pages of days. */
 export class OpenSlots {
@@ -40,6 +41,16 @@ export class OpenSlots {
 
     get next(): SlotChoice | undefined {
         return nextAvailable(this.choices);
+    }
+
+    /** What the button for the next available time says. */
+    get nextWords(): string {
+        return nextWords(this.next, this.zone);
+    }
+
+    /** The day of a choice. */
+    dayOf(key: string): string | undefined {
+        return dayWith(this.pages, key);
     }
 
     choiceOf(key: string): SlotChoice | undefined {

@@ -1,4 +1,4 @@
-import type { SlotDay } from 'c/salusCoreSlots';
+import type { SlotChoice, SlotDay } from 'c/salusCoreSlots';
 import { labels } from './labels';
 import { pageWith, type Page } from './pages';
 import { dayOptions, type DayOption } from './view';
@@ -18,6 +18,12 @@ export class Paging {
 
     get page(): Page {
         return this.pages[this.index] ?? [];
+    }
+
+    /** The choice of a radio, by the radio's value: see `TimeView`. */
+    choiceAt(index: string): SlotChoice | undefined {
+        const [day, time] = index.split('.').map(Number);
+        return this.page[day ?? 0]?.choices[time ?? 0];
     }
 
     get hasOthers(): boolean {

@@ -1,5 +1,6 @@
 import { api } from 'lwc';
 import type { Constraint } from 'c/salusCoreField';
+import { headingLevelOf, levelBelow, type HeadingLevel } from 'c/salusCoreHeading';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import type { Slot, SlotChoice, SlotDay } from 'c/salusCoreSlots';
 import { asText } from 'c/salusCoreWords';
@@ -9,17 +10,15 @@ import { moveFocus } from 'c/salusHostFocus';
 import { comparedInstant } from './compared';
 import { labels } from './labels';
 import { OpenSlots } from './openSlots';
-import { dayWith } from './pages';
 import { Paging } from './paging';
 import { dayViews, type DayView } from './view';
-import { nextWords, pageWords } from './words';
+import { pageWords } from './words';
 
 /**
  * The open times of one place, by day: days are headings, times are native radios, and the next
  * available time is one press away. Times are read in the place's own zone, which is always named;
- * without a zone no time is shown. Choosing a time holds nothing.
- *
- * The answer is the key of the choice; `choice` is the choice itself. Rules: docs/scheduling.md.
+ * without a zone no time is shown. Choosing a time holds nothing. The answer is the key of the
+ * choice; `choice` is the choice itself. Rules: docs/scheduling.md.
  *
  * @status trial
  */
@@ -45,6 +44,17 @@ export default class SalusSlotPicker extends SalusField {
     /** The person's own IANA zone, named as well where it reads differently. */
     @api patientZone = '';
 
+    /** The level of the heading that it stands under, 2 to 6: its days are one level below. */
+    @api
+    get headingLevel(): HeadingLevel {
+        return headingLevelOf(this.givenLevel) ?? 2;
+    }
+    set headingLevel(level: HeadingLevel) {
+        this.givenLevel = level;
+        if (headingLevelOf(level) === undefined)
+            this.reportProblem('bad-property', 'headingLevel', 'give a level from 2 to 6');
+    }
+
     /** The time that is chosen now. */
     @api
     get choice(): SlotChoice | undefined {
@@ -60,42 +70,32 @@ export default class SalusSlotPicker extends SalusField {
 
     readonly labels = labels;
     open = new OpenSlots([], '');
+    private givenLevel: HeadingLevel = 2;
     /* The day to which the person went by hand. */
     private day?: string;
     private readonly group = `g${Math.random().toString(36).slice(2)}`;
 
     /* The chosen time is on the page, except where the person went to another one. */
     get paging(): Paging {
-        const { pages } = this.open;
-        return new Paging(pages, this.day ?? dayWith(pages, this.answer));
+        return new Paging(this.open.pages, this.day ?? this.open.dayOf(this.answer));
+    }
+
+    get dayLevel(): HeadingLevel {
+        return levelBelow(this.headingLevel);
     }
 
     get days(): readonly DayView[] {
-        const { zone, answer: chosen, group, describedBy } = this;
-        return dayViews(this.paging.page, { zone, chosen, group, describedBy });
-    }
-
-    get isReadOnly(): 'true' | undefined {
-        return this.readOnly ? 'true' : undefined;
-    }
-
-    /* While the answer is only for reading, a person may still look at other days. */
-    get isFixed(): boolean {
-        return this.disabled || this.readOnly;
+        const { zone, answer: chosen, group, describedBy, dayLevel } = this;
+        return dayViews(this.paging.page, { zone, chosen, group, describedBy, dayLevel });
     }
 
     get comparedInstant(): string {
         return comparedInstant(this.paging.page, this.zone, this.patientZone) ?? this.open.now;
     }
 
-    get nextWords(): string {
-        return nextWords(this.open.next, this.zone);
-    }
-
     handleChoose(event: Event): void {
         event.stopPropagation();
-        const [day, time] = (event.target as HTMLInputElement).value.split('.').map(Number);
-        this.answered(this.paging.page[day ?? 0]?.choices[time ?? 0]?.key ?? '');
+        this.answered(this.paging.choiceAt((event.target as HTMLInputElement).value)?.key ?? '');
     }
 
     handleNext(): void {

@@ -1,3 +1,4 @@
+import { levelBelow, type HeadingLevel } from 'c/salusCoreHeading';
 import type { SlotDay } from 'c/salusCoreSlots';
 import { sayDay } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
@@ -15,12 +16,14 @@ export interface TimeView {
 
 export interface PartView {
     readonly key: string;
+    readonly level: HeadingLevel;
     readonly words: string;
     readonly times: readonly TimeView[];
 }
 
 export interface DayView {
     readonly key: string;
+    readonly level: HeadingLevel;
     readonly id: string;
     readonly words: string;
     readonly group: string;
@@ -34,12 +37,13 @@ interface ShownPage {
     readonly group: string;
     /** The ids of what describes the whole field: on the time that `focus()` goes to, and no other. */
     readonly describedBy: string;
+    readonly dayLevel: HeadingLevel;
 }
 
 /** A page of days for the template. Each day is a native group of its own, so Tab goes day by day. */
 export function dayViews(
     page: readonly SlotDay[],
-    { zone, chosen, group, describedBy }: ShownPage,
+    { zone, chosen, group, describedBy, dayLevel }: ShownPage,
 ): readonly DayView[] {
     const shown = page.flatMap(({ choices }) => choices);
     const entry = shown.find(({ key }) => key === chosen) ?? shown[0];
@@ -47,11 +51,13 @@ export function dayViews(
         const position = new Map(choices.map((choice, index) => [choice, index]));
         return {
             key: date,
+            level: dayLevel,
             id: `day-${day}`,
             words: sayDay(date, locale),
             group: `${group}-${day}`,
             parts: partsOf(choices, zone).map((part) => ({
                 key: part.name,
+                level: levelBelow(dayLevel),
                 words: partWords(part.name),
                 times: part.choices.map((choice) => ({
                     index: `${day}.${position.get(choice)}`,

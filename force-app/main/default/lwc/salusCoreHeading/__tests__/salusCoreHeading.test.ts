@@ -1,4 +1,4 @@
-import { headingLevelOf } from 'c/salusCoreHeading';
+import { headingLevelOf, levelBelow } from 'c/salusCoreHeading';
 
 describe('the level of a heading', () => {
     it.each([
@@ -7,6 +7,14 @@ describe('the level of a heading', () => {
         ['4', 4],
     ])('%p is a level', (given, level) => {
         expect(headingLevelOf(given)).toBe(level);
+    });
+
+    it.each([
+        [2, 3],
+        [5, 6],
+        [6, 6],
+    ] as const)('under %p stands %p', (level, below) => {
+        expect(levelBelow(level)).toBe(below);
     });
 
     it.each([0, 1, 7, 2.5, NaN, '', ' 3', 'h3', null, undefined, {}, [3, 4]])(

@@ -18,6 +18,12 @@ export default {
             ],
         },
     },
+    deeper: {
+        properties: {
+            headingLevel: 3,
+            errors: [{ key: 'name', message: 'Full name: Enter an answer' }],
+        },
+    },
     empty: { properties: { errors: [] } },
     longText: {
         properties: {

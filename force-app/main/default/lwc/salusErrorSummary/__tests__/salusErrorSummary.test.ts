@@ -20,28 +20,35 @@ const links = (summary: Element): HTMLAnchorElement[] => [
 ];
 const group = (summary: Element): HTMLElement =>
     summary.shadowRoot!.querySelector('[role="group"]')!;
+const heading = (summary: Element): Element =>
+    summary.shadowRoot!.querySelector('c-salus-heading')!.shadowRoot!.querySelector('.heading')!;
 
 describe('c-salus-error-summary', () => {
     it('Must list the errors in their order as links under a heading', async () => {
         const summary = await make({ heading: 'Before you go on' });
-        expect(summary.shadowRoot!.querySelector('h2')!.textContent).toBe('Before you go on');
+        expect(heading(summary).textContent).toBe('Before you go on');
         expect(links(summary).map((link) => link.textContent!.trim())).toEqual(
             ERRORS.map(({ message }) => message),
         );
         await expect(summary).toBeAccessible();
     });
 
+    it('Must have a real heading of the level that its owner gives', async () => {
+        expect(heading(await make()).localName).toBe('h2');
+        expect(heading(await make({ headingLevel: 4 })).localName).toBe('h4');
+    });
+
     it('Must say how many answers there are to check where it was given no heading', async () => {
         const summary = await make({ heading: null });
-        expect(summary.shadowRoot!.querySelector('h2')!.textContent).toBe('Answers to check: 2');
+        expect(heading(summary).textContent).toBe('Answers to check: 2');
     });
 
     it('Must take the focus when asked, as a group that its heading names', async () => {
         const summary = await make();
         summary.focus();
         expect(summary.shadowRoot!.activeElement).toBe(group(summary));
-        const heading = summary.shadowRoot!.querySelector('h2')!;
-        expect(group(summary).getAttribute('aria-labelledby')).toBe(heading.id);
+        const named = summary.shadowRoot!.querySelector('c-salus-heading')!.parentElement!;
+        expect(group(summary).getAttribute('aria-labelledby')).toBe(named.id);
     });
 
     it('Must tell by a jump event which error was chosen and leave the address as it is', async () => {

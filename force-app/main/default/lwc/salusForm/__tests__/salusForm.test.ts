@@ -92,6 +92,14 @@ describe('c-salus-form', () => {
         await expect(form).toBeAccessible();
     });
 
+    it('Must give the heading of its list the level that its owner gives', async () => {
+        const form = open({ headingLevel: 4 });
+        add(form, 'first', { required: true });
+        form.submit();
+        await rendered();
+        expect(summaryOf(form)).toMatchObject({ headingLevel: 4 });
+    });
+
     it('Must move the focus to the list again when it is sent again', async () => {
         const form = open();
         const field = add(form, 'first', { required: true });

@@ -29,6 +29,9 @@ export default {
     },
     manyDays: { properties: { ...shared, slots: month } },
     fullDay: { properties: { ...shared, slots: halfHours('2099-03-05T12:00:00Z', 24) } },
+    deeper: {
+        properties: { ...shared, slots: halfHours('2099-03-05T12:00:00Z', 24), headingLevel: 4 },
+    },
     arrivalWindow: {
         properties: {
             ...shared,

@@ -29,8 +29,10 @@ const show = async (properties: Record<string, unknown> = {}): Promise<Picker> =
 const all = (element: Element, selector: string): Element[] => [
     ...element.shadowRoot!.querySelectorAll(selector),
 ];
+const headingIn = (one: Element): Element | null | undefined =>
+    one.shadowRoot?.querySelector('.heading');
 const texts = (element: Element, selector: string): string[] =>
-    all(element, selector).map((one) => one.textContent!.trim());
+    all(element, selector).map((one) => (headingIn(one) ?? one).textContent!.trim());
 const times = (element: Element): string[] => texts(element, '.choice-label');
 const radios = (element: Element): HTMLInputElement[] =>
     all(element, 'input[type=radio]') as HTMLInputElement[];
@@ -291,6 +293,29 @@ describe('c-salus-slot-picker', () => {
         const element = await show(examples.arrivalWindow.properties);
 
         expect(times(element)).toEqual(['Any time from 9:00 AM to 6:00 PM']);
+    });
+
+    it('Must give its days the level below the heading that it stands under', async () => {
+        const levels = async (more: Record<string, unknown>): Promise<unknown[]> => {
+            const element = await show({ ...examples.fullDay.properties, ...more });
+            const headings = ['.day-name', '.part-name'].map((name) => all(element, name)[0]!);
+            return headings.map((one) => headingIn(one)!.localName);
+        };
+        expect(await levels({})).toEqual(['h3', 'h4']);
+        expect(await levels({ headingLevel: 4 })).toEqual(['h5', 'h6']);
+        expect(await levels({ headingLevel: 6 })).toEqual(['h6', 'h6']);
+        const [empty] = all(await show({ slots: [], headingLevel: 4 }), 'c-salus-empty-state');
+        expect(empty).toMatchObject({ headingLevel: 5 });
+    });
+
+    it('Must report the mistake when the heading level is none', async () => {
+        const problems: SalusProblem[] = [];
+        installProblemSink((problem) => problems.push(problem));
+        const element = await show({ headingLevel: 1 });
+        expect(problems.map(({ code, property }) => [code, property])).toEqual([
+            ['bad-property', 'headingLevel'],
+        ]);
+        expect(headingIn(all(element, '.day-name')[0]!)!.localName).toBe('h3');
     });
 
     it('Must say what to do when there are no times', async () => {
