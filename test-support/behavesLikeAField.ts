@@ -95,7 +95,7 @@ promise('Must have its empty error element in the page from the start', async ({
 });
 
 promise(
-    'Must tell the developer of a missing label and show words in its place',
+    'Must report a missing label to the developer and show other words instead',
     async ({ make }) => {
         const problems = collectProblems();
         const field = await make({ label: '  ' });
@@ -377,8 +377,8 @@ promise('Must say nothing when its value is set by the page', async ({ make, val
 });
 
 promise('Must join the form around it and leave it when it goes', async ({ make }) => {
-    const { place, registrations, unregister, close } = openForm();
-    const field = await make({}, place);
+    const { parent, registrations, unregister, close } = openForm();
+    const field = await make({}, parent);
     expect(registrations).toHaveLength(1);
     expect(registrations[0]!.field).toBe(field);
     const known = ['field', 'join', 'invalidParts'];
@@ -435,7 +435,7 @@ promise('Must keep its answer when it moves within the page', async ({ make, val
 });
 
 promise(
-    "Must keep an answer that is nobody's until the person changes",
+    'Must keep an answer that is not sensitive until the person changes',
     async ({ make, validAnswer, empty }) => {
         const field = await make({ value: validAnswer, sensitivity: 'none' });
         purgeAll('lock');
@@ -620,28 +620,28 @@ function expectHarmless(field: Element): void {
 }
 
 interface OpenForm {
-    readonly place: HTMLElement;
+    readonly parent: HTMLElement;
     readonly registrations: readonly Registration[];
     readonly unregister: jest.Mock;
     readonly close: () => void;
 }
 
-/** A place in which fields find a form, and what they told it. */
+/** A parent that acts as a form, and the registrations that it received. */
 function openForm(): OpenForm {
     const outer = document.body.appendChild(document.createElement('div'));
-    const place = outer.appendChild(document.createElement('div'));
+    const parent = outer.appendChild(document.createElement('div'));
     const fields = new FormFields(outer, { requestSubmit: () => {}, listsErrors: () => false });
     fields.start();
     const registrations: Registration[] = [];
     const unregister = jest.fn();
     const form: JoinedForm = { unregister, requestSubmit: () => {}, listsErrors: () => false };
-    place.addEventListener(REGISTER, (event) => {
+    parent.addEventListener(REGISTER, (event) => {
         event.stopPropagation();
         const { detail } = event as CustomEvent<Registration>;
         registrations.push(detail);
         detail.join(form);
     });
-    return { place, registrations, unregister, close: () => fields.stop() };
+    return { parent, registrations, unregister, close: () => fields.stop() };
 }
 
 beforeEach(() => {

@@ -93,7 +93,7 @@ export interface Trial extends Required<Omit<FieldDeclaration, 'answer'>> {
     /** A required field without an answer that shows so. */
     makeWrong(): Promise<Field>;
     answer(field: Field, answer: FieldValue): void;
-    /** Gives an answer that only the page knows to be wrong: every kind of field can have one. */
+    /** Gives an answer that only the page can find wrong: every kind of field can have one. */
     answerWrongly(field: Field): void;
 }
 

@@ -13,9 +13,6 @@ const IN_PROSE = [
 ];
 /* Names of others: CSS has the unit `turn`, Intl the option `calendar`, as an icon has the name. */
 const GIVEN = /^(calendar|turn)$/;
-/* What is kept free of these words. `--all` lists the words that are left elsewhere. */
-const CHECKED =
-    /^(docs\/|stories\/|scripts\/(?!test)|[A-Z]+\.md$|force-app\/.*\/salus(CoreContrast|CoreProblems|CoreRoving|CoreWords|HostClock|HostProblems|HostRoving|Icon|PlatformLocale|PortPreferenceStore|Theme)\/)/;
 const CODE = /\.(ts|mjs|cjs)$/;
 const STYLED = /\.(css|html)$/;
 const PAGE = /\.md$/;
@@ -100,18 +97,16 @@ export function problemsOf(file, text) {
     );
 }
 
-const vocabulary = (tree, isChecked) =>
+const vocabulary = (tree) =>
     tree
         .files()
-        .filter(isChecked)
         .filter((file) => [CODE, STYLED, PAGE].some((kind) => kind.test(file)))
         .filter((file) => !EXEMPT.test(file))
         .flatMap((file) => problemsOf(file, tree.read(file)));
 
 if (process.argv[1] === import.meta.filename) {
     const { openTree } = await import('./tree.mjs');
-    const isAll = process.argv.includes('--all');
-    const problems = vocabulary(openTree(), (file) => isAll || CHECKED.test(file));
+    const problems = vocabulary(openTree());
     problems.forEach((problem) => console.error(problem));
     process.exitCode = problems.length ? 1 : 0;
 }

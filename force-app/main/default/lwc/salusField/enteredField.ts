@@ -1,7 +1,7 @@
 import { watchPresses, whenReleased } from 'c/salusHostPress';
 import { JudgedField } from './judgedField';
 
-/** The part of a field that knows when the person comes and goes, and commits what they changed.
+/** The part of a field that follows the focus, and commits what the person changed.
  *  No template may read a field declared here: LWC (9.4) makes fields reactive only in a class that
  *  has a decorator, or is a default export. */
 export abstract class EnteredField extends JudgedField {

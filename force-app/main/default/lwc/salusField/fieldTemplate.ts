@@ -4,12 +4,12 @@ import type { FormFields } from 'c/salusHostForm';
 import { Question } from './question';
 
 /* Native focus and blur events reach the host element in native shadow and not in synthetic. The
-   field's own take their place, so that a listener gets each exactly once in both. */
+   field's own replace them, so that a listener gets each exactly once in both. */
 function stopNative(event: Event): void {
     if (event.composed) event.stopPropagation();
 }
 
-/** The part of a field that knows its template: the element around everything, and the controls. */
+/** The part of a field that reads its template: the element around everything, and the controls. */
 export abstract class FieldTemplate extends Question {
     /** Moves the focus to the control: of several, to the one that is wrong, or to the first. */
     @api
@@ -39,7 +39,7 @@ export abstract class FieldTemplate extends Question {
         this.wrapper.addEventListener('blur', stopNative, true);
     }
 
-    /** The lone control of a field, in a list, so that it has a key. A new element takes its place
+    /** The lone control of a field, in a list, so that it has a key. A new element replaces it
      *  after a purge, because the browser's undo brings back what was typed into the old one. */
     get controls(): readonly { readonly key: number; readonly id: string }[] {
         return [{ key: this.generation, id: 'control' }];
@@ -68,7 +68,7 @@ export abstract class FieldTemplate extends Question {
     }
 
     /** Empties the native inputs at once, because a component that left the page is not rendered
-     *  again; if it is rendered, new elements take their place. */
+     *  again; if it is rendered, new elements replace them. */
     protected clearControls(): void {
         this.generation += 1;
         for (const input of this.inputs) {

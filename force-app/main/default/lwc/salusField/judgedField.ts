@@ -101,7 +101,7 @@ export abstract class JudgedField extends FieldTemplate {
     /** The label of the composite field that the field is a part of, or ''. */
     protected abstract get groupLabel(): string;
 
-    /** The first constraint that the answer fails: what each kind of field knows for itself. */
+    /** The first constraint that the answer fails; each kind of field has its own. */
     protected abstract failedConstraint(): Constraint | undefined;
 
     /** The kit's words for a failed constraint, where the author gave none of their own. */

@@ -57,8 +57,8 @@ import stepVisit from '@salesforce/label/c.Salus_Book_StepVisit';
 import submit from '@salesforce/label/c.Salus_Book_Submit';
 import timeLabel from '@salesforce/label/c.Salus_Book_TimeLabel';
 import timeTitle from '@salesforce/label/c.Salus_Book_TimeTitle';
-import troubleText from '@salesforce/label/c.Salus_Book_TroubleText';
-import troubleTitle from '@salesforce/label/c.Salus_Book_TroubleTitle';
+import requestErrorText from '@salesforce/label/c.Salus_Book_TroubleText';
+import requestErrorTitle from '@salesforce/label/c.Salus_Book_TroubleTitle';
 import video from '@salesforce/label/c.Salus_Book_Video';
 import videoHint from '@salesforce/label/c.Salus_Book_VideoHint';
 import visitAt from '@salesforce/label/c.Salus_Book_VisitAt';
@@ -129,8 +129,8 @@ export const words = {
     submit,
     timeLabel,
     timeTitle,
-    troubleText,
-    troubleTitle,
+    requestErrorText,
+    requestErrorTitle,
     video,
     videoHint,
     visitAt,

@@ -7,7 +7,7 @@ const shownInstants = ({ start, end, kind }: SlotChoice): readonly string[] =>
     kind === 'window' ? [start, end] : [start];
 
 /**
- * The instant at which the note compares the place's clock with the person's: the first of the shown
+ * The instant at which the note compares the location's clock with the person's: the first of the shown
  * times at which they differ, or else the first. Summer time may begin for one of them within a view.
  */
 export function comparedInstant(

@@ -4,7 +4,7 @@ import { clock } from 'c/salusHostClock';
 import { dayWith, openPages, type Page } from './pages';
 import { nextWords } from './words';
 
-/** The slots of a place, read in its zone: what of them is open, in pages of days. */
+/** The slots of a location, read in its zone: what of them is open, in pages of days. */
 export class OpenSlots {
     readonly slots: readonly Slot[];
     readonly zone: string;
@@ -19,7 +19,7 @@ export class OpenSlots {
         return isZone(this.zone);
     }
 
-    /* Where nothing is given, there is nothing to refuse for want of a zone. */
+    /* Without slots a missing zone needs no refusal. */
     get isEmpty(): boolean {
         return this.slots.length === 0 || (this.hasZone && this.pages.length === 0);
     }

@@ -15,15 +15,15 @@ import { dayViews, type DayView } from './view';
 import { pageWords } from './words';
 
 /**
- * The open times of one place, by day: days are headings, times are native radios, and the next
- * available time is one press away. Times are read in the place's own zone, which is always named;
+ * The open times of one location, by day: days are headings, times are native radios, and the next
+ * available time is one press away. Times are read in the location's own zone, which is always named;
  * without a zone no time is shown. Choosing a time holds nothing. The answer is the key of the
  * choice; `choice` is the choice itself. Rules: docs/scheduling.md.
  *
  * @status trial
  */
 export default class SalusSlotPicker extends SalusField {
-    /** The IANA zone of the place, given by the app: `America/New_York`. Never guessed. */
+    /** The IANA zone of the location, given by the app: `America/New_York`. Never guessed. */
     @api
     get zone(): string {
         return this.open.zone;
@@ -32,7 +32,7 @@ export default class SalusSlotPicker extends SalusField {
         this.open = new OpenSlots(this.slots, zone);
     }
 
-    /** The slots that the place offers. What is past, full or taken is left out. */
+    /** The slots that the location offers. What is past, full or taken is left out. */
     @api
     get slots(): readonly Slot[] {
         return this.open.slots;

@@ -227,7 +227,7 @@ describe('a planted field', () => {
         expect(await breaks(title, testedOf(component))).toBe(true);
     });
 
-    it.each(PLANTED)('without its fault, in the place of %p, keeps: %s', async (broken, title) => {
+    it.each(PLANTED)('%p without what is planted keeps: %s', async (broken, title) => {
         const [base] = WHOLE.find(([one]) => broken.prototype instanceof one)!;
         expect(await breaks(title, testedOf(class extends base {}))).toBe(false);
     });

@@ -182,7 +182,7 @@ describe('c-salus-form', () => {
         expect(Object.keys(form.values)).toEqual(['stays']);
     });
 
-    it('Must stop the registration, so that a form around it knows nothing of its fields', () => {
+    it('Must stop the registration, so that a form around it receives none of its fields', () => {
         const outer = open();
         const inner = open({}, outer);
         add(outer, 'outer');

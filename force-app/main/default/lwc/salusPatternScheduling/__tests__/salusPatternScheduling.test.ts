@@ -23,13 +23,17 @@ const slotAt = (hour: string, id: string): Slot => ({
     phone: '555 0100',
 });
 const slots = [slotAt('13', 's1'), slotAt('14', 's2'), slotAt('15', 's3'), slotAt('16', 's4')];
-const place = { name: 'Invented Clinic', address: ['1 Nowhere Street'], zone: 'America/New_York' };
+const location = {
+    name: 'Invented Clinic',
+    address: ['1 Nowhere Street'],
+    zone: 'America/New_York',
+};
 const choices: SchedulingChoices = {
     reasons: [
         { id: 'r1', name: 'Cough' },
         { id: 'r2', name: 'Check-up' },
     ],
-    locations: [{ ...place, id: 'p1', modalities: ['video', 'in-person'] }],
+    locations: [{ ...location, id: 'p1', modalities: ['video', 'in-person'] }],
     clinicians: [],
 };
 const booked: Booking = { id: 'b1', status: 'booked', start: slots[0]!.start, end: slots[0]!.end };
@@ -513,7 +517,7 @@ describe('c-salus-pattern-scheduling', () => {
         type Times = Result<Slot[]>;
         const isWaiting = (person: Person) => Boolean(person.one('c-salus-loading'));
 
-        it('shows no times of a place that the person went back from', async () => {
+        it('shows no times of a location that the person went back from', async () => {
             const slow = later<Times>();
             const adapter = adapterOf();
             adapter.findSlots.mockImplementationOnce(() => slow.promise);
@@ -609,12 +613,12 @@ describe('c-salus-pattern-scheduling', () => {
             ['load without an answer', { findChoices: () => Promise.resolve({ ok: true }) }],
             ['load with half an answer', { findChoices: () => good({ reasons: [] }) }],
             [
-                'a place without its kinds of visit',
-                { findChoices: () => good({ ...choices, locations: [place] }) },
+                'a location without its kinds of visit',
+                { findChoices: () => good({ ...choices, locations: [location] }) },
             ],
             ['load with a conflict', { findChoices: () => bad({ code: 'conflict' }) }],
-            ['load with no fault', { findChoices: () => Promise.resolve({ ok: false }) }],
-            ['load with a foreign fault', { findChoices: () => bad({ code: 'constructor' }) }],
+            ['load with no error', { findChoices: () => Promise.resolve({ ok: false }) }],
+            ['load with an unknown error', { findChoices: () => bad({ code: 'constructor' }) }],
             ['times that are none', { findSlots: () => Promise.resolve({ ok: true, value: 7 }) }],
             [
                 'times of which none can be read',
@@ -679,7 +683,7 @@ describe('c-salus-pattern-scheduling', () => {
             expect(told).toHaveBeenCalledTimes(1);
         });
 
-        it('shows a place whose zone is none, and no time in a zone that is guessed', async () => {
+        it('shows a location whose zone is none, and no time in a zone that is guessed', async () => {
             const odd = { ...choices, locations: [{ ...choices.locations[0]!, zone: 'Eastern' }] };
             installProblemSink(() => undefined);
             const person = await new Person(adapterOf({ findChoices: () => good(odd) })).opens();
@@ -702,7 +706,7 @@ describe('c-salus-pattern-scheduling', () => {
             expect(person.title).toBe('Your visit is booked');
         });
 
-        it('hears no draft that is read after a purge', async () => {
+        it('ignores a draft that is read after a purge', async () => {
             const slow = later<object>();
             const load = jest.fn<Promise<object | undefined>, []>(() => Promise.resolve(undefined));
             load.mockImplementationOnce(() => slow.promise);

@@ -119,7 +119,7 @@ describe('c-salus-slot-picker', () => {
         expect(zoneNote(element).instant).toBe('2021-03-14T13:00:00Z');
     });
 
-    it('leaves a personal zone that nobody knows to the note', async () => {
+    it('leaves an unknown personal zone to the note', async () => {
         installProblemSink(() => undefined);
         const element = await show({ patientZone: 'Mars/Olympus' });
 
@@ -200,8 +200,13 @@ describe('c-salus-slot-picker', () => {
 
     it("Must offer times that can't be told apart once", async () => {
         const [slot] = halfHours('2099-03-05T14:00:00Z', 1);
-        const twin = { ...slot!, id: 'twin', clinicianId: 'two', end: '2099-03-05T14:20:00Z' };
-        const element = await show({ slots: [slot!, twin] });
+        const duplicate = {
+            ...slot!,
+            id: 'duplicate',
+            clinicianId: 'two',
+            end: '2099-03-05T14:20:00Z',
+        };
+        const element = await show({ slots: [slot!, duplicate] });
 
         expect(times(element)).toEqual(['9:00 AM']);
     });
