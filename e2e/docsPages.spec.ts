@@ -15,7 +15,7 @@ const PAGES = {
         '--salus-space',
     ],
     'forms-memorable-date': ['required', 'invalid', 'focus', '--salus-color-error'],
-    'forms-form': ['submitLabel', 'submit', 'actions', '--salus-color-text'],
+    'forms-form': ['submitLabel', 'submit', 'actions', '--salus-space'],
     'foundations-dialog': ['heading', 'close', 'actions', '--salus-color-surface'],
     'foundations-button': ['iconName', 'focus', '--salus-color-accent'],
 };
