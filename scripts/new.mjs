@@ -14,16 +14,19 @@ import { decision } from './scaffold/decision.mjs';
 import { display } from './scaffold/display.mjs';
 import { field } from './scaffold/field.mjs';
 import { names } from './scaffold/names.mjs';
+import { task } from './scaffold/task.mjs';
 
-const task = (all, group = 'Patterns') => component(all, group);
 const MAKE = { field, display, task, component, core, port, host, style };
-const FIRST_BUDGET = 1024; // bytes; `node scripts/checkBudgets.mjs --update` sets it to what it is
+const FIRST_BUDGET = { task: 4096, other: 1024 }; // bytes; `node scripts/checkBudgets.mjs --update` sets it to what it is
 const USAGE = `npm run new -- ${Object.keys(MAKE).join('|')} DateOfVisit, or decision "Its title"`;
 
-function addBudget(root, bundle) {
+function addBudget(root, kind, bundle) {
     const file = join(root, 'budgets.json');
     if (!existsSync(file)) return;
-    const budgets = { ...JSON.parse(readFileSync(file, 'utf8')), [bundle]: FIRST_BUDGET };
+    const budgets = {
+        ...JSON.parse(readFileSync(file, 'utf8')),
+        [bundle]: FIRST_BUDGET[kind] ?? FIRST_BUDGET.other,
+    };
     const sorted = Object.fromEntries(Object.entries(budgets).sort());
     writeFileSync(file, `${JSON.stringify(sorted, null, 4)}\n`);
 }
@@ -55,7 +58,7 @@ export async function scaffold(root, kind, name, group) {
     const files = Object.fromEntries(made.map(([path, text]) => [join(folder, path), text]));
     await write(root, files);
     syncPaths(root);
-    addBudget(root, all.bundle);
+    addBudget(root, kind, all.bundle);
     drawLayers(root);
     writeReadme(root);
     return Object.keys(files);

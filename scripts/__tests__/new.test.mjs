@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { openTree } from '../checks/tree.mjs';
+import { LWC } from '../kit.mjs';
 import { copyProject, temporaryFolder } from './project.mjs';
 
 const KINDS = {
@@ -42,6 +43,8 @@ const runAll = (root, commands) =>
         ),
     );
 
+const passedIn = (shadow, bundle) => new RegExp(`^PASS ${shadow} .*/${bundle}\\.test\\.ts`, 'm');
+
 test('a new bundle of each kind passes every check and the suite of its family', async (t) => {
     const root = temporaryFolder(t);
     copyProject(root);
@@ -71,8 +74,19 @@ test('a new bundle of each kind passes every check and the suite of its family',
     ]);
     const failed = results.filter(({ status }) => status !== 0).map(({ said }) => said);
     assert.deepEqual(failed, []);
-    for (const { said } of results.slice(-2)) assert.match(said, /Tests: .*\b[1-9]\d* passed/);
-    assert.match(readFileSync(join(root, 'README.md'), 'utf8'), /Forms .*`invented-field`/);
+    const [own, ofFamily] = results.slice(-2).map(({ said }) => said);
+    for (const shadow of ['synthetic', 'native']) {
+        for (const bundle of ['InventedField', 'InventedDisplay', 'PatternInvented'])
+            assert.match(own, passedIn(shadow, `salus${bundle}`));
+        // A suite in which every test was filtered out has no line of its own.
+        for (const base of ['salusField', 'salusDisplay'])
+            assert.match(ofFamily, passedIn(shadow, base));
+    }
+    const list = readFileSync(join(root, 'README.md'), 'utf8');
+    assert.match(list, /Forms .*`invented-field`/);
+    assert.match(list, /Patterns .*`pattern-invented`/);
+    const task = openTree(root).read(`${LWC}/salusPatternInvented/invented.ts`);
+    assert.match(task, /class Invented implements TaskOwner<Page>/);
 });
 
 test('a decision takes the next number', (t) => {

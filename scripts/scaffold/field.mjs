@@ -5,9 +5,10 @@ import { docsOf, LONG, storiesOf, storyFile } from './component.mjs';
 const scriptOf = ({
     Class,
     sentence,
-}) => `import { failedTextConstraint, type Constraint } from 'c/salusCoreField';
-import { asText } from 'c/salusCoreWords';
+}) => `import { failedTextConstraint, mostCharacters, type Constraint } from 'c/salusCoreField';
+import { asText, fill } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
+import tooLong from '@salesforce/label/c.Salus_TooLong';
 
 /**
  * ${sentence}: say in one sentence what it asks for.
@@ -31,6 +32,10 @@ export default class ${Class} extends SalusField {
 
     protected failedConstraint(): Constraint | undefined {
         return failedTextConstraint(this.answer, { required: this.required });
+    }
+
+    protected messageFor(failed: Constraint): string {
+        return failed === 'tooLong' ? fill(tooLong, mostCharacters(undefined)) : super.messageFor(failed);
     }
 
     protected showAnswer(): void {
@@ -100,8 +105,9 @@ export default {
 
 /* What the suite of all fields has to know of this one. */
 const declaration = `import { CANARY } from 'test-support/examples';
+import type { FieldDeclaration } from 'test-support/fieldUnderTest';
 
-export default { validAnswer: \`invented \${CANARY}\` };
+export default { validAnswer: \`invented \${CANARY}\` } satisfies FieldDeclaration;
 `;
 
 const testsOf = ({ bundle, Class, tag }) => `import ${Class} from 'c/${bundle}';
