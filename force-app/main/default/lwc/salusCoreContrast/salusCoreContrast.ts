@@ -1,6 +1,6 @@
 export { accentsFor } from './accents';
 export type { Accents, Scheme } from './accents';
-export { asHex, colourOf, over } from './colour';
+export { asHex, colourOf } from './colour';
 export type { Colour } from './colour';
 export { clampForContrast } from './clamp';
 export { contrast, luminance } from './luminance';

@@ -11,6 +11,6 @@ export { requestFor } from './request';
 export { begin, pagesOf, transition } from './task';
 export type { RequestName, SchedulingEvent, SchedulingRequestError, SchedulingTask } from './task';
 export { telLink } from './telephone';
-export { cliniciansAt, locationOf, visitKey, visitOf, visitsOf } from './visits';
+export { cliniciansAt, locationOf, visitOf, visitsOf } from './visits';
 export type { Visit } from './visits';
 export { webLink } from './webLink';

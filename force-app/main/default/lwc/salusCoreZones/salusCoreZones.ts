@@ -1,7 +1,6 @@
 export { epochOf, isInstant } from './instant';
 export { isZone } from './zone';
 export { dayOf, differ, wallTime } from './wallTime';
-export { instantsAt, isRepeated } from './wallInstants';
 export type { WallTime } from './wallTime';
 export { sayDuration } from './duration';
 export { sayDay, sayTime } from './say';

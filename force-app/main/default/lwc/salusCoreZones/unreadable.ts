@@ -4,7 +4,6 @@ const HELP = Object.freeze({
     zone: 'give an IANA name such as America/New_York, never an offset',
     instant: 'give ISO 8601 with Z or an offset, such as 2021-03-04T14:30:00Z',
     date: 'give a real day as YYYY-MM-DD',
-    time: 'give hours and minutes as HH:MM, from 00:00 to 23:59',
     minutes: 'give a number of minutes, 0 or more',
 });
 

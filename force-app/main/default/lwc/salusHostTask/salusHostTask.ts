@@ -1,4 +1,3 @@
-export { PageChange } from './pageChange';
 export { TaskDrafts } from './taskDrafts';
 export { TaskHost } from './taskHost';
 export type { TaskDraft, TaskName, TaskOwner } from './taskHost';
