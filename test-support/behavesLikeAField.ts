@@ -564,6 +564,25 @@ promise(
     },
 );
 
+promise(
+    'Must let go of its native controls when it leaves the page, and take them back when it moves',
+    async ({ make }) => {
+        const listen = jest.spyOn(EventTarget.prototype, 'addEventListener');
+        const field = await make();
+        const controls = controlsOf(field);
+        const listening = listen.mock.contexts.filter((one) => controls.includes(one as never));
+        listen.mockRestore();
+        expect(listening).toEqual([]);
+        const parents = controls.map(({ parentNode }) => parentNode);
+        const { parentNode } = field;
+        field.remove();
+        expect(controls.filter((control) => control.parentNode)).toEqual([]);
+        parentNode!.appendChild(field);
+        expect(controlsOf(field)).toEqual(controls);
+        expect(controls.map((control) => control.parentNode)).toEqual(parents);
+    },
+);
+
 promise('Must freeze its answer and compare it by content', async ({ make, validAnswer }) => {
     const field = await make({ value: validAnswer });
     const { value } = field;

@@ -1,6 +1,7 @@
-import { api } from 'lwc';
+import { api, type LightningElement } from 'lwc';
 import type { InvalidField } from 'c/salusCoreField';
 import type { FormFields } from 'c/salusHostForm';
+import { ControlsAway } from './controlsAway';
 import { Question } from './question';
 
 /* Native focus and blur events reach the host element in native shadow and not in synthetic. The
@@ -31,8 +32,21 @@ export abstract class FieldTemplate extends Question {
     protected isEntered = false;
     /** Another number after each purge: a native text control is keyed by it (see `controls`). */
     protected generation = 0;
+    private readonly away = new ControlsAway();
+
+    connectedCallback(): void {
+        super.connectedCallback();
+        this.away.putBack();
+    }
+
+    /* LWC (9.4.3) may still render a field that was removed in the same rendering. */
+    render(): ReturnType<LightningElement['render']> {
+        this.away.putBack();
+        return super.render();
+    }
 
     renderedCallback(): void {
+        if (!this.isConnected) this.away.takeOut(this.wrapper);
         if (this.wrapper) return;
         this.wrapper = this.refs!.field as HTMLElement;
         this.wrapper.addEventListener('focus', stopNative, true);
@@ -43,6 +57,10 @@ export abstract class FieldTemplate extends Question {
      *  after a purge, because the browser's undo brings back what was typed into the old one. */
     get controls(): readonly { readonly key: number; readonly id: string }[] {
         return [{ key: this.generation, id: 'control' }];
+    }
+
+    disconnectedCallback(): void {
+        this.away.takeOut(this.wrapper);
     }
 
     /** Keeps `input` and `beforeinput`, which cross shadow roots, from the page's own listeners. */
@@ -64,7 +82,9 @@ export abstract class FieldTemplate extends Question {
 
     /** The native inputs of the template. */
     protected get inputs(): readonly HTMLInputElement[] {
-        return [...(this.wrapper?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+        const inPage = this.wrapper?.querySelectorAll<HTMLInputElement>('input') ?? [];
+        const away = this.away.controls.filter(({ localName }) => localName === 'input');
+        return [...inPage, ...(away as readonly HTMLInputElement[])];
     }
 
     /** Empties the native inputs at once, because a component that left the page is not rendered

@@ -67,6 +67,7 @@ export default abstract class SalusField<Value extends FieldValue = string>
     }
 
     disconnectedCallback(): void {
+        super.disconnectedCallback();
         this.parts?.stop();
         this.registration.stop();
     }

@@ -117,6 +117,20 @@ class KeepsItsParts extends SalusMemorableDate {
         this.generation = 0;
     }
 }
+class KeepsItsControlsInside extends SalusRadios {
+    disconnectedCallback(): void {
+        const { wrapper } = this;
+        this.wrapper = undefined;
+        super.disconnectedCallback();
+        this.wrapper = wrapper;
+    }
+}
+class ListensOnItsControls extends SalusTextField {
+    renderedCallback(): void {
+        super.renderedCallback();
+        this.inputs.forEach((input) => input.addEventListener('keydown', () => this.answer));
+    }
+}
 class ChangesWhileReadOnly extends SalusRadios {
     handleClick(): void {
         // Planted: a press counts.
@@ -189,6 +203,14 @@ const PLANTED: readonly Planted[] = [
     [
         KeepsItsParts,
         'Must make its text controls anew when it is purged, because of the undo of the browser',
+    ],
+    [
+        KeepsItsControlsInside,
+        'Must let go of its native controls when it leaves the page, and take them back when it moves',
+    ],
+    [
+        ListensOnItsControls,
+        'Must let go of its native controls when it leaves the page, and take them back when it moves',
     ],
     [
         ChangesWhileReadOnly,
