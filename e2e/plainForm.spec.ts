@@ -1,15 +1,23 @@
 /* A field inside a form that an author wrote: what is typed must not join it, leave in the address
    or reach the page's listeners, in native and in synthetic shadow, with the sandbox and without.
    A plain `<input>` in the same form is the control: it does all three. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { bundles, LWC, ROOT } from '../scripts/kit.mjs';
 import { served } from './serve';
 
 const CANARY = 'Zq7plainform';
-const FIELDS = [
-    { bundle: 'salusTextField', type: ['Tab'] },
-    { bundle: 'salusMemorableDate', type: ['Tab'] },
-    { bundle: 'salusRadios', type: ['Tab', 'Space'] },
-] as const;
+const EXAMPLES = join(import.meta.dirname, '../build/lws/examples.mjs');
+const sourceOf = (bundle: string): string => join(ROOT, LWC, bundle, `${bundle}.ts`);
+/* Every bundle of the tree that extends the base of fields: nobody keeps a list. */
+const FIELDS = bundles().filter(
+    (bundle) =>
+        existsSync(sourceOf(bundle)) &&
+        / extends SalusField\b/.test(readFileSync(sourceOf(bundle), 'utf8')),
+);
+/* Space chooses a radio or presses a button, and letters go into a line of text. */
+const STOPS = 4;
 const PAGES = ['native', 'synthetic'].flatMap((shadow) => [
     { shadow, query: '', name: `${shadow} shadow in the sandbox` },
     { shadow, query: '?nolws', name: `${shadow} shadow` },
@@ -21,36 +29,43 @@ interface Heard {
     readonly sent: number;
 }
 
+/* What the field's first example gives it, without an answer. */
+async function propertiesOf(bundle: string): Promise<Record<string, unknown>> {
+    const { default: examples } = (await import(EXAMPLES)) as {
+        default: Record<string, { properties: Record<string, unknown> }>;
+    };
+    const { value: _, ...properties } = examples[bundle]!.properties;
+    return { ...properties, name: 'phone' };
+}
+
 /* An author's form around an element, with listeners for everything that could carry a value. */
 async function putInForm(page: Page, bundle: string | undefined): Promise<void> {
-    await page.evaluate(async (name) => {
-        const heard = { names: [] as string[], sent: 0 };
-        const form = document.body.appendChild(document.createElement('form'));
-        form.action = '/sent';
-        for (const event of ['input', 'beforeinput', 'change'])
-            document.addEventListener(event, () => heard.names.push(event));
-        form.addEventListener('submit', (event) => {
-            event.preventDefault();
-            heard.sent += 1;
-        });
-        Object.assign(window, { authorsForm: { form, heard } });
-        if (!name) {
-            const plain = form.appendChild(document.createElement('input'));
-            plain.name = 'phone';
-            return;
-        }
-        const tag = `c-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-        const field = window.gate.create(`c/${name}`, tag);
-        Object.assign(field, {
-            label: 'Question',
-            name: 'phone',
-            options: [
-                { value: 'Zq7plainform-a', label: 'One' },
-                { value: 'Zq7plainform-b', label: 'Two' },
-            ],
-        });
-        form.appendChild(field);
-    }, bundle);
+    const properties = bundle ? await propertiesOf(bundle) : {};
+    await page.evaluate(
+        async ([name, given]) => {
+            const heard = { names: [] as string[], sent: 0, answers: 0 };
+            const form = document.body.appendChild(document.createElement('form'));
+            form.action = '/sent';
+            for (const event of ['input', 'beforeinput', 'change'])
+                document.addEventListener(event, () => heard.names.push(event));
+            form.addEventListener('submit', (event) => {
+                event.preventDefault();
+                heard.sent += 1;
+            });
+            Object.assign(window, { authorsForm: { form, heard } });
+            if (!name) {
+                const plain = form.appendChild(document.createElement('input'));
+                plain.name = 'phone';
+                return;
+            }
+            const tag = `c-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+            const field = window.gate.create(`c/${name}`, tag);
+            Object.assign(field, given);
+            field.addEventListener('change', () => (heard.answers += 1));
+            form.appendChild(field);
+        },
+        [bundle, properties] as const,
+    );
 }
 
 const whatItGot = (page: Page): Promise<Heard> =>
@@ -68,16 +83,37 @@ const whatItGot = (page: Page): Promise<Heard> =>
         };
     });
 
+/* Whether the keys reached the field: it has another answer, or what was typed stands in it. */
+async function tookKeys(page: Page): Promise<boolean> {
+    const typed = await page
+        .locator('form input')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).join());
+    const answers = await page.evaluate(
+        () =>
+            (window as unknown as { authorsForm: { heard: { answers: number } } }).authorsForm.heard
+                .answers,
+    );
+    return answers > 0 || typed.includes(CANARY);
+}
+
+test('finds the fields of the tree', () => {
+    expect(FIELDS).toEqual(expect.arrayContaining(['salusNameField', 'salusSlotPicker']));
+});
+
 for (const { shadow, query, name } of PAGES) {
     test.describe(`in an author's form, ${name}:`, () => {
-        for (const { bundle, type } of FIELDS) {
+        for (const bundle of FIELDS) {
             test(`${bundle} gives the form nothing`, async ({ page }) => {
                 await page.goto(served('SALUS_GATE', `${shadow}.html${query}`));
                 await putInForm(page, bundle);
-                for (const key of type) await page.keyboard.press(key);
-                await page.keyboard.type(`${CANARY}1`);
+                for (let stop = 0; stop < STOPS; stop += 1) {
+                    await page.keyboard.press('Tab');
+                    await page.keyboard.press('Space');
+                    await page.keyboard.type(`${CANARY}1`);
+                }
                 await page.keyboard.press('Enter');
 
+                expect(await tookKeys(page)).toBe(true);
                 expect(await whatItGot(page)).toEqual({ names: [], entries: [], sent: 0 });
                 expect(page.url()).not.toContain(CANARY);
             });

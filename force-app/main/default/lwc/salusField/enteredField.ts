@@ -1,9 +1,7 @@
 import { watchPresses, whenReleased } from 'c/salusHostPress';
 import { JudgedField } from './judgedField';
 
-/** The part of a field that follows the focus, and commits what the person changed.
- *  No template may read a field declared here: LWC (9.4) makes fields reactive only in a class that
- *  has a decorator, or is a default export. */
+/** The part of a field that follows the focus, and commits what the person changed. */
 export abstract class EnteredField extends JudgedField {
     /** Whether the person changed the answer since it was last committed. */
     protected isChanged = false;
