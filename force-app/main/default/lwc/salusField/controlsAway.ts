@@ -15,9 +15,9 @@ export class ControlsAway {
     /** On disconnecting. A control has no listener of its own, which would keep the field, too. */
     takeOut(from: Element | undefined): void {
         const controls = from?.querySelectorAll<Control>('input, select, textarea') ?? [];
-        const mark = (): Comment => document.createComment('');
-        this.taken = [...controls].map((control) => ({ control, mark: mark() }));
-        for (const { control, mark: place } of this.taken) control.replaceWith(place);
+        const newMark = (): Comment => document.createComment('');
+        this.taken = [...controls].map((control) => ({ control, mark: newMark() }));
+        for (const { control, mark } of this.taken) control.replaceWith(mark);
     }
 
     /** On connecting again: the field has only moved. */
