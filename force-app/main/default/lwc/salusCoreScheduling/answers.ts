@@ -1,3 +1,5 @@
+import type { SchedulingChoices } from 'c/salusCoreBooking';
+
 /** What the person has chosen and typed so far. An empty text is no answer yet. */
 export interface Answers {
     readonly reason: string;
@@ -15,3 +17,10 @@ export const noAnswers: Answers = Object.freeze({
     clinician: '',
     details: Object.freeze({}),
 });
+
+/** The id of the reason: the chosen one, or the only one that there is. */
+export const reasonOf = (
+    choices: SchedulingChoices | undefined,
+    { reason }: Answers,
+): string | undefined =>
+    reason || (choices?.reasons.length === 1 ? choices.reasons[0]?.id : undefined);

@@ -1,4 +1,5 @@
 import type { Modality } from 'c/salusCoreSlots';
+import { reasonOf } from './answers';
 import type { SchedulingTask } from './task';
 import { visitOf } from './visits';
 
@@ -10,7 +11,7 @@ export function queryFor({ answers, choices }: SchedulingTask) {
     return {
         locationId: visit.location.id,
         modality,
-        reasonId: answers.reason || undefined,
+        reasonId: reasonOf(choices, answers),
         clinicianId: answers.clinician || undefined,
     };
 }

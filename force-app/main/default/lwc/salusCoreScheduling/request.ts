@@ -1,4 +1,5 @@
 import type { BookingRequest } from 'c/salusCoreBooking';
+import { reasonOf } from './answers';
 import type { SchedulingTask } from './task';
 
 /**
@@ -13,7 +14,6 @@ export function requestFor(
     if (!choice) return undefined;
     const details = Object.entries(answers.details).filter(([name]) => asked.includes(name));
     const { slot, start, end } = choice;
-    const onlyReason = choices?.reasons.length === 1 ? choices.reasons[0]?.id : undefined;
     return {
         idempotencyKey,
         slotId: slot.id,
@@ -21,7 +21,7 @@ export function requestFor(
         end,
         modality: slot.modality,
         locationId: slot.locationId,
-        reasonId: answers.reason || onlyReason,
+        reasonId: reasonOf(choices, answers),
         clinicianId: answers.clinician || slot.clinicianId,
         holdId: hold?.id,
         details: Object.fromEntries(details),

@@ -9,7 +9,13 @@ export type { PageName } from './pages';
 export { queryFor } from './query';
 export { requestFor } from './request';
 export { begin, pagesOf, transition } from './task';
-export type { RequestName, SchedulingEvent, SchedulingRequestError, SchedulingTask } from './task';
+export type {
+    RequestName,
+    SchedulingEvent,
+    SchedulingRequestError,
+    SchedulingTask,
+    SentBooking,
+} from './task';
 export { telLink } from './telephone';
 export { cliniciansAt, locationOf, visitOf, visitsOf } from './visits';
 export type { Visit } from './visits';

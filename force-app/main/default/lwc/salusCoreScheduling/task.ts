@@ -11,7 +11,7 @@ import {
 } from 'c/salusCoreTask';
 import { noAnswers, type Answers } from './answers';
 import { pagesFor, type PageName } from './pages';
-import { cliniciansAt, locationOf } from './visits';
+import { cliniciansAt, knownAnswers, locationOf } from './visits';
 
 /** What the adapter is asked. */
 export type RequestName = 'load' | 'times' | 'hold' | 'book' | 'lookup';
@@ -41,6 +41,9 @@ export interface SchedulingTask extends TaskState<PageName, RequestName, Schedul
     readonly booking?: Booking;
 }
 
+/** What a booking was sent with: the time and the answers that the person is told of. */
+export type SentBooking = Pick<SchedulingTask, 'choice' | 'answers'>;
+
 export type SchedulingEvent =
     | TaskEvent<PageName, RequestName, SchedulingError>
     | {
@@ -63,7 +66,7 @@ export type SchedulingEvent =
           readonly failed: SchedulingRequestError;
           readonly nearest: readonly SlotChoice[];
       }
-    | { readonly type: 'booked'; readonly booking: Booking }
+    | { readonly type: 'booked'; readonly booking: Booking; readonly sent?: SentBooking }
     | { readonly type: 'purged' };
 
 export const begin: SchedulingTask = Object.freeze({
@@ -130,11 +133,12 @@ function load(
     task: SchedulingTask,
     { choices, canBook, wanted }: SchedulingEvent & { readonly type: 'loaded' },
 ): Partial<SchedulingTask> {
-    const pages = pagesOf({ ...task, choices, canBook });
+    const answers = task.answers === noAnswers ? noAnswers : knownAnswers(choices, task.answers);
+    const pages = pagesOf({ ...task, answers, choices, canBook });
     const page = pageFor(pages, wanted) ?? 'time';
     const returnTo = pages.pages.find((one) => one === wanted && one !== page);
     const hasOpenedDetails = task.hasOpenedDetails || page === 'details';
-    return { choices, canBook, page, returnTo, hasOpenedDetails, ...answered };
+    return { choices, answers, canBook, page, returnTo, hasOpenedDetails, ...answered };
 }
 
 const answered = changeTask<PageName, RequestName, SchedulingError>({ type: 'answered' });
@@ -166,7 +170,7 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
                 ...answered,
             };
         case 'hold-ends':
-            return task.hold ? { holdEndsSoon: true } : {};
+            return task.hold && task.waitingFor !== 'book' ? { holdEndsSoon: true } : {};
         case 'hold-ended': {
             // Its id stays: the server decides.
             if (!task.hold || task.waitingFor === 'book') return {};
@@ -190,7 +194,9 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
                 booking: event.booking,
                 page: 'done',
                 returnTo: undefined,
-                answers: { ...task.answers, details: noAnswers.details },
+                // A booking that was looked up may be of another time than the one chosen since.
+                choice: event.sent?.choice,
+                answers: { ...(event.sent?.answers ?? noAnswers), details: noAnswers.details },
                 ...answered,
                 ...withoutHold,
             };
@@ -200,6 +206,12 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
             return {
                 ...changeTask(event),
                 hasOpenedDetails: task.hasOpenedDetails || event.page === 'details',
+            };
+        case 'asked':
+            // A booking on its way uses its hold: there is nothing to renew.
+            return {
+                ...changeTask(event),
+                ...(event.request === 'book' && { holdEndsSoon: false }),
             };
         default:
             return changeTask(event);

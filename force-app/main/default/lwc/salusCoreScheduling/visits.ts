@@ -43,3 +43,15 @@ export const cliniciansAt = (
     clinicians.filter(
         ({ locationIds }) => locationId !== undefined && locationIds.includes(locationId),
     );
+
+/** The answers that can still be given: a draft may name what the clinic no longer offers. */
+export function knownAnswers(choices: SchedulingChoices, answers: Answers): Answers {
+    const { reasons } = choices;
+    const known = {
+        ...answers,
+        reason: reasons.some(({ id }) => id === answers.reason) ? answers.reason : '',
+        visit: visitsOf(choices).some(({ key }) => key === answers.visit) ? answers.visit : '',
+    };
+    const here = cliniciansAt(choices, locationOf(choices, known));
+    return here.some(({ id }) => id === answers.clinician) ? known : { ...known, clinician: '' };
+}

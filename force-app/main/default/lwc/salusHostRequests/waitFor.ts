@@ -52,11 +52,12 @@ export async function waitFor(call: () => unknown): Promise<unknown> {
     return ending.how === 'answered' ? ending.answer : undefined;
 }
 
-/** Calls at once and doesn't wait. What it throws or rejects with ends here. */
-export function quietly(call: () => unknown): void {
+/** Calls at once. Resolves when the call has ended; what it throws or rejects with ends here. */
+export function quietly(call: () => unknown): Promise<void> {
+    const nothing = (): void => undefined;
     try {
-        Promise.resolve(call()).then(undefined, () => undefined);
+        return Promise.resolve(call()).then(nothing, nothing);
     } catch {
-        // It may hold a value, so nothing is said of it.
+        return Promise.resolve(); // What it threw may hold a value, so nothing is said of it.
     }
 }

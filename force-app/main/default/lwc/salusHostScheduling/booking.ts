@@ -66,8 +66,12 @@ export class Booking implements TaskOwner<PageName>, SchedulingOwner {
 
     /** Books with this adapter from now on. */
     use(adapter: SchedulingAdapter | undefined): void {
+        const unanswered = this.requests?.unansweredKey;
+        this.host.save();
         this.requests?.stop();
-        this.requests = isAdapter(adapter) ? new SchedulingRequests(adapter, this) : undefined;
+        this.requests = isAdapter(adapter)
+            ? new SchedulingRequests(adapter, this, unanswered)
+            : undefined;
         this.isOpen = false;
     }
 
@@ -116,7 +120,8 @@ export class Booking implements TaskOwner<PageName>, SchedulingOwner {
     /** Renews the hold. Whether it is held. */
     async keepTime(): Promise<boolean> {
         const { choice } = this.task;
-        return Boolean(choice && (await this.requests?.hold(choice)));
+        if (this.isBusy || !choice) return false;
+        return Boolean(await this.requests?.hold(choice));
     }
 
     detail(name: string, value: string): void {

@@ -107,6 +107,6 @@ export class Holds {
 
     private release(id: string): void {
         const { adapter } = this;
-        if (can(adapter, 'release')) quietly(() => adapter.release(id));
+        if (can(adapter, 'release')) void quietly(() => adapter.release(id));
     }
 }

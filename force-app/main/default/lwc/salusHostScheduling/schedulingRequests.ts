@@ -7,6 +7,7 @@ import {
     requestFor,
     type RequestName,
     type SchedulingEvent,
+    type SentBooking,
     type SchedulingTask,
 } from 'c/salusCoreScheduling';
 import { nearestTo, openChoices } from 'c/salusCoreSlots';
@@ -49,14 +50,16 @@ export class SchedulingRequests {
     private readonly holds: Holds;
     /* The key of one booking: the same time, however often it is tried, is the same booking. */
     private key = { of: '', key: '' };
-    /* The key of a booking that was sent and not answered. */
-    private unanswered = '';
+    /* The key of a booking that was sent and not answered, and what it was sent with. */
+    private unanswered: string;
+    private sent?: SentBooking;
 
-    constructor(adapter: SchedulingAdapter, owner: SchedulingOwner) {
+    constructor(adapter: SchedulingAdapter, owner: SchedulingOwner, unanswered = '') {
         const guards = { isValue, isError: isSchedulingError };
         const send = (event: SchedulingEvent): void => owner.send(event);
         this.adapter = adapter;
         this.owner = owner;
+        this.unanswered = unanswered;
         this.holds = new Holds(adapter);
         this.requests = new Requests({ tag: owner.tag, guards, send });
     }
@@ -123,6 +126,7 @@ export class SchedulingRequests {
         const request = choice && requestFor(owner.task, this.keyOf(choice), asked);
         if (!request || !can(adapter, 'book')) return;
         this.unanswered = request.idempotencyKey;
+        this.sent = { choice, answers: owner.task.answers };
         const call = () => adapter.book(request);
         const answer = await this.requests.answerTo<Booking>({
             request: 'book',
@@ -147,6 +151,12 @@ export class SchedulingRequests {
         this.requests.stop();
         this.holds.releaseAll();
         this.key = { of: '', key: '' };
+        this.sent = undefined;
+    }
+
+    /** The key of a booking that was sent and not answered, or ''. */
+    get unansweredKey(): string {
+        return this.unanswered;
     }
 
     /** Somebody else is at the page now. */
@@ -174,10 +184,12 @@ export class SchedulingRequests {
     }
 
     private booked(booking: Booking): void {
+        const { sent } = this;
         this.unanswered = '';
+        this.sent = undefined;
         this.requests.stop();
         this.holds.releaseAll();
-        this.owner.send({ type: 'booked', booking });
+        this.owner.send({ type: 'booked', booking, sent });
     }
 
     private watch(hold: Hold): void {

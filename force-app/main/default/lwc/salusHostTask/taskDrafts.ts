@@ -9,21 +9,30 @@ import type { DraftStore } from 'c/salusPortDraftStore';
  */
 export class TaskDrafts {
     private readonly task: Omit<DraftKey, 'subject'>;
-    private store?: DraftStore;
+    private readonly findStore: () => DraftStore | undefined;
+    /* The last save: a draft that is read before it has ended is an old one. */
+    private saving?: Promise<void>;
     private subject = '';
     /* Whose page it was before it was handed to somebody else. */
     private former?: string;
 
-    constructor(task: Omit<DraftKey, 'subject'>) {
+    /** The store is asked for each time: an app may set it after the task began. */
+    constructor(task: Omit<DraftKey, 'subject'>, findStore: () => DraftStore | undefined) {
         this.task = task;
+        this.findStore = findStore;
+    }
+
+    /** Whether drafts are kept: there is a store, and it is known whose they are. */
+    get areKept(): boolean {
+        return this.store !== undefined;
     }
 
     /** Reads the draft of a subject. From now on it is their answers that are kept. */
-    async open(store: DraftStore | undefined, subject: string): Promise<Draft | undefined> {
-        this.store = store;
+    async open(subject: string): Promise<Draft | undefined> {
         this.subject = subject;
-        if (!store || this.isForeign) return undefined;
-        const { key } = this;
+        const { store, key, saving } = this;
+        if (!store) return undefined;
+        if (saving) await waitFor(() => saving);
         const stored = await waitFor(() => store.load(key));
         try {
             return readDraft(plainCopy(stored), key);
@@ -35,12 +44,12 @@ export class TaskDrafts {
     /** Called at once, for the page may be on its way out. */
     save(page: string, answers: Draft['answers']): void {
         const { store, key } = this;
-        if (store && !this.isForeign) quietly(() => store.save({ ...key, page, answers }));
+        if (store) this.saving = quietly(() => store.save({ ...key, page, answers }));
     }
 
     clear(): void {
         const { store, key } = this;
-        if (store && !this.isForeign) quietly(() => store.clear(key));
+        if (store) void quietly(() => store.clear(key));
     }
 
     /** The page is somebody else's now: no draft of the subject before is read or written. */
@@ -52,7 +61,7 @@ export class TaskDrafts {
         return { ...this.task, subject: this.subject };
     }
 
-    private get isForeign(): boolean {
-        return this.former === this.subject;
+    private get store(): DraftStore | undefined {
+        return this.former === this.subject ? undefined : this.findStore();
     }
 }

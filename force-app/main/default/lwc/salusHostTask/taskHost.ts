@@ -51,7 +51,7 @@ export class TaskHost<Page extends string> {
         this.owner = owner;
         this.pages = pages;
         this.history = new TaskHistory(task, (page) => this.arrive(this.pages[page]));
-        this.drafts = new TaskDrafts({ task, version });
+        this.drafts = new TaskDrafts({ task, version }, () => owner.draftStore);
         this.change = new PageChange(() => owner.showRest());
     }
 
@@ -75,6 +75,11 @@ export class TaskHost<Page extends string> {
         this.change.rendered(heading);
     }
 
+    /** Whether what is answered is kept for whoever leaves now. */
+    get keepsDrafts(): boolean {
+        return this.drafts.areKept;
+    }
+
     get isChangingPage(): boolean {
         return this.change.isUnderWay;
     }
@@ -89,7 +94,7 @@ export class TaskHost<Page extends string> {
         const { owner } = this;
         this.forget();
         const { opening } = this;
-        const draft = await this.drafts.open(owner.draftStore, owner.draftSubject);
+        const draft = await this.drafts.open(owner.draftSubject);
         if (opening !== this.opening) return;
         await owner.begin(draft && fromStart ? { ...draft, page: '' } : draft);
         if (opening === this.opening) this.history.begin(this.numberOf(owner.page));
@@ -121,7 +126,8 @@ export class TaskHost<Page extends string> {
         this.change.end();
     }
 
-    private save(): void {
+    /** Keeps what is answered so far. */
+    save(): void {
         const { draft } = this.owner;
         if (draft) this.drafts.save(draft.page, draft.answers);
     }
@@ -138,6 +144,6 @@ export class TaskHost<Page extends string> {
     }
 
     private readonly handleUnload = (event: BeforeUnloadEvent): void => {
-        if (this.owner.draft && !this.owner.draftStore) event.preventDefault();
+        if (this.owner.draft && !this.keepsDrafts) event.preventDefault();
     };
 }

@@ -61,6 +61,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
         return this.given;
     }
     set adapter(adapter: SchedulingAdapter | undefined) {
+        if (adapter === this.given) return;
         this.given = adapter;
         this.booking.use(adapter);
         if (this.isConnected) this.booking.open();
@@ -114,7 +115,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
     }
 
     get leaveText(): string {
-        return this.draftStore ? words.leaveKept : words.leaveLost;
+        return this.booking.host.keepsDrafts ? words.leaveKept : words.leaveLost;
     }
 
     get hasNoAdapter(): boolean {

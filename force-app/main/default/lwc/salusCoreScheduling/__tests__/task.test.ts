@@ -7,6 +7,7 @@ import {
     noAnswers,
     outcomeOf,
     pagesOf,
+    queryFor,
     requestFor,
     transition,
     type SchedulingEvent,
@@ -139,10 +140,48 @@ describe('a booking', () => {
 
     it('drops what was typed once it is booked, and keeps what was chosen', () => {
         const booking = { id: 'b1', status: 'booked', start: slot.start, end: slot.end } as const;
-        const flow = after(chosen, { type: 'booked', booking });
+        const flow = after(chosen, { type: 'booked', booking, sent: chosen });
 
         expect(flow).toMatchObject({ page: 'done', booking, choice });
         expect(JSON.stringify(flow)).not.toContain('CANARY');
+    });
+
+    it('shows no time of another booking with one that was looked up', () => {
+        const flow = after(chosen, { type: 'booked', booking: { id: 'b1', status: 'booked' } });
+        expect(flow.choice).toBeUndefined();
+    });
+
+    it('has no hold to renew while it is sent', () => {
+        const warned = after(
+            chosen,
+            { type: 'held', key: choice.key, hold },
+            { type: 'hold-ends' },
+        );
+        expect(warned.holdEndsSoon).toBe(true);
+        const sent = after(warned, { type: 'asked', request: 'book' });
+        expect(sent.holdEndsSoon).toBe(false);
+        expect(after(sent, { type: 'hold-ends' }).holdEndsSoon).toBe(false);
+    });
+
+    it('forgets what a draft names and the clinic no longer offers', () => {
+        const stale = { reason: 'gone', visit: 'video gone', clinician: 'gone', details };
+        const flow = after(
+            begin,
+            { type: 'answers', answers: stale },
+            { type: 'loaded', choices, canBook: true, wanted: 'time' },
+        );
+        expect(flow.answers).toEqual({ reason: '', visit: '', clinician: '', details });
+    });
+
+    it('asks for the times of the only reason', () => {
+        const reasons = [{ id: 'r1', name: 'Check-up' }];
+        const task = {
+            ...chosen,
+            choices: { ...choices, reasons },
+            answers: { ...chosen.answers, reason: '' },
+        };
+        expect(queryFor(task)?.reasonId).toBe('r1');
+        expect(requestFor(task, 'key', [])?.reasonId).toBe('r1');
     });
 
     it('drops everything when it is purged', () => {

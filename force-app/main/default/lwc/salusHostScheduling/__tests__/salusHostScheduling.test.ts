@@ -2,7 +2,7 @@ import { begin, transition, type SchedulingEvent } from 'c/salusCoreScheduling';
 import { choicesOf } from 'c/salusCoreSlots';
 import { installClock } from 'c/salusHostClock';
 import { installProblemSink } from 'c/salusHostProblems';
-import { can, isAdapter, SchedulingRequests } from 'c/salusHostScheduling';
+import { Booking, can, isAdapter, SchedulingRequests } from 'c/salusHostScheduling';
 import type { SchedulingAdapter, Slot, SlotChoice } from 'c/salusPortScheduling';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 
@@ -115,6 +115,31 @@ describe('the requests of a booking', () => {
         expect(book).toHaveBeenCalledTimes(1);
     });
 
+    it('show the time that it was sent with, whichever was chosen since', async () => {
+        const lookup = jest.fn(() => ok(booking));
+        const { owner, requests, takes } = start(adapterOf({ book: lost, lookup }));
+        owner.send({ type: 'answers', answers: { visit: 'video p1' } });
+        await takes(first);
+        await requests.book([]);
+        owner.send({ type: 'answers', answers: { visit: 'video p2' } });
+        expect(await takes(second)).toBe(false);
+        expect(owner.task.choice?.key).toBe(first.key);
+        expect(owner.task.answers.visit).toBe('video p1');
+    });
+
+    it('go on with another adapter', async () => {
+        const { adapter, owner, requests, takes } = start(adapterOf({ book: lost }));
+        await takes(first);
+        await requests.book([]);
+        const next = new SchedulingRequests(
+            adapter as unknown as SchedulingAdapter,
+            owner,
+            requests.unansweredKey,
+        );
+        await next.hold(first);
+        expect(adapter.lookup).toHaveBeenCalledTimes(1);
+    });
+
     it('look it up before another time is held', async () => {
         const lookup = jest.fn(() => ok(booking));
         const { adapter, owner, requests, takes } = start(adapterOf({ book: lost, lookup }));
@@ -152,6 +177,61 @@ describe('the requests of a booking', () => {
         expect(clock.timers).toBe(0);
         // The booking on its way uses the hold.
         expect(adapter.release).not.toHaveBeenCalled();
+    });
+});
+
+describe('a booking that is on its way', () => {
+    it('is answered, whatever is pressed meanwhile', async () => {
+        const clock = manualClock(NOW);
+        const restore = installClock(clock);
+        let answer = (_booking: unknown): void => undefined;
+        const book = () => new Promise((next) => void (answer = next));
+        const location = {
+            id: 'p1',
+            name: 'Invented',
+            address: [],
+            zone: 'UTC',
+            modalities: ['video'],
+        };
+        const adapter = adapterOf({
+            book,
+            findChoices: () => ok({ reasons: [], locations: [location], clinicians: [] }),
+            findSlots: () => ok([slotAt('13')]),
+        });
+        const page = {
+            isConnected: true,
+            draftSubject: '',
+            noHistory: true,
+            upcoming: begin,
+            shown: begin,
+            isInMessage: () => false,
+            summary: () => [],
+            tellBooked: jest.fn(),
+        };
+        const visit = new Booking(page);
+        const follow = (): void => {
+            visit.host.rendered(document.createElement('h2'));
+            clock.advance(1000);
+        };
+        visit.use(adapter as unknown as SchedulingAdapter);
+        visit.start();
+        await settle();
+        await settle();
+        follow();
+        await settle();
+        visit.choose(first.key);
+        await visit.takeTime();
+        follow();
+        visit.send({ type: 'page', page: 'review' });
+        follow();
+        void visit.book();
+        await settle();
+        expect(visit.task.waitingFor).toBe('book');
+        expect(await visit.keepTime()).toBe(false);
+        answer({ ok: true, value: booking });
+        await settle();
+        expect(page.tellBooked).toHaveBeenCalledWith(booking);
+        restore();
     });
 });
 

@@ -1,5 +1,6 @@
 import { installClock } from 'c/salusHostClock';
 import { TaskDrafts, TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
+import type { DraftStore } from 'c/salusPortDraftStore';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
 import { unhandledRejections } from 'test-support/jest/unhandledRejections';
@@ -220,16 +221,48 @@ describe('drafts of a store that breaks', () => {
         throw new Error('CANARY');
     };
 
+    it('are read once the last one is saved', async () => {
+        const store = inMemoryDrafts();
+        let letSave = (): void => undefined;
+        const saved = new Promise<void>((next) => {
+            letSave = next;
+        });
+        const slow: DraftStore = {
+            ...store,
+            save: (draft) => saved.then(() => store.save(draft)),
+        };
+        const drafts = new TaskDrafts({ task: 'refill', version: 1 }, () => slow);
+        await drafts.open('person-1');
+        drafts.save('name', { name: 'new CANARY' });
+        const read = drafts.open('person-1');
+        letSave();
+        expect((await read)?.answers).toEqual({ name: 'new CANARY' });
+    });
+
+    it('are kept in a store that comes after the task has begun, and said to be kept only then', async () => {
+        const late = inMemoryDrafts();
+        let store: DraftStore | undefined;
+        const drafts = new TaskDrafts({ task: 'refill', version: 1 }, () => store);
+        await drafts.open('person-1');
+        expect(drafts.areKept).toBe(false);
+        store = late;
+        expect(drafts.areKept).toBe(true);
+        drafts.save('name', answers);
+        expect((await late.load(key))?.answers).toEqual(answers);
+        drafts.handOver();
+        expect(drafts.areKept).toBe(false);
+    });
+
     it('are none, and nothing that it throws gets out', async () => {
         const unhandled = await unhandledRejections(async () => {
-            const drafts = new TaskDrafts({ task: 'refill', version: 1 });
-            expect(
-                await drafts.open({ load: fails, save: fails, clear: fails }, 'p'),
-            ).toBeUndefined();
+            let store: DraftStore = { load: fails, save: fails, clear: fails };
+            const drafts = new TaskDrafts({ task: 'refill', version: 1 }, () => store);
+            expect(await drafts.open('p')).toBeUndefined();
             drafts.save('name', answers);
             drafts.clear();
             const rejects = () => Promise.reject(new Error('CANARY'));
-            await drafts.open({ load: rejects, save: rejects, clear: rejects }, 'p');
+            store = { load: rejects, save: rejects, clear: rejects };
+            await drafts.open('p');
             drafts.save('name', answers);
             drafts.clear();
             const odd = {
@@ -239,8 +272,8 @@ describe('drafts of a store that breaks', () => {
                     return fails();
                 },
             };
-            const store = { ...inMemoryDrafts(), load: async () => odd };
-            expect(await drafts.open(store, 'person-1')).toBeUndefined();
+            store = { ...inMemoryDrafts(), load: async () => odd };
+            expect(await drafts.open('person-1')).toBeUndefined();
             await settle();
         });
         expect(unhandled).toBe(0);
