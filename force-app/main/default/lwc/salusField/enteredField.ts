@@ -27,7 +27,8 @@ export abstract class EnteredField extends JudgedField {
 
     /** Enter in a line of text asks the form to go on. */
     handleKeyDown(event: KeyboardEvent): void {
-        if (event.key !== 'Enter' || event.isComposing) return;
+        // Safari ends a composition by an Enter with `isComposing` false and key code 229 (WebKit bug 165004).
+        if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
         event.preventDefault(); // In synthetic shadow Enter would send the author's own form.
         this.requestSubmit();
     }

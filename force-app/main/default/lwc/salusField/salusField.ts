@@ -45,7 +45,8 @@ export default abstract class SalusField<Value extends FieldValue = string>
         const answer = frozen(this.accept(given));
         if (sameValue(answer, this.answer)) return;
         this.answer = answer;
-        this.isTyped = false;
+        // A page may rewrite an answer while it is typed: it is still to be judged on leaving.
+        if (!this.isEntered) this.isTyped = false;
         this.showAnswer();
         this.settle();
     }

@@ -39,6 +39,30 @@ describe('c-salus-text-field', () => {
         expect(errorOf(field)).toBe('Error: Use 5 characters or fewer');
     });
 
+    it('is validated on leaving also when the page rewrites the answer while it is typed', async () => {
+        const field = await make({ pattern: '[0-9]+' });
+        field.addEventListener('change', (event) => {
+            field.value = (event as CustomEvent<{ value: string }>).detail.value.toUpperCase();
+        });
+        field.focus();
+        type(control(field), 'abc');
+        await leave(field);
+        expect(field.value).toBe('ABC');
+        expect(errorOf(field)).not.toBe('');
+    });
+
+    it('leaves the Enter alone that ends a composition in Safari', async () => {
+        const field = await make();
+        const keyDown = new KeyboardEvent('keydown', {
+            key: 'Enter',
+            keyCode: 229,
+            bubbles: true,
+            cancelable: true,
+        });
+        control(field).dispatchEvent(keyDown);
+        expect(keyDown.defaultPrevented).toBe(false);
+    });
+
     it('Must say how short an answer may be', async () => {
         const field = await make({ minLength: 5, value: 'tiny' });
         expect(field.validationMessage).toBe('Use 5 characters or more');
