@@ -15,8 +15,10 @@ export class ControlsAway {
     /** On disconnecting. A control has no listener of its own, which would keep the field, too. */
     takeOut(from: Element | undefined): void {
         const controls = from?.querySelectorAll<Control>('input, select, textarea') ?? [];
-        const newMark = (): Comment => document.createComment('');
-        this.taken = [...controls].map((control) => ({ control, mark: newMark() }));
+        this.taken = [...controls].map((control) => ({
+            control,
+            mark: control.ownerDocument.createComment(''),
+        }));
         for (const { control, mark } of this.taken) control.replaceWith(mark);
     }
 
