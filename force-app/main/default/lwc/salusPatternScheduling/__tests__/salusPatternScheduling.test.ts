@@ -187,6 +187,22 @@ describe('c-salus-pattern-scheduling', () => {
         expect(person.one('c-salus-alert').text).toContain('911');
     });
 
+    it('has every message one level under the heading of its page', async () => {
+        const book = jest.fn(() => Promise.reject(new Error('CANARY')));
+        const person = await new Person(adapterOf({ book })).opens();
+        const levels = (): number[] => person.all('c-salus-alert').map((one) => one.headingLevel);
+        expect(levels()).toEqual([3]);
+        await person.answers('reason', 'r1');
+        await person.answers('visit', 'video p1');
+        await person.picks(0);
+        clock.advance(8 * 60_000);
+        await settle();
+        expect(levels()).toEqual([3]);
+        await person.does('c-salus-visit-details', 'submit');
+        await person.books();
+        expect(levels()).toEqual([3, 3]);
+    });
+
     it('Must skip a step that leaves no choice', async () => {
         const person = await new Person().opens();
         await person.answers('reason', 'r1');
