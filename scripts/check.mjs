@@ -107,6 +107,14 @@ async function runAll(steps) {
 }
 
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
+const STEPS = WAVES.flatMap(Object.keys);
+const unknown = process.argv.includes('--only')
+    ? (only ?? ['']).filter((name) => !STEPS.includes(name))
+    : process.argv.slice(2).filter((option) => option !== '--fix');
+if (unknown.length) {
+    console.log(`${unknown.join(', ')} is no step or option. The steps are: ${STEPS.join(', ')}`);
+    process.exit(1);
+}
 /* Without a file of its kind a step has nothing to do, and the tool may take that for everything. */
 const hasFiles = (name) => !SORTS[name] || filesOf(name, '.').length > 0;
 const isChosen = ([name, [script]]) =>
