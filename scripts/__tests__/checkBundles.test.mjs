@@ -24,6 +24,19 @@ const lockOf = (more) => ({
     packages: { '': {}, 'node_modules/lwc': { version: '9.4.3', license: 'MIT' }, ...more },
 });
 
+/* The words of what the scaffolder writes. */
+const WORDS = Object.fromEntries(
+    [
+        'Salus_Book_ReviewTitle',
+        'Salus_Book_StepDone',
+        'Salus_Book_StepReview',
+        'Salus_Book_TroubleText',
+        'Salus_Book_TroubleTitle',
+        'Salus_Loading',
+        'Salus_TooLong',
+    ].map((name) => [name, ['some words', 'palabras', 'كلمات']]),
+);
+
 /* An otherwise empty project with one bundle of each kind, as the scaffolder writes them. */
 const MADE = mkdtempSync(join(tmpdir(), 'salus-made-'));
 test.before(async () => {
@@ -34,7 +47,7 @@ test.before(async () => {
         'README.md': '<!-- components -->\n<!-- /components -->\n',
     });
     plant(MADE, { 'docs/dependencies.md': dependenciesPage(MADE) });
-    plantLabels(MADE, {});
+    plantLabels(MADE, WORDS);
     for (const kind of ['component', 'core', 'port', 'host', 'style', 'task'])
         await scaffold(MADE, kind, 'DateOfVisit');
     await scaffold(MADE, 'field', 'PostcodeField');
@@ -184,7 +197,7 @@ const PLANTED = {
     ],
     'a label without words': [
         (root) => {
-            plantLabels(root, { Salus_Yes: ['yes', 'sí'] });
+            plantLabels(root, { ...WORDS, Salus_Yes: ['yes', 'sí'] });
             useLabel(root);
         },
         'Salus_Yes has no words in ar',
@@ -196,12 +209,12 @@ const PLANTED = {
         'Salus_Yes has no words in ar',
     ],
     'a label that nobody uses': [
-        (root) => plantLabels(root, { Salus_Yes: ['yes', 'sí', 'نعم'] }),
+        (root) => plantLabels(root, { ...WORDS, Salus_Yes: ['yes', 'sí', 'نعم'] }),
         'labels: Salus_Yes is not used',
     ],
     'a gap that a language lost': [
         (root) => {
-            plantLabels(root, { Salus_Yes: ['yes {0}', 'sí', 'نعم {0}'] });
+            plantLabels(root, { ...WORDS, Salus_Yes: ['yes {0}', 'sí', 'نعم {0}'] });
             useLabel(root);
         },
         'labels: Salus_Yes has other gaps in es than in English',

@@ -68,7 +68,7 @@ const template = `<template>
         onchange={handleStop}
     >
         <label class="label" for="control" data-hidden={isLabelHidden}>
-${QUESTION}        <div>
+${QUESTION}        <div onkeydown={handleKeyDown}>
             <input
                 for:each={controls}
                 for:item="one"
@@ -84,7 +84,6 @@ ${QUESTION}        <div>
                 readonly={readOnly}
                 aria-describedby={describedBy}
                 aria-invalid={isInvalid}
-                onkeydown={handleKeyDown}
             />
         </div>
     </div>

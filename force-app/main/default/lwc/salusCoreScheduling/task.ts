@@ -170,7 +170,7 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
                 ...answered,
             };
         case 'hold-ends':
-            return task.hold && task.waitingFor !== 'book' ? { holdEndsSoon: true } : {};
+            return task.hold ? { holdEndsSoon: true } : {};
         case 'hold-ended': {
             // Its id stays: the server decides.
             if (!task.hold || task.waitingFor === 'book') return {};
@@ -206,12 +206,6 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
             return {
                 ...changeTask(event),
                 hasOpenedDetails: task.hasOpenedDetails || event.page === 'details',
-            };
-        case 'asked':
-            // A booking on its way uses its hold: there is nothing to renew.
-            return {
-                ...changeTask(event),
-                ...(event.request === 'book' && { holdEndsSoon: false }),
             };
         default:
             return changeTask(event);

@@ -30,8 +30,7 @@ export class FrameView {
     }
 
     get canLeave(): boolean {
-        const { page } = this.task;
-        return page !== 'done' && page !== 'elsewhere' && !this.isSending;
+        return !this.isSending && !['done', 'elsewhere'].includes(this.task.page);
     }
 
     get error() {

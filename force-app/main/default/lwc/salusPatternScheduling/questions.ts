@@ -52,10 +52,10 @@ export function questionOf(task: SchedulingTask): Question | undefined {
                 label: words.reasonLabel,
                 missing: words.reasonMissing,
                 value: answers.reason,
-                options: choices.reasons.map(({ id, name, description }) => ({
-                    value: id,
-                    label: name,
-                    hint: description,
+                options: choices.reasons.map(({ id: value, name: label, description: hint }) => ({
+                    value,
+                    label,
+                    hint,
                 })),
             };
         case 'visit':
@@ -87,19 +87,18 @@ export function questionOf(task: SchedulingTask): Question | undefined {
                     ),
                 ],
             };
-        case 'time':
+        case 'time': {
             if (!nearest?.length) return undefined;
+            const zone = zoneOf(task);
             return {
                 name: 'nearest',
                 isNearest: true,
                 label: words.nearestLabel,
                 missing: words.chooseTime,
                 value: '',
-                options: nearest.map((one) => ({
-                    value: one.key,
-                    label: whenWords(one, zoneOf(task)),
-                })),
+                options: nearest.map((one) => ({ value: one.key, label: whenWords(one, zone) })),
             };
+        }
         default:
             return undefined;
     }

@@ -151,18 +151,6 @@ describe('a booking', () => {
         expect(flow.choice).toBeUndefined();
     });
 
-    it('has no hold to renew while it is sent', () => {
-        const warned = after(
-            chosen,
-            { type: 'held', key: choice.key, hold },
-            { type: 'hold-ends' },
-        );
-        expect(warned.holdEndsSoon).toBe(true);
-        const sent = after(warned, { type: 'asked', request: 'book' });
-        expect(sent.holdEndsSoon).toBe(false);
-        expect(after(sent, { type: 'hold-ends' }).holdEndsSoon).toBe(false);
-    });
-
     it('forgets what a draft names and the clinic no longer offers', () => {
         const stale = { reason: 'gone', visit: 'video gone', clinician: 'gone', details };
         const flow = after(
