@@ -34,7 +34,7 @@ const WORDS = Object.fromEntries(
         'Salus_Book_TroubleTitle',
         'Salus_Loading',
         'Salus_TooLong',
-    ].map((name) => [name, ['some words', 'palabras', 'كلمات']]),
+    ].map((name) => [name, ['some words', 'sí', 'نعم']]),
 );
 
 /* An otherwise empty project with one bundle of each kind, as the scaffolder writes them. */
