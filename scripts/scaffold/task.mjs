@@ -7,8 +7,8 @@ import { taskTestsOf } from './taskTests.mjs';
 const words = `import reviewTitle from '@salesforce/label/c.Salus_Book_ReviewTitle';
 import done from '@salesforce/label/c.Salus_Book_StepDone';
 import review from '@salesforce/label/c.Salus_Book_StepReview';
-import errorText from '@salesforce/label/c.Salus_Book_TroubleText';
-import errorTitle from '@salesforce/label/c.Salus_Book_TroubleTitle';
+import errorText from '@salesforce/label/c.Salus_Book_ErrorText';
+import errorTitle from '@salesforce/label/c.Salus_Book_ErrorTitle';
 import loading from '@salesforce/label/c.Salus_Loading';
 
 /** The words that don't depend on the question. */

@@ -38,7 +38,7 @@ export const dayOf = (instant: string, zone: string): string => {
 };
 
 /** Whether clocks in two zones show different times at an instant. @throws as `wallTime` */
-export const differ = (zoneA: string, zoneB: string, instant: string): boolean => {
+export const zonesDiffer = (zoneA: string, zoneB: string, instant: string): boolean => {
     const epoch = epochOf(instant);
     return offsetAt(epoch, zoneA) !== offsetAt(epoch, zoneB);
 };

@@ -7,7 +7,7 @@ const messages = {
     'hold-expired': { heading: words.holdOverTitle, text: words.holdOverText, canRetry: true },
     'rate-limited': { heading: words.busyTitle, text: words.busyText, canRetry: true },
     'not-permitted': { heading: words.deniedTitle, text: words.deniedText, canRetry: false },
-    unavailable: { heading: words.requestErrorTitle, text: words.requestErrorText, canRetry: true },
+    unavailable: { heading: words.errorTitle, text: words.errorText, canRetry: true },
 } as const;
 
 /** What the person is told of an error, and whether trying again may help. */

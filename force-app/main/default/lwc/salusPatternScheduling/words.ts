@@ -19,6 +19,8 @@ import elsewhereText from '@salesforce/label/c.Salus_Book_ElsewhereText';
 import elsewhereTitle from '@salesforce/label/c.Salus_Book_ElsewhereTitle';
 import emergencyText from '@salesforce/label/c.Salus_Book_EmergencyText';
 import emergencyTitle from '@salesforce/label/c.Salus_Book_EmergencyTitle';
+import errorText from '@salesforce/label/c.Salus_Book_ErrorText';
+import errorTitle from '@salesforce/label/c.Salus_Book_ErrorTitle';
 import holdEndsText from '@salesforce/label/c.Salus_Book_HoldEndsText';
 import holdEndsTitle from '@salesforce/label/c.Salus_Book_HoldEndsTitle';
 import holdOverText from '@salesforce/label/c.Salus_Book_HoldOverText';
@@ -57,8 +59,6 @@ import stepVisit from '@salesforce/label/c.Salus_Book_StepVisit';
 import submit from '@salesforce/label/c.Salus_Book_Submit';
 import timeLabel from '@salesforce/label/c.Salus_Book_TimeLabel';
 import timeTitle from '@salesforce/label/c.Salus_Book_TimeTitle';
-import requestErrorText from '@salesforce/label/c.Salus_Book_TroubleText';
-import requestErrorTitle from '@salesforce/label/c.Salus_Book_TroubleTitle';
 import video from '@salesforce/label/c.Salus_Book_Video';
 import videoHint from '@salesforce/label/c.Salus_Book_VideoHint';
 import visitAt from '@salesforce/label/c.Salus_Book_VisitAt';
@@ -91,6 +91,8 @@ export const words = {
     elsewhereTitle,
     emergencyText,
     emergencyTitle,
+    errorText,
+    errorTitle,
     holdEndsText,
     holdEndsTitle,
     holdOverText,
@@ -129,8 +131,6 @@ export const words = {
     submit,
     timeLabel,
     timeTitle,
-    requestErrorText,
-    requestErrorTitle,
     video,
     videoHint,
     visitAt,

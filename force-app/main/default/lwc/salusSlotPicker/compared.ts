@@ -1,6 +1,6 @@
 import type { SlotChoice, SlotDay } from 'c/salusCoreSlots';
 import { asText } from 'c/salusCoreWords';
-import { differ, isZone } from 'c/salusCoreZones';
+import { isZone, zonesDiffer } from 'c/salusCoreZones';
 
 /* Of a window both ends are shown. */
 const shownInstants = ({ start, end, kind }: SlotChoice): readonly string[] =>
@@ -17,6 +17,8 @@ export function comparedInstant(
 ): string | undefined {
     const shown = page.flatMap(({ choices }) => choices.flatMap(shownInstants));
     const own = asText(patientZone).trim();
-    const apart = isZone(own) ? shown.find((instant) => differ(zone, own, instant)) : undefined;
+    const apart = isZone(own)
+        ? shown.find((instant) => zonesDiffer(zone, own, instant))
+        : undefined;
     return apart ?? shown[0];
 }

@@ -1,6 +1,6 @@
 import { SalusProblem, type ProblemCode } from 'c/salusCoreProblems';
 import { asText, fill } from 'c/salusCoreWords';
-import { differ, isInstant, isZone, sayDuration, sayZone, wallTime } from 'c/salusCoreZones';
+import { isInstant, isZone, sayDuration, sayZone, wallTime, zonesDiffer } from 'c/salusCoreZones';
 import timesInZone from '@salesforce/label/c.Salus_TimesInZone';
 import timesInZoneOfLocation from '@salesforce/label/c.Salus_TimesInZoneOfLocation';
 import yourZoneEarlier from '@salesforce/label/c.Salus_YourZoneEarlier';
@@ -31,7 +31,7 @@ const IANA = 'give the IANA name of the zone, such as America/New_York; it is ne
 const INSTANT = 'give the first of the times as ISO 8601 with Z or an offset';
 
 const differenceOf = (zone: string, own: string, instant: string, locale: string): string => {
-    if (!differ(zone, own, instant)) return '';
+    if (!zonesDiffer(zone, own, instant)) return '';
     const [there, here] = [wallTime(instant, zone), wallTime(instant, own)];
     const minutes = here.offsetMinutes - there.offsetMinutes;
     const length = sayDuration(Math.abs(minutes), locale);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { dayOf, differ, epochOf, isInstant, isZone, wallTime } from 'c/salusCoreZones';
+import { dayOf, epochOf, isInstant, isZone, wallTime, zonesDiffer } from 'c/salusCoreZones';
 import { sameWallTime } from '../wallInstants';
 
 const ZONES = [
@@ -209,7 +209,7 @@ describe('what can not be read', () => {
     it.each([
         ['unknown-zone', 'zone', () => wallTime(NOON, CANARY_ZONE)],
         ['unknown-zone', 'zone', () => dayOf(NOON, '')],
-        ['unknown-zone', 'zone', () => differ('UTC', CANARY_ZONE, NOON)],
+        ['unknown-zone', 'zone', () => zonesDiffer('UTC', CANARY_ZONE, NOON)],
         ['bad-instant', 'instant', () => wallTime('2021-07-01T12:00 CANARY', 'UTC')],
         ['bad-instant', 'instant', () => epochOf('CANARY')],
     ])('is a problem %s of %s, without the value', (code, property, act) => {
@@ -219,11 +219,13 @@ describe('what can not be read', () => {
     });
 });
 
-describe('differ', () => {
+describe('zonesDiffer', () => {
     it('compares the clocks at that instant, not the names', () => {
-        expect(differ('America/New_York', 'America/Toronto', NOON)).toBe(false);
-        expect(differ('America/Denver', 'America/Phoenix', NOON)).toBe(true);
-        expect(differ('America/Denver', 'America/Phoenix', '2021-01-01T12:00:00Z')).toBe(false);
+        expect(zonesDiffer('America/New_York', 'America/Toronto', NOON)).toBe(false);
+        expect(zonesDiffer('America/Denver', 'America/Phoenix', NOON)).toBe(true);
+        expect(zonesDiffer('America/Denver', 'America/Phoenix', '2021-01-01T12:00:00Z')).toBe(
+            false,
+        );
     });
 });
 
