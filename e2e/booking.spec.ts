@@ -131,8 +131,11 @@ test.describe('on a phone', () => {
         await page.keyboard.type('1961');
         await page.goBack();
         await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('When?');
+        // The heading comes first, and then the page: its answers are kept, and not shown here.
+        await expect(storyOf(page).locator('c-salus-slot-picker')).toBeVisible();
+        await expect(page.getByRole('textbox', { name: 'Year' })).toBeHidden();
         await page.goForward();
-        await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Your details');
+        await expect(page.getByRole('textbox', { name: 'Year' })).toHaveValue('1961');
         await goesOn('Check your answers');
         await page.getByRole('button', { name: 'Book this visit' }).tap();
         await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(

@@ -86,36 +86,36 @@ export async function showStory(
 /** What the story shows: the announcer's regions, which repeat its words, stand outside. */
 export const storyOf = (page: Page): Locator => page.locator('#storybook-root');
 
-/** Waits until what moves has come to rest, and nothing in the page has changed for a few frames. */
+/**
+ * Waits until a few frames have passed in which nothing in the page changed and no animation that ends
+ * was running, in any shadow root: `document.getAnimations()` leaves out those of shadow trees.
+ */
 export async function stillness(page: Page): Promise<void> {
     await page.evaluate(async () => {
         await document.fonts.ready;
-        const isEnding = ({ effect }: Animation): boolean =>
-            Number.isFinite(effect?.getComputedTiming().endTime as number);
-        const ending = document.getAnimations().filter(isEnding);
-        await Promise.allSettled(ending.map(({ finished }) => finished));
         const QUIET = 4;
         let quiet = 0;
+        const roots: (Document | ShadowRoot)[] = [];
         const watched = new MutationObserver(() => (quiet = 0));
-        const watch = (root: Node): void => {
+        const watch = (root: Document | ShadowRoot): void => {
+            roots.push(root);
             watched.observe(root, {
                 subtree: true,
                 childList: true,
                 attributes: true,
                 characterData: true,
             });
-            if (!(
-                root instanceof Element ||
-                root instanceof ShadowRoot ||
-                root instanceof Document
-            ))
-                return;
             for (const element of root.querySelectorAll('*'))
                 if (element.shadowRoot) watch(element.shadowRoot);
         };
+        const isEnding = ({ effect, playState }: Animation): boolean =>
+            playState === 'running' &&
+            Number.isFinite(effect?.getComputedTiming().endTime as number);
+        const isMoving = (): boolean => roots.some((root) => root.getAnimations().some(isEnding));
         watch(document);
-        for (let frame = 0; quiet < QUIET && frame < 120; frame++, quiet++) {
+        for (let frame = 0; quiet < QUIET && frame < 120; frame++) {
             await new Promise((done) => requestAnimationFrame(done));
+            quiet = isMoving() ? 0 : quiet + 1;
         }
         watched.disconnect();
     });

@@ -21,6 +21,7 @@ interface PageGate {
     mount(bundle: string): Promise<boolean>;
     canaries(): number;
     canariesInside(): number;
+    isShownWhileHidden(): boolean;
     focused(): Focused | undefined;
     purge(): Promise<void>;
     drop(): Promise<void>;
@@ -90,6 +91,9 @@ export class Gate {
         const problems: string[] = [];
         if (!(await page.evaluate((name) => window.gate.mount(name), bundle))) {
             problems.push('it shows nothing');
+        }
+        if (await page.evaluate(() => window.gate.isShownWhileHidden())) {
+            problems.push('it is shown although it is hidden');
         }
         problems.push(...(await this.problemsOfKey()));
         problems.push(...(await this.problemsOfPurge()));

@@ -58,6 +58,16 @@ Object.assign(gate, {
         (component() && getComputedStyle(component()).display === 'none') ||
         [...(component()?.shadowRoot?.childNodes ?? [])].some((node) => node.nodeName !== 'STYLE'),
 
+    /** Whether the component can be seen although its owner set `hidden` on it. */
+    isShownWhileHidden() {
+        const shown = component();
+        if (!shown) return false;
+        shown.hidden = true;
+        const { display } = getComputedStyle(shown);
+        shown.hidden = false;
+        return display !== 'none';
+    },
+
     isSynthetic: () => Boolean(stage.firstElementChild?.shadowRoot?.synthetic),
 
     focused() {
