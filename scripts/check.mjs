@@ -32,49 +32,43 @@ const SORTS = {
 };
 const filesOf = (name, whole) => FILES?.filter((file) => SORTS[name].test(file)) ?? [whole];
 
-/* The second wave needs what the build of the first made. */
-const WAVES = [
-    {
-        format: [
-            PRETTIER,
-            isFixing ? '--write' : '--check',
-            '--log-level',
-            'warn',
-            '--ignore-unknown',
-            ...filesOf('format', '.'),
-        ],
-        lint: [
-            ESLINT,
-            '--no-warn-ignored',
-            ...filesOf('lint', '.'),
-            ...(isFixing ? ['--fix'] : []),
-        ],
-        styles: [STYLELINT, ...filesOf('styles', `${LWC}/**/*.css`)],
-        unused: [KNIP],
-        spelling: [
-            CSPELL,
-            '--no-progress',
-            '--no-must-find-files',
-            '--cache',
-            '--cache-location',
-            SPELLED,
-            ...filesOf('spelling', '.'),
-        ],
-        types: [TSC, '-p', 'tsconfig.json'],
-        core: [TSC, '-p', 'tsconfig.core.json'],
-        layers: ['scripts/checkLayers.mjs'],
-        words: ['scripts/checks/vocabulary.mjs'],
-        bundles: ['scripts/checkBundles.mjs'],
-        engines: ['scripts/engines.mjs'],
-        contrast: ['scripts/checkContrast.mjs'],
-        scripts: ['--test', ...scriptTests],
-        build: ['scripts/build.mjs'],
-    },
-    {
-        consumer: [TSC, '-p', 'test-support/consumer'],
-        budgets: ['scripts/checkBudgets.mjs'],
-    },
-];
+/* Two at a time, in this order: the longest first, so that neither is left waiting for it at the end. */
+const STEPS = {
+    scripts: ['--test', ...scriptTests],
+    build: ['scripts/build.mjs'],
+    lint: [ESLINT, '--no-warn-ignored', ...filesOf('lint', '.'), ...(isFixing ? ['--fix'] : [])],
+    format: [
+        PRETTIER,
+        isFixing ? '--write' : '--check',
+        '--log-level',
+        'warn',
+        '--ignore-unknown',
+        ...filesOf('format', '.'),
+    ],
+    types: [TSC, '-p', 'tsconfig.json'],
+    budgets: ['scripts/checkBudgets.mjs'],
+    unused: [KNIP],
+    spelling: [
+        CSPELL,
+        '--no-progress',
+        '--no-must-find-files',
+        '--cache',
+        '--cache-location',
+        SPELLED,
+        ...filesOf('spelling', '.'),
+    ],
+    consumer: [TSC, '-p', 'test-support/consumer'],
+    words: ['scripts/checks/vocabulary.mjs'],
+    bundles: ['scripts/checkBundles.mjs'],
+    core: [TSC, '-p', 'tsconfig.core.json'],
+    contrast: ['scripts/checkContrast.mjs'],
+    layers: ['scripts/checkLayers.mjs'],
+    styles: [STYLELINT, ...filesOf('styles', `${LWC}/**/*.css`)],
+    engines: ['scripts/engines.mjs'],
+};
+
+/* What reads build/ waits until it is there. */
+const AFTER = { consumer: 'build', budgets: 'build' };
 
 /* Of the tests of the scripts, only those that failed. */
 const brief = (said) => said.replace(/^# Subtest: .*\nok [\s\S]*?^ {2}\.\.\.\n/gm, '').trim();
@@ -95,24 +89,28 @@ function run(name, command) {
     });
 }
 
-async function runAll(steps) {
-    const waiting = Object.entries(steps);
-    const results = [];
+async function runAll(waiting) {
+    const started = {};
     const work = async () => {
-        for (let step = waiting.shift(); step; step = waiting.shift())
-            results.push(await run(...step));
+        for (let step = waiting.shift(); step; step = waiting.shift()) {
+            const [name, command] = step;
+            await started[AFTER[name]];
+            started[name] = run(name, command);
+            await started[name];
+        }
     };
     await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
-    return results;
+    return Promise.all(Object.values(started));
 }
 
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
-const STEPS = WAVES.flatMap(Object.keys);
 const unknown = process.argv.includes('--only')
-    ? (only ?? ['']).filter((name) => !STEPS.includes(name))
+    ? (only ?? ['']).filter((name) => !(name in STEPS))
     : process.argv.slice(2).filter((option) => option !== '--fix');
 if (unknown.length) {
-    console.log(`${unknown.join(', ')} is no step or option. The steps are: ${STEPS.join(', ')}`);
+    console.log(
+        `${unknown.join(', ')} is no step or option. The steps are: ${Object.keys(STEPS).join(', ')}`,
+    );
     process.exit(1);
 }
 /* Without a file of its kind a step has nothing to do, and the tool may take that for everything. */
@@ -123,9 +121,7 @@ const isChosen = ([name, [script]]) =>
     hasFiles(name);
 
 process.chdir(ROOT);
-const results = [];
-for (const steps of WAVES)
-    results.push(...(await runAll(Object.fromEntries(Object.entries(steps).filter(isChosen)))));
+const results = await runAll(Object.entries(STEPS).filter(isChosen));
 const failed = results.filter((isRight) => !isRight).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
 process.exitCode = failed || !results.length ? 1 : 0;

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { openTree } from '../checks/tree.mjs';
 import { LWC } from '../kit.mjs';
-import { copyProject, temporaryFolder } from './project.mjs';
+import { scaffold } from '../new.mjs';
+import { copyProject, plant, temporaryFolder } from './project.mjs';
 
 const KINDS = {
     field: 'InventedField',
@@ -19,14 +20,14 @@ const KINDS = {
     style: 'Invented',
 };
 
-const run = (root, ...command) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+/* The command itself, in the copy: each start loads TypeScript and Prettier anew. */
+const runNew = (root, ...words) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new.mjs', ...words], {
         cwd: root,
         encoding: 'utf8',
     });
     return { status, said: stdout + stderr };
 };
-const succeeds = ({ status, said }) => assert.equal(status, 0, said);
 
 /* Several commands at once: half of the time is TypeScript's and half is Jest's. */
 const runAll = (root, commands) =>
@@ -43,19 +44,28 @@ const runAll = (root, commands) =>
         ),
     );
 
+/* What was made, and whatever that imports. Nothing that was there before imports it. */
+const MADE = 'tsconfig.made.json';
+const madeConfig = (files) =>
+    JSON.stringify({
+        extends: './tsconfig.json',
+        include: ['types/**/*.d.ts', 'test-support/jest/*.ts'],
+        files,
+    });
+
 const passedIn = (shadow, bundle) => new RegExp(`^PASS ${shadow} .*/${bundle}\\.test\\.ts`, 'm');
 
 test('a new bundle of each kind passes every check and the suite of its family', async (t) => {
     const root = temporaryFolder(t);
     copyProject(root);
     const before = new Set(openTree(root).files());
-    for (const [kind, name] of Object.entries(KINDS))
-        succeeds(run(root, 'scripts/new.mjs', kind, name));
+    for (const [kind, name] of Object.entries(KINDS)) await scaffold(root, kind, name);
     const made = openTree(root)
         .files()
         .filter((file) => !before.has(file));
     const code = made.filter((file) => file.startsWith('force-app') && file.endsWith('.ts'));
     const styles = made.filter((file) => file.endsWith('.css'));
+    plant(root, { [MADE]: madeConfig(made.filter((file) => file.endsWith('.ts'))) });
     const bin = 'node_modules';
     const results = await runAll(root, [
         [
@@ -68,7 +78,8 @@ test('a new bundle of each kind passes every check and the suite of its family',
         ],
         [`${bin}/eslint/bin/eslint.js`, '--max-warnings', '0', ...code],
         [`${bin}/stylelint/bin/stylelint.mjs`, ...styles],
-        ['scripts/check.mjs', '--only', 'types,core,layers,bundles'],
+        [`${bin}/typescript/bin/tsc`, '-p', MADE],
+        ['scripts/check.mjs', '--only', 'core,layers,bundles'],
         [`${bin}/jest/bin/jest.js`, '--silent', '/salus\\w*Invented'],
         [`${bin}/jest/bin/jest.js`, '--silent', '/salus(Field|Display)/', '-t', 'invented'],
     ]);
@@ -89,32 +100,45 @@ test('a new bundle of each kind passes every check and the suite of its family',
     assert.match(task, /class Invented implements TaskOwner<Page>/);
 });
 
-test('a decision takes the next number', (t) => {
+test('a decision takes the next number', async (t) => {
     const root = temporaryFolder(t);
     copyProject(root, ['scripts']);
-    succeeds(run(root, 'scripts/new.mjs', 'decision', 'One base for fields'));
-    succeeds(run(root, 'scripts/new.mjs', 'decision', 'No mixins'));
+    const { status, said } = runNew(root, 'decision', 'One base for fields');
+    assert.equal(status, 0, said);
     assert.ok(existsSync(join(root, 'docs/decisions/0001-one-base-for-fields.md')));
+    await scaffold(root, 'decision', 'No mixins');
     assert.match(
         readFileSync(join(root, 'docs/decisions/0002-no-mixins.md'), 'utf8'),
         /^# 2. No mixins/,
     );
 });
 
-test('a name that says nothing, or stands already, is refused in words', (t) => {
+const REFUSALS = [
+    [['component', 'VisitData'], '“data” says nothing'],
+    [['component', 'dateOfVisit'], 'capitalised words without Salus'],
+    [['component', 'CoreDates'], 'salusCoreDates would be a core'],
+    [['widget', 'Date'], 'npm run new -- field'],
+    [['core', 'Words'], 'is there already'],
+    [['decision'], 'npm run new -- decision'],
+];
+
+test('a name that says nothing, or stands already, is refused in words', async (t) => {
     const root = temporaryFolder(t);
-    copyProject(root);
-    const refusals = [
-        [['component', 'VisitData'], '“data” says nothing'],
-        [['component', 'dateOfVisit'], 'capitalised words without Salus'],
-        [['component', 'CoreDates'], 'salusCoreDates would be a core'],
-        [['widget', 'Date'], 'npm run new -- field'],
-        [['core', 'Words'], 'is there already'],
-        [['decision'], 'npm run new -- decision'],
-    ];
-    for (const [words, message] of refusals) {
-        const { status, said } = run(root, 'scripts/new.mjs', ...words);
-        assert.equal(status, 1, said);
-        assert.ok(said.includes(message), said);
-    }
+    copyProject(root, [LWC]);
+    const before = openTree(root).files();
+    for (const [words, message] of REFUSALS)
+        await assert.rejects(
+            () => scaffold(root, ...words),
+            (error) => error.message.includes(message),
+        );
+    assert.deepEqual(openTree(root).files(), before);
+});
+
+test('a refusal ends the command with its words', (t) => {
+    const root = temporaryFolder(t);
+    copyProject(root, ['scripts']);
+    const [[words, message]] = REFUSALS;
+    const { status, said } = runNew(root, ...words);
+    assert.equal(status, 1, said);
+    assert.ok(said.includes(message), said);
 });

@@ -3,7 +3,7 @@
    styles go through those, once for both shadows: Jest itself would keep an answer for each. */
 const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { join, relative } = require('node:path');
 const { transformSync } = require('esbuild');
 const lwc = require('@lwc/jest-transformer');
 
@@ -12,7 +12,12 @@ const ANSWERS = join(ROOT, 'node_modules/.cache/salus/jest');
 
 const hash = (...texts) =>
     texts.reduce((sum, text) => sum.update(text), createHash('sha256')).digest('hex');
-const versions = hash(readFileSync(join(ROOT, 'package-lock.json')), readFileSync(__filename));
+/* An answer names a file of the packages, by where it is. */
+const versions = hash(
+    readFileSync(join(ROOT, 'package-lock.json')),
+    readFileSync(__filename),
+    require.resolve('@lwc/jest-transformer'),
+);
 
 /* A component is a class of `lwc`, or one beside a template whose base is; a hoisted `jest.mock` is
    Babel's doing. */
@@ -34,10 +39,14 @@ const plain = (source, file) =>
         },
     });
 
-/* Written aside first: two workers may ask at the same time. */
+/* The same file of a copy of this project has the same answer, but for where its source stands.
+   Written aside first: two workers may ask at the same time. */
 function kept(source, file, make) {
-    const answer = join(ANSWERS, `${hash(versions, file, '\0', source)}.json`);
-    if (existsSync(answer)) return JSON.parse(readFileSync(answer, 'utf8'));
+    const answer = join(ANSWERS, `${hash(versions, relative(ROOT, file), '\0', source)}.json`);
+    if (existsSync(answer)) {
+        const { code, map } = JSON.parse(readFileSync(answer, 'utf8'));
+        return { code, map: { ...map, sources: [file] } };
+    }
     const { code, map } = make(source, file);
     mkdirSync(ANSWERS, { recursive: true });
     writeFileSync(`${answer}.${process.pid}`, JSON.stringify({ code, map }));
