@@ -43,7 +43,10 @@ export default {
             testEnvironment: 'node',
             setupFilesAfterEnv: [],
             moduleNameMapper: { '^test-support/(.*)$': '<rootDir>/test-support/$1' },
-            testMatch: [`${lwc}/${pure}/__tests__/*.test.ts`],
+            testMatch: [
+                `${lwc}/${pure}/__tests__/*.test.ts`,
+                '<rootDir>/test-support/countedWork/__tests__/*.test.ts',
+            ],
         },
         {
             ...base,

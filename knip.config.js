@@ -13,7 +13,7 @@ export default {
         'scripts/*.mjs',
         'scripts/speech/run.mjs', // Started by session.sh.
         'scripts/__tests__/*.test.mjs',
-        'test-support/__tests__/*.test.ts',
+        'test-support/**/__tests__/*.test.ts',
         'test-support/jest/*',
         // Put into pages by esbuild or by LWC's compiler, which find them by their folder.
         'test-support/bench/**/*.js',
