@@ -17,6 +17,7 @@ const META = at('*.js-meta.xml');
 const DOCS = at('__docs__/*.md');
 const TESTS = at('__tests__/*.test.ts');
 const EXAMPLES = at('__examples__/*.examples.ts');
+const POSTCODE = `${LWC}/salusPostcodeField/salusPostcodeField.html`;
 const DECISION = 'docs/decisions/0001-no-mixins.md';
 const STORIES = 'stories/salusDateOfVisit.stories.ts';
 
@@ -85,14 +86,42 @@ const PLANTED = {
         'salusDateOfVisit.html:',
     ],
     'a field with a hint of its own': [
+        (root) => change(root, POSTCODE, '<p id="hint" class="hint">', '<p id="hint" class="tip">'),
+        'salusPostcodeField.html: label, hint, help and error differ',
+    ],
+    'a field whose line is bound to the answer': [
+        (root) => change(root, POSTCODE, 'type="text"', 'type="text" value={value}'),
+        'salusPostcodeField.html:22: binds a typed text',
+    ],
+    'a field whose text area is bound to the answer': [
+        (root) => {
+            change(root, POSTCODE, '<input', '<textarea');
+            change(root, POSTCODE, 'type="text"', 'value={value}');
+            change(root, POSTCODE, '/>', '></textarea>');
+        },
+        'salusPostcodeField.html:22: binds a typed text',
+    ],
+    'a field whose text area holds the answer as its text': [
+        (root) => {
+            change(root, POSTCODE, '<input', '<textarea');
+            change(root, POSTCODE, 'type="text"', '');
+            change(root, POSTCODE, '/>', '>{value}</textarea>');
+        },
+        'salusPostcodeField.html:22: binds a typed text',
+    ],
+    'a field whose control of any type is bound to the answer': [
+        (root) => change(root, POSTCODE, 'type="text"', 'type={type} value={value}'),
+        'salusPostcodeField.html:22: binds a typed text',
+    ],
+    'a field that binds a part of its answer to an inner field': [
         (root) =>
             change(
                 root,
-                `${LWC}/salusPostcodeField/salusPostcodeField.html`,
-                '<p id="hint" class="hint">',
-                '<p id="hint" class="tip">',
+                POSTCODE,
+                '<div onkeydown',
+                '<template lwc:if={required}>A</template><template lwc:else><c-salus-postcode-field value={value}></c-salus-postcode-field></template><div onkeydown',
             ),
-        'salusPostcodeField.html: label, hint, help and error differ',
+        'salusPostcodeField.html:21: binds a typed text',
     ],
     'no docs': [(root) => plant(root, { [DOCS]: undefined }), `salusDateOfVisit: no ${DOCS}`],
     'no examples': [(root) => plant(root, { [EXAMPLES]: undefined }), `no ${EXAMPLES}`],
@@ -316,6 +345,12 @@ const PLANTED = {
 
 test('what the scaffolder writes has no problem', (t) => {
     assert.deepEqual(checkBundles(project(t)), []);
+});
+
+test('a radio of a field may have a bound value, which is an index', (t) => {
+    const root = project(t);
+    change(root, POSTCODE, 'type="text"', 'type="radio" value={one.key}');
+    assert.deepEqual(checkBundles(root), []);
 });
 
 for (const [name, [spoil, ...messages]] of Object.entries(PLANTED))

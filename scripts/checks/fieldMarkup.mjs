@@ -1,5 +1,9 @@
 // Label, hint, help and error are the same markup in every field. LWC templates can't share a part, so
-// each field repeats it, and this check compares it with what the scaffolder writes.
+// each field repeats it, and this check compares it with what the scaffolder writes. No template binds
+// what a person typed: LWC (9.4) keeps the virtual nodes of the last rendering, with what was bound in
+// them, after a purge.
+import { parse } from '@lwc/template-compiler';
+import { bundleOf } from '../kit.mjs';
 import { QUESTION } from '../scaffold/field.mjs';
 
 const FIELD = / extends SalusField\b/;
@@ -17,9 +21,55 @@ function questionOf(html) {
 const isField = (tree, { name, path }) =>
     tree.has(`${path}/${name}.ts`) && FIELD.test(tree.read(`${path}/${name}.ts`));
 
-export const fieldMarkup = (tree) =>
-    tree.bundles
-        .filter((bundle) => isField(tree, bundle))
-        .map(({ name, path }) => `${path}/${name}.html`)
-        .filter((file) => tree.has(file) && questionOf(tree.read(file)) !== plain(QUESTION))
-        .map((file) => `${file}: label, hint, help and error differ from those of other fields`);
+const nodesIn = (node) => [
+    node,
+    ...(node.children ?? []).flatMap(nodesIn),
+    ...(node.else ? nodesIn(node.else) : []),
+];
+
+/* LWC makes a property of some attributes. */
+const given = ({ attributes = [], properties = [] }, name) =>
+    [...attributes, ...properties].find((one) => (one.attributeName ?? one.name) === name)?.value;
+
+const isBound = (value) => value !== undefined && value.type !== 'Literal';
+
+/* A radio's and a checkbox's value is an index. A type that is bound may be any. */
+const isTypedInto = (node) =>
+    node.name === 'textarea' ||
+    (node.name === 'input' && !/^(radio|checkbox)$/.test(given(node, 'type')?.value));
+
+/* What stands between the tags of a text area is its value. */
+const hasBoundText = ({ name, children }) =>
+    name === 'textarea' && children.some(({ value }) => isBound(value));
+
+/* A field inside a field holds a part of the answer. */
+function bindsAnswer(node, fields) {
+    if (!isTypedInto(node) && !fields.has(bundleOf(node.name ?? ''))) return false;
+    return isBound(given(node, 'value')) || hasBoundText(node);
+}
+
+function boundLines(html, fields) {
+    const { root } = parse(html, { apiVersion: 66 });
+    const nodes = root ? nodesIn(root) : [];
+    return nodes
+        .filter((node) => bindsAnswer(node, fields))
+        .map(({ location }) => location.startLine);
+}
+
+export function fieldMarkup(tree) {
+    const bundles = tree.bundles.filter((bundle) => isField(tree, bundle));
+    const fields = new Set(bundles.map(({ name }) => name));
+    const files = bundles.map(({ name, path }) => `${path}/${name}.html`).filter(tree.has);
+    return files.flatMap((file) => {
+        const html = tree.read(file);
+        const isOther = questionOf(html) !== plain(QUESTION);
+        return [
+            ...(isOther
+                ? [`${file}: label, hint, help and error differ from those of other fields`]
+                : []),
+            ...boundLines(html, fields).map(
+                (line) => `${file}:${line}: binds a typed text: set it in showAnswer()`,
+            ),
+        ];
+    });
+}
