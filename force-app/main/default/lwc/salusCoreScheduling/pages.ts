@@ -1,5 +1,7 @@
 import type { SchedulingChoices } from 'c/salusCoreBooking';
+import type { TaskPages } from 'c/salusCoreTask';
 import type { Answers } from './answers';
+import type { SchedulingTask } from './task';
 import { cliniciansAt, locationOf, visitsOf } from './visits';
 
 /** Every page of a booking, in order. `elsewhere` stands for the last ones where a portal can't book. */
@@ -47,3 +49,25 @@ export const stepsFor = (choices: SchedulingChoices, canBook: boolean): readonly
     const hasClinicians = choices.locations.some(({ id }) => cliniciansAt(choices, id).length > 1);
     return pagesWith(choices, hasClinicians, canBook);
 };
+
+function isComplete(task: SchedulingTask, page: PageName): boolean {
+    switch (page) {
+        case 'reason':
+        case 'visit':
+            return task.answers[page] !== '';
+        case 'clinician':
+            return true;
+        case 'time':
+            return task.canBook ? task.isTimeConfirmed : task.choice !== undefined;
+        case 'details':
+            return task.areDetailsValid;
+        default:
+            return task.booking !== undefined;
+    }
+}
+
+/** The pages of a booking as it stands. */
+export const pagesOf = (task: SchedulingTask): TaskPages<PageName> => ({
+    pages: task.choices ? pagesFor(task.choices, task.answers, task.canBook) : [],
+    isComplete: (page) => isComplete(task, page),
+});

@@ -1,22 +1,18 @@
 export { noAnswers } from './answers';
 export type { Answers } from './answers';
 export { answersOfDraft, draftAnswers } from './draft';
+export type { SchedulingEvent, SentBooking } from './events';
 export { isSchedulingError, isTimed, isValue } from './guards';
 export { outcomeOf } from './outcome';
 export type { Outcome } from './outcome';
-export { everyPage, pagesFor, stepsFor } from './pages';
+export { everyPage, pagesFor, pagesOf, stepsFor } from './pages';
 export type { PageName } from './pages';
 export { queryFor } from './query';
 export { requestFor } from './request';
-export { begin, pagesOf, transition } from './task';
-export type {
-    RequestName,
-    SchedulingEvent,
-    SchedulingRequestError,
-    SchedulingTask,
-    SentBooking,
-} from './task';
+export { begin } from './task';
+export type { RequestName, SchedulingRequestError, SchedulingTask } from './task';
 export { telLink } from './telephone';
+export { transition } from './transition';
 export { cliniciansAt, locationOf, visitOf, visitsOf } from './visits';
 export type { Visit } from './visits';
 export { webLink } from './webLink';

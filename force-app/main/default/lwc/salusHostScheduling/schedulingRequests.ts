@@ -1,46 +1,25 @@
-import { SalusProblem } from 'c/salusCoreProblems';
 import {
     isSchedulingError,
-    isTimed,
     isValue,
-    queryFor,
     requestFor,
     type RequestName,
     type SchedulingEvent,
     type SentBooking,
-    type SchedulingTask,
 } from 'c/salusCoreScheduling';
-import { nearestTo, openChoices } from 'c/salusCoreSlots';
-import { isZone } from 'c/salusCoreZones';
-import { clock } from 'c/salusHostClock';
-import { report } from 'c/salusHostProblems';
 import { Requests } from 'c/salusHostRequests';
 import type {
     Booking,
     Hold,
     SchedulingAdapter,
-    SchedulingChoices,
     SchedulingError,
-    Slot,
     SlotChoice,
 } from 'c/salusPortScheduling';
+import { BookingKey } from './bookingKey';
 import { can } from './capabilities';
 import { Holds } from './holds';
-
-const NEAREST = 3;
-
-/* `crypto.randomUUID` is missing from pages without TLS, such as a preview on a local network. */
-const newKey = (): string =>
-    Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
-        part.toString(16).padStart(8, '0'),
-    ).join('');
-
-/** The booking that the requests are for, and a way to change it. */
-export interface SchedulingOwner {
-    readonly tag: string;
-    readonly task: SchedulingTask;
-    send(event: SchedulingEvent): void;
-}
+import { loadChoices, loadTimes } from './loads';
+import { otherTimes, type Conflict } from './otherTimes';
+import type { SchedulingOwner } from './schedulingOwner';
 
 /** What a booking asks of its adapter, and what comes of each answer. */
 export class SchedulingRequests {
@@ -48,8 +27,7 @@ export class SchedulingRequests {
     private readonly owner: SchedulingOwner;
     private readonly requests: Requests<RequestName, SchedulingError>;
     private readonly holds: Holds;
-    /* The key of one booking: the same time, however often it is tried, is the same booking. */
-    private key = { of: '', key: '' };
+    private readonly key = new BookingKey();
     /* The key of a booking that was sent and not answered, and what it was sent with. */
     private unanswered: string;
     private sent?: SentBooking;
@@ -65,32 +43,13 @@ export class SchedulingRequests {
     }
 
     /** What can be chosen. `wanted` is the page that a draft was on. */
-    async load(wanted?: string): Promise<void> {
-        const { adapter } = this;
-        const call = (signal: AbortSignal) => adapter.findChoices(signal);
-        const asked = { request: 'load', method: 'findChoices', call } as const;
-        const choices = await this.requests.ask<SchedulingChoices>(asked);
-        if (!choices) return;
-        this.owner.send({ type: 'loaded', choices, canBook: can(adapter, 'book'), wanted });
-        choices.locations.forEach(({ zone }, index) => {
-            const help = `locations[${index}].zone: give an IANA zone, such as America/New_York`;
-            if (!isZone(zone)) this.tell('missing-zone', 'findChoices', help);
-        });
+    load(wanted?: string): Promise<void> {
+        return loadChoices(this.adapter, this.owner, this.requests, wanted);
     }
 
     /** The times of this booking. */
-    async times(): Promise<void> {
-        const { adapter, owner } = this;
-        const query = queryFor(owner.task);
-        if (!query) return owner.send({ type: 'times', slots: [] });
-        const call = (signal: AbortSignal) => adapter.findSlots({ ...query, signal });
-        const asked = { request: 'times', method: 'findSlots', call } as const;
-        const slots = await this.requests.ask<readonly Slot[]>(asked);
-        if (!slots) return;
-        owner.send({ type: 'times', slots: slots.filter(isTimed) });
-        const lost = slots.filter((slot) => !isTimed(slot)).length;
-        const help = `${lost} of ${slots.length} slots are left out: give start and end with an offset`;
-        if (lost) this.tell('bad-slot', 'findSlots', help);
+    times(): Promise<void> {
+        return loadTimes(this.adapter, this.owner, this.requests);
     }
 
     /**
@@ -123,7 +82,7 @@ export class SchedulingRequests {
         if (await this.isStillUnanswered()) return;
         const { adapter, owner } = this;
         const { choice } = owner.task;
-        const request = choice && requestFor(owner.task, this.keyOf(choice), asked);
+        const request = choice && requestFor(owner.task, this.key.of(choice), asked);
         if (!request || !can(adapter, 'book')) return;
         this.unanswered = request.idempotencyKey;
         this.sent = { choice, answers: owner.task.answers };
@@ -150,7 +109,7 @@ export class SchedulingRequests {
         if (this.owner.task.waitingFor === 'book') this.holds.use(this.owner.task.choice?.key);
         this.requests.stop();
         this.holds.releaseAll();
-        this.key = { of: '', key: '' };
+        this.key.forget();
         this.sent = undefined;
     }
 
@@ -162,11 +121,6 @@ export class SchedulingRequests {
     /** Somebody else is at the page now. */
     forget(): void {
         this.unanswered = '';
-    }
-
-    private keyOf({ key: of }: SlotChoice): string {
-        if (this.key.of !== of) this.key = { of, key: newKey() };
-        return this.key.key;
     }
 
     /* A booking whose answer was lost may have been made: the server says, before another is tried. */
@@ -208,24 +162,10 @@ export class SchedulingRequests {
         return this.requests.fail(error.code === 'hold-expired' ? 'hold' : request, error);
     }
 
-    /* Where the server names no other times, the nearest of those that were shown are offered. */
-    private offerOthers(
-        request: RequestName,
-        error: SchedulingError & { readonly code: 'conflict' },
-    ): void {
-        const { choice, slots = [] } = this.owner.task;
-        const now = new Date(clock().now()).toISOString();
-        const named = Array.isArray(error.nearest) ? error.nearest.filter(isTimed) : [];
-        const others = openChoices(named.length ? named : slots, now);
-        const open = others.filter(({ key }) => key !== choice?.key);
-        const nearest = choice ? nearestTo(open, choice.start, NEAREST) : [];
+    private offerOthers(request: RequestName, error: Conflict): void {
+        const { open, nearest } = otherTimes(this.owner.task, error);
         this.holds.unwatch();
         this.owner.send({ type: 'taken', failed: { request, error }, nearest });
         if (!open.length) void this.times();
-    }
-
-    private tell(code: 'missing-zone' | 'bad-slot', method: string, help: string): void {
-        const problem = new SalusProblem(code, this.owner.tag, method, help);
-        void Promise.resolve().then(() => report(problem));
     }
 }

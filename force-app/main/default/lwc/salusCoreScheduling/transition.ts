@@ -1,0 +1,107 @@
+import type { SchedulingError } from 'c/salusCoreBooking';
+import { changeTask, pageFor } from 'c/salusCoreTask';
+import { noAnswers } from './answers';
+import { changeAnswers, withoutHold } from './changeAnswers';
+import type { SchedulingEvent } from './events';
+import { pagesOf, type PageName } from './pages';
+import { begin, type RequestName, type SchedulingTask } from './task';
+import { knownAnswers } from './visits';
+
+const answered = changeTask<PageName, RequestName, SchedulingError>({ type: 'answered' });
+
+const EMPTY = {
+    returnTo: undefined,
+    waitingFor: undefined,
+    failed: undefined,
+    choices: undefined,
+    slots: undefined,
+    choice: undefined,
+    hold: undefined,
+    nearest: undefined,
+    booking: undefined,
+} as const;
+
+function load(
+    task: SchedulingTask,
+    { choices, canBook, wanted }: SchedulingEvent & { readonly type: 'loaded' },
+): Partial<SchedulingTask> {
+    const answers = task.answers === noAnswers ? noAnswers : knownAnswers(choices, task.answers);
+    const pages = pagesOf({ ...task, answers, choices, canBook });
+    const page = pageFor(pages, wanted) ?? 'time';
+    const returnTo = pages.pages.find((one) => one === wanted && one !== page);
+    const hasOpenedDetails = task.hasOpenedDetails || page === 'details';
+    return { choices, answers, canBook, page, returnTo, hasOpenedDetails, ...answered };
+}
+
+function change(task: SchedulingTask, event: SchedulingEvent): Partial<SchedulingTask> {
+    switch (event.type) {
+        case 'loaded':
+            return load(task, event);
+        case 'answers':
+            return changeAnswers(task, event.answers);
+        case 'details-valid':
+            return { areDetailsValid: true };
+        case 'times': {
+            // Somebody else's booking stays true while other times are looked for.
+            const failed = task.failed?.error.code === 'conflict' ? task.failed : undefined;
+            return { slots: event.slots, nearest: undefined, ...answered, failed };
+        }
+        case 'chose':
+            if (event.choice?.key === task.choice?.key) return {};
+            return { choice: event.choice, ...withoutHold };
+        case 'held':
+            // The person chose another time while this one was asked for.
+            if (event.key !== task.choice?.key) return { waitingFor: undefined };
+            return {
+                hold: event.hold,
+                isTimeConfirmed: true,
+                holdEndsSoon: false,
+                nearest: undefined,
+                ...answered,
+            };
+        case 'hold-ends':
+            return task.hold ? { holdEndsSoon: true } : {};
+        case 'hold-ended': {
+            // Its id stays: the server decides.
+            if (!task.hold || task.waitingFor === 'book') return {};
+            const failed = { request: 'hold', error: { code: 'hold-expired' } } as const;
+            return { failed, mayRetry: true, holdEndsSoon: false };
+        }
+        case 'taken':
+            return {
+                page: 'time',
+                returnTo: task.page === 'time' ? task.returnTo : task.page,
+                failed: event.failed,
+                nearest: event.nearest,
+                choice: undefined,
+                waitingFor: undefined,
+                ...withoutHold,
+            };
+        case 'all-times':
+            return { nearest: undefined, failed: undefined };
+        case 'booked':
+            return {
+                booking: event.booking,
+                page: 'done',
+                returnTo: undefined,
+                // A booking that was looked up may be of another time than the one chosen since.
+                choice: event.sent?.choice,
+                answers: { ...(event.sent?.answers ?? noAnswers), details: noAnswers.details },
+                ...answered,
+                ...withoutHold,
+            };
+        case 'purged':
+            return { ...EMPTY, ...begin };
+        case 'page':
+            return {
+                ...changeTask(event),
+                hasOpenedDetails: task.hasOpenedDetails || event.page === 'details',
+            };
+        default:
+            return changeTask(event);
+    }
+}
+
+/** The booking after something happened. Nothing that was answered is lost but by `purged`. */
+export const transition = (task: SchedulingTask, event: SchedulingEvent): SchedulingTask =>
+    Object.freeze({ ...task, ...change(task, event) });

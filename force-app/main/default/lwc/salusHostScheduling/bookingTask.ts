@@ -1,0 +1,168 @@
+import { SalusProblem } from 'c/salusCoreProblems';
+import type { PurgeReason } from 'c/salusCoreSensitivity';
+import {
+    answersOfDraft,
+    begin,
+    draftAnswers,
+    everyPage,
+    noAnswers,
+    pagesOf,
+    transition,
+    type PageName,
+    type SchedulingEvent,
+} from 'c/salusCoreScheduling';
+import { mayShow } from 'c/salusCoreTask';
+import { report } from 'c/salusHostProblems';
+import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
+import type { DraftStore } from 'c/salusPortDraftStore';
+import type { SchedulingAdapter } from 'c/salusPortScheduling';
+import type { BookingPage } from './bookingPage';
+import { isAdapter } from './capabilities';
+import type { SchedulingOwner } from './schedulingOwner';
+import { SchedulingRequests } from './schedulingRequests';
+import { takesFocus } from './takesFocus';
+
+/** A booking on its page: how it begins and ends, what is kept, and what each change shows. */
+export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
+    readonly tag = 'c-salus-pattern-scheduling';
+    readonly host: TaskHost<PageName>;
+    task = begin;
+    protected readonly view: BookingPage;
+    protected requests?: SchedulingRequests;
+    private draftPage?: string;
+    private isOpen = false;
+
+    constructor(view: BookingPage) {
+        this.view = view;
+        this.host = new TaskHost(this, { task: 'scheduling', version: 1, pages: everyPage });
+    }
+
+    /** On connecting. One that has only moved goes on where it was. */
+    start(): void {
+        this.host.start();
+        if (!this.isOpen) this.open();
+    }
+
+    /** On disconnecting. */
+    stop(): void {
+        this.host.stop();
+    }
+
+    /** Books with this adapter from now on. */
+    use(adapter: SchedulingAdapter | undefined): void {
+        const unanswered = this.requests?.unansweredKey;
+        this.host.save();
+        this.requests?.stop();
+        this.requests = isAdapter(adapter)
+            ? new SchedulingRequests(adapter, this, unanswered)
+            : undefined;
+        this.isOpen = false;
+    }
+
+    /** Begins, with what was kept. */
+    open(from?: { fromStart: boolean }): void {
+        const { requests, tag } = this;
+        const help = 'give the SchedulingAdapter, with findChoices and findSlots';
+        if (!requests) return report(new SalusProblem('missing-adapter', tag, 'adapter', help));
+        void this.host.open(from);
+        this.isOpen = true;
+        this.send({ type: 'asked', request: 'load' });
+    }
+
+    purge(reason: PurgeReason): void {
+        if (reason === 'change-of-person') this.requests?.forget();
+        this.host.purge(reason);
+    }
+
+    get isConnected(): boolean {
+        return this.view.isConnected;
+    }
+
+    get page(): PageName {
+        return this.task.page;
+    }
+
+    get draft(): TaskDraft | undefined {
+        const { answers, booking, page } = this.task;
+        if (answers === noAnswers || booking) return undefined;
+        return { page, answers: draftAnswers(answers) };
+    }
+
+    get draftStore(): DraftStore | undefined {
+        return this.view.draftStore;
+    }
+
+    get draftSubject(): string {
+        return this.view.draftSubject;
+    }
+
+    get noHistory(): boolean {
+        return this.view.noHistory;
+    }
+
+    begin(draft: TaskDraft | undefined): Promise<void> {
+        this.draftPage = draft?.page;
+        if (draft) this.send({ type: 'answers', answers: answersOfDraft(draft) });
+        return this.load();
+    }
+
+    mayShow(page: PageName): boolean {
+        const isOver = Boolean(this.task.booking) || this.isSending;
+        return !isOver && page !== 'done' && mayShow(pagesOf(this.task), page);
+    }
+
+    show(page: PageName, returnTo?: PageName): void {
+        this.requests?.drop();
+        this.send({ type: 'page', page, returnTo });
+    }
+
+    showRest(): void {
+        this.view.shown = this.task;
+        this.findTimes();
+    }
+
+    forget(): void {
+        this.isOpen = false;
+        this.requests?.stop();
+        this.draftPage = undefined;
+        this.send({ type: 'purged' });
+    }
+
+    /** Every change of the booking goes through here, and what the page shows follows. */
+    send(event: SchedulingEvent): void {
+        const before = this.task;
+        this.task = transition(before, event);
+        this.view.upcoming = this.task;
+        if (takesFocus(before, this.task, event) || this.losesFocus(event)) this.host.changePage();
+        else if (!this.host.isChangingPage) this.view.shown = this.task;
+        if (event.type !== 'booked') return;
+        this.host.finish('done');
+        this.view.tellBooked(event.booking);
+    }
+
+    private get isSending(): boolean {
+        return this.task.waitingFor === 'book';
+    }
+
+    /* Nothing else is done while a page changes or the booking is on its way. */
+    protected get isBusy(): boolean {
+        return this.host.isChangingPage || this.isSending;
+    }
+
+    /* The button in a message goes with what it could do. */
+    private losesFocus({ type }: SchedulingEvent): boolean {
+        const code = this.task.failed?.error.code;
+        const isGone = type === 'failed' && code === 'not-permitted';
+        return (isGone || type === 'hold-ended') && this.view.isInMessage();
+    }
+
+    protected async load(): Promise<void> {
+        await this.requests?.load(this.draftPage);
+        this.findTimes();
+    }
+
+    private findTimes(): void {
+        const { page, slots, failed, waitingFor } = this.task;
+        if (page === 'time' && !slots && !failed && !waitingFor) void this.requests?.times();
+    }
+}

@@ -1,0 +1,44 @@
+import { isTimed, queryFor, type RequestName } from 'c/salusCoreScheduling';
+import type { Requests } from 'c/salusHostRequests';
+import type {
+    SchedulingAdapter,
+    SchedulingChoices,
+    SchedulingError,
+    Slot,
+} from 'c/salusPortScheduling';
+import { reportSlots, reportZones } from './adapterProblems';
+import { can } from './capabilities';
+import type { SchedulingOwner } from './schedulingOwner';
+
+type Asking = Requests<RequestName, SchedulingError>;
+
+/** Loads what can be chosen. `wanted` is the page that a draft was on. */
+export async function loadChoices(
+    adapter: SchedulingAdapter,
+    owner: SchedulingOwner,
+    requests: Asking,
+    wanted?: string,
+): Promise<void> {
+    const call = (signal: AbortSignal) => adapter.findChoices(signal);
+    const asked = { request: 'load', method: 'findChoices', call } as const;
+    const choices = await requests.ask<SchedulingChoices>(asked);
+    if (!choices) return;
+    owner.send({ type: 'loaded', choices, canBook: can(adapter, 'book'), wanted });
+    reportZones(choices, owner.tag);
+}
+
+/** Loads the times of the booking as it stands. */
+export async function loadTimes(
+    adapter: SchedulingAdapter,
+    owner: SchedulingOwner,
+    requests: Asking,
+): Promise<void> {
+    const query = queryFor(owner.task);
+    if (!query) return owner.send({ type: 'times', slots: [] });
+    const call = (signal: AbortSignal) => adapter.findSlots({ ...query, signal });
+    const asked = { request: 'times', method: 'findSlots', call } as const;
+    const slots = await requests.ask<readonly Slot[]>(asked);
+    if (!slots) return;
+    owner.send({ type: 'times', slots: slots.filter(isTimed) });
+    reportSlots(slots, owner.tag);
+}
