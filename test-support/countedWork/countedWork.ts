@@ -1,5 +1,5 @@
 /* Counts what a core bundle does, so that a test can say how its work grows with its input, on any
-   machine and however busy that is. A step is a call of a function of the kit, a turn of a loop, or an
+   machine and however busy that is. A step is a call of a function of the kit, an iteration of a loop, or an
    item or a character that native code goes through. */
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
