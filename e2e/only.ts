@@ -1,6 +1,8 @@
 /* What `npm test -- --changed` asks for: without it, everything. */
 interface Only {
     readonly bundles: readonly string[];
+    /** The changed bundles, and the first components that show the change. */
+    readonly shown: readonly string[];
     readonly stories: readonly string[];
 }
 

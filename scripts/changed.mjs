@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { bundles, LABELS, LWC, ROOT, TRANSLATIONS } from './kit.mjs';
+import { bundles, isVisible, LABELS, LWC, ROOT, TRANSLATIONS } from './kit.mjs';
 import { usesOf } from './layers/uses.mjs';
 
 const FOLDERS = [LWC, 'stories', 'examples', 'test-support', 'e2e', '.storybook', 'scripts'];
@@ -87,6 +87,15 @@ export function closureOf(nodes, users) {
     return found;
 }
 
+/* The nodes, and what uses them as far as the first component that shows the change. */
+function shownIn(nodes, users, root) {
+    const found = new Set(nodes);
+    for (const node of found)
+        if (!isVisible(node, join(root, LWC)))
+            for (const user of users.get(node) ?? []) found.add(user);
+    return found;
+}
+
 const titleOf = (text) =>
     /title: '([^']+)'/
         .exec(text)?.[1]
@@ -97,20 +106,30 @@ const titleOf = (text) =>
 const findsMembers = (text) => /readdirSync|kit\.mjs|require\.context|globSync/.test(text);
 
 /* A test in a browser opens a story by its id, or a bundle by its name. */
-function namesOf(root, touched) {
-    const stories = [...touched].filter((node) => node.endsWith('.stories.ts'));
+function namesOf(root, nodes) {
+    const names = [...nodes].filter((node) => !/[/.]/.test(node));
+    const stories = [...nodes, ...names.map((name) => `stories/${name}.stories.ts`)].filter(
+        (file) => file.endsWith('.stories.ts') && existsSync(join(root, file)),
+    );
     const titles = stories.map((file) => titleOf(readFileSync(join(root, file), 'utf8')));
-    return [...titles, ...[...touched].filter((node) => !/[/.]/.test(node))].filter(Boolean);
+    return [...titles, ...names].filter(Boolean);
 }
 
-function specsOf(root, touched) {
-    const names = namesOf(root, touched);
-    const mentions = (file) => {
-        const text = readFileSync(join(root, file), 'utf8');
-        return names.some((name) => text.includes(name)) || (names.length && findsMembers(text));
-    };
+/* The journeys of the components that show the change are run, and those that go through a user of
+   them are left out: of that the gates and the stories are run. */
+function specsOf(root, shown, touched) {
     const specs = filesIn(root, 'e2e').filter((file) => file.endsWith('.spec.ts'));
-    return specs.filter((file) => touched.has(file) || mentions(file));
+    const texts = new Map(specs.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+    const naming = (nodes) => {
+        const names = namesOf(root, nodes);
+        return specs.filter((file) => names.some((name) => texts.get(file).includes(name)));
+    };
+    const named = [...specs.filter((file) => touched.has(file)), ...naming(shown)];
+    const ofMembers = namesOf(root, touched).length
+        ? specs.filter((file) => findsMembers(texts.get(file)))
+        : [];
+    const run = specs.filter((file) => named.includes(file) || ofMembers.includes(file));
+    return { specs: run, leftOut: naming(touched).filter((file) => !run.includes(file)) };
 }
 
 const unitsThatFindMembers = (root) =>
@@ -119,13 +138,15 @@ const unitsThatFindMembers = (root) =>
         .filter((file) => findsMembers(readFileSync(join(root, file), 'utf8')));
 
 /**
- * What a change of some files touches: bundles, unit tests, stories and browser tests. `all` says
- * which file makes it everything.
+ * What a change of some files touches: bundles, unit tests, stories and browser tests, and which
+ * browser tests are left to the whole run. `all` says which file makes it everything.
  */
 export function touchedBy(files, labels = [], root = ROOT) {
     const all = files.find((file) => FOUNDATION.test(file));
     const code = files.filter((file) => !READ_ONLY.test(file));
-    const touched = closureOf([...code.map(nodeOf), ...labels], usersOf(root));
+    const [nodes, users] = [[...code.map(nodeOf), ...labels], usersOf(root)];
+    const touched = closureOf(nodes, users);
+    const shown = shownIn(nodes, users, root);
     const ending = (text) => [...touched].filter((node) => node.endsWith(text)).sort();
     const hasBundles = [...touched].some((node) => !/[/.]/.test(node));
     if (hasBundles) for (const file of unitsThatFindMembers(root)) touched.add(file);
@@ -133,9 +154,10 @@ export function touchedBy(files, labels = [], root = ROOT) {
         all,
         files: files.filter((file) => existsSync(join(root, file))),
         bundles: bundles(join(root, LWC)).filter((name) => touched.has(name)),
+        shown: bundles(join(root, LWC)).filter((name) => shown.has(name)),
         units: ending('.test.ts').filter((file) => /\/__tests__\/.*\.test\.ts$/.test(file)),
         stories: ending('.stories.ts'),
-        specs: specsOf(root, touched),
+        ...specsOf(root, shown, touched),
         scripts: files.some((file) => file.startsWith('scripts/')),
     };
 }

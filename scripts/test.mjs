@@ -1,6 +1,7 @@
 // Everything that must hold, with one summary: npm test
 //   --only units,browser   runs some of the stages
-//   --changed [REV]        runs what the changes since a revision can touch; REV is HEAD if left out
+//   --changed [REV]        runs what the changes since a revision can touch; REV is HEAD if left out.
+//                          Of what uses a changed component it runs units, gates and stories, no journeys
 // Its last line is `N passed, N failed`. A stage that ran no test has failed. After each stage it says
 // where its time went; `npm run projection` says what a hundred components would take.
 import { spawn } from 'node:child_process';
@@ -39,9 +40,9 @@ const STAGES = {
 const WHOLE = 'types,core,layers,bundles,contrast,build,consumer,budgets';
 
 /** The stages for what was touched; none for what wasn't. */
-function stagesFor({ files, bundles: touched, units, stories, specs, scripts }) {
+function stagesFor({ files, bundles: touched, shown, units, stories, specs, scripts }) {
     const { check, units: jest, stories: building, browser } = STAGES;
-    const only = JSON.stringify({ bundles: touched, stories });
+    const only = JSON.stringify({ bundles: touched, shown, stories });
     const opened = [...specs, ...(stories.length ? ['e2e/stories.spec.ts'] : [])];
     const env = { SALUS_FILES: files.join('\n') };
     const checks = `format,lint,styles,spelling,${WHOLE}${scripts ? ',scripts' : ''}`;
@@ -73,6 +74,10 @@ function chosenStages() {
         `They touch ${touched.bundles.length} bundles, ${touched.units.length} files of unit tests, ` +
             `${touched.stories.length} files of stories and ${touched.specs.length} of browser tests.`,
     );
+    if (touched.leftOut.length)
+        console.log(
+            `Left to the whole run, because they only open what uses it: ${touched.leftOut.join(', ')}`,
+        );
     return stagesFor(touched);
 }
 

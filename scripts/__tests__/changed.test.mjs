@@ -44,6 +44,7 @@ export default { title: 'Forms/Card two' };`,
         'test-support/__tests__/every.test.ts': "import { readdirSync } from 'node:fs';",
         'e2e/story.ts': 'export const open = 1;',
         'e2e/card.spec.ts': "const story = 'forms-card-two--default';",
+        'e2e/mark.spec.ts': "const opened = 'salusMark';",
         'e2e/other.spec.ts':
             "import { open } from './story';\nconst story = 'forms-other--default';",
     });
@@ -61,8 +62,16 @@ test('a change reaches what uses it by import and by tag, with tests, stories an
         'salusMark.test.ts',
     ]);
     assert.deepEqual(touched.stories, ['stories/salusCard.stories.ts']);
-    assert.deepEqual(touched.specs, ['e2e/card.spec.ts']);
+    assert.deepEqual(touched.shown, ['salusCoreInk', 'salusMark']);
+    assert.deepEqual(touched.specs, ['e2e/mark.spec.ts']);
+    assert.deepEqual(touched.leftOut, ['e2e/card.spec.ts']);
     assert.equal(touched.all, undefined);
+});
+
+test('the journeys of a component are run when it is changed itself', (t) => {
+    const root = project(t);
+    const card = touchedBy([`${LWC}/salusCard/salusCard.html`], [], root);
+    assert.deepEqual([card.specs, card.leftOut], [['e2e/card.spec.ts'], []]);
 });
 
 test('an example reaches its stories and no bundle, a test only itself, a page of words nothing', (t) => {
