@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { problemsOfBundle } from './gateA/problems';
-import { isTouched } from './only';
+import { isTouched } from '../test-support/only';
 import { bundles, LWC, ROOT } from '../scripts/kit.mjs';
 
 const BUILT = join(ROOT, 'build', LWC);
@@ -15,7 +15,7 @@ test('there are built bundles', () => {
     expect(names).toEqual(bundles());
 });
 
-for (const name of names.filter((one) => isTouched('bundles', one))) {
+for (const name of names.filter((one) => isTouched(import.meta.filename, 'bundles', one))) {
     test(`the platform compiles ${name}`, async () => {
         expect(await problemsOfBundle(BUILT, name)).toEqual([]);
     });

@@ -8,7 +8,7 @@ import { listen } from '../test-support/fhirServer/listen';
 import { losesTheFirstTime, usesServer } from './booking/fhirServer';
 import { booksAVisit } from './gateB/booking';
 import { Gate } from './gateB/gate';
-import { isTouched } from './only';
+import { isTouched } from '../test-support/only';
 import { bundles, isVisible } from '../scripts/kit.mjs';
 import { mountedBundles } from '../scripts/buildLwsPage.mjs';
 
@@ -43,7 +43,7 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
             });
         });
 
-        for (const name of names.filter((one) => isTouched('bundles', one))) {
+        for (const name of names.filter((one) => isTouched(import.meta.filename, 'bundles', one))) {
             test(`${name} mounts, takes a key, is purged and unmounts`, async () => {
                 expect(await gate.problemsOf(name)).toEqual([]);
             });
@@ -67,7 +67,7 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
             ]);
         });
 
-        if (!isTouched('shown', 'salusPatternScheduling')) return;
+        if (!isTouched(import.meta.filename, 'shown', 'salusPatternScheduling')) return;
 
         test('a visit is booked, by keyboard alone', async ({ page: own }) => {
             const booking = await Gate.open(own, shadow, sandboxed);

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { bundles, LWC, ROOT } from '../scripts/kit.mjs';
+import { isTouched } from '../test-support/only';
 import { served } from './serve';
 
 const CANARY = 'Zq7plainform';
@@ -102,7 +103,9 @@ test('finds the fields of the tree', () => {
 
 for (const { shadow, query, name } of PAGES) {
     test.describe(`in an author's form, ${name}:`, () => {
-        for (const bundle of FIELDS) {
+        for (const bundle of FIELDS.filter((one) =>
+            isTouched(import.meta.filename, 'bundles', one),
+        )) {
             test(`${bundle} gives the form nothing`, async ({ page }) => {
                 await page.goto(served('SALUS_GATE', `${shadow}.html${query}`));
                 await putInForm(page, bundle);

@@ -1,7 +1,7 @@
 /* Every story of the built Storybook, in full and then in its modes: e2e/sweep/ holds the rules. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test as base } from '@playwright/test';
-import { isTouched } from './only';
+import { isTouched } from '../test-support/only';
 import { Stage } from './sweep/stage';
 import { sweepStory } from './sweep/story';
 import { storiesIn } from './sweep/storyIds';
@@ -26,7 +26,7 @@ test('there are stories to sweep', () => {
 });
 
 stories.forEach(({ id, file }, index) => {
-    if (!isTouched('stories', file)) return;
+    if (!isTouched(import.meta.filename, 'stories', file)) return;
     test(id, async ({ stage }) => {
         const findings = await sweepStory(stage, id, index).catch(async (error: unknown) => {
             await stage.clear();

@@ -102,8 +102,10 @@ const titleOf = (text) =>
         .toLowerCase()
         .replace(/[^a-z]+/g, '-');
 
-/* A suite that finds its members in the tree imports none of them. */
-const findsMembers = (text) => /readdirSync|kit\.mjs|require\.context|globSync/.test(text);
+/* A suite that finds its members in the tree imports none of them: it asks of each whether it is touched. */
+const findsMembers = (text) => /\bisTouched\(/.test(text);
+const suitesIn = (root, files) =>
+    files.filter((file) => findsMembers(readFileSync(join(root, file), 'utf8')));
 
 /* A test in a browser opens a story by its id, or a bundle by its name. */
 function namesOf(root, nodes) {
@@ -124,18 +126,19 @@ function specsOf(root, shown, touched) {
         const names = namesOf(root, nodes);
         return specs.filter((file) => names.some((name) => texts.get(file).includes(name)));
     };
-    const named = [...specs.filter((file) => touched.has(file)), ...naming(shown)];
-    const ofMembers = namesOf(root, touched).length
-        ? specs.filter((file) => findsMembers(texts.get(file)))
-        : [];
-    const run = specs.filter((file) => named.includes(file) || ofMembers.includes(file));
+    const named = naming(shown);
+    const run = specs.filter((file) => touched.has(file) || named.includes(file));
     return { specs: run, leftOut: naming(touched).filter((file) => !run.includes(file)) };
 }
 
-const unitsThatFindMembers = (root) =>
-    [LWC, 'test-support']
-        .flatMap((folder) => testsIn(root, folder))
-        .filter((file) => findsMembers(readFileSync(join(root, file), 'utf8')));
+/* A suite reads the examples of its members, and what they declare as a field, by their folders. */
+const READ_BY_SUITES = /\/(__examples__\/|__tests__\/asField\.ts$)/;
+const membersOf = (root, touched) => {
+    const owners = [...touched]
+        .filter((node) => READ_BY_SUITES.test(node))
+        .map((node) => node.slice(LWC.length + 1).split('/')[0]);
+    return bundles(join(root, LWC)).filter((name) => touched.has(name) || owners.includes(name));
+};
 
 /**
  * What a change of some files touches: bundles, unit tests, stories and browser tests, and which
@@ -148,12 +151,18 @@ export function touchedBy(files, labels = [], root = ROOT) {
     const touched = closureOf(nodes, users);
     const shown = shownIn(nodes, users, root);
     const ending = (text) => [...touched].filter((node) => node.endsWith(text)).sort();
-    const hasBundles = [...touched].some((node) => !/[/.]/.test(node));
-    if (hasBundles) for (const file of unitsThatFindMembers(root)) touched.add(file);
+    const suites = suitesIn(root, [
+        ...[LWC, 'test-support'].flatMap((folder) => testsIn(root, folder)),
+        ...filesIn(root, 'e2e').filter((file) => file.endsWith('.spec.ts')),
+    ]);
+    const changedSuites = suites.filter((file) => touched.has(file));
+    const members = membersOf(root, touched);
+    if (members.length) for (const file of suites) touched.add(file);
     return {
         all,
         files: files.filter((file) => existsSync(join(root, file))),
-        bundles: bundles(join(root, LWC)).filter((name) => touched.has(name)),
+        bundles: members,
+        suites: changedSuites,
         shown: bundles(join(root, LWC)).filter((name) => shown.has(name)),
         units: ending('.test.ts').filter((file) => /\/__tests__\/.*\.test\.ts$/.test(file)),
         stories: ending('.stories.ts'),

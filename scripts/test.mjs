@@ -40,16 +40,20 @@ const STAGES = {
 const WHOLE = 'types,core,layers,bundles,contrast,build,consumer,budgets';
 
 /** The stages for what was touched; none for what wasn't. */
-function stagesFor({ files, bundles: touched, shown, units, stories, specs, scripts }) {
+function stagesFor({ files, bundles: touched, shown, suites, units, stories, specs, scripts }) {
     const { check, units: jest, stories: building, browser } = STAGES;
-    const only = JSON.stringify({ bundles: touched, shown, stories });
+    const only = JSON.stringify({ bundles: touched, shown, stories, suites });
     const opened = [...specs, ...(stories.length ? ['e2e/stories.spec.ts'] : [])];
     const env = { SALUS_FILES: files.join('\n') };
     const checks = `format,lint,styles,spelling,${WHOLE}${scripts ? ',scripts' : ''}`;
     return {
         check: { ...check, command: [...check.command, '--only', checks], env },
         ...(units.length && {
-            units: { ...jest, command: [...jest.command, '--runTestsByPath', ...units] },
+            units: {
+                ...jest,
+                command: [...jest.command, '--runTestsByPath', ...units],
+                env: { SALUS_ONLY: only },
+            },
         }),
         ...(opened.length && {
             stories: building,

@@ -41,7 +41,9 @@ import examples from '../${LWC}/salusCard/__examples__/salusCard.examples';
 export default { title: 'Forms/Card two' };`,
         'stories/salusOther.stories.ts':
             "import SalusOther from 'c/salusOther';\nexport default { title: 'Forms/Other' };",
-        'test-support/__tests__/every.test.ts': "import { readdirSync } from 'node:fs';",
+        'test-support/only.ts': 'export const isTouched = () => true;',
+        'test-support/__tests__/every.test.ts':
+            "import { isTouched } from '../only';\nisTouched(__filename, 'bundles', 'salusCard');",
         'e2e/story.ts': 'export const open = 1;',
         'e2e/card.spec.ts': "const story = 'forms-card-two--default';",
         'e2e/mark.spec.ts': "const opened = 'salusMark';",
@@ -74,10 +76,11 @@ test('the journeys of a component are run when it is changed itself', (t) => {
     assert.deepEqual([card.specs, card.leftOut], [['e2e/card.spec.ts'], []]);
 });
 
-test('an example reaches its stories and no bundle, a test only itself, a page of words nothing', (t) => {
+test('an example reaches its stories and the suites of members, a test only itself, a page of words nothing', (t) => {
     const root = project(t);
     const example = touchedBy([`${LWC}/salusCard/__examples__/salusCard.examples.ts`], [], root);
-    assert.deepEqual(example.bundles, []);
+    assert.deepEqual(example.bundles, ['salusCard']);
+    assert.deepEqual(example.units, ['test-support/__tests__/every.test.ts']);
     assert.deepEqual(example.stories, ['stories/salusCard.stories.ts']);
     const unit = `${LWC}/salusCard/__tests__/salusCard.test.ts`;
     assert.deepEqual(touchedBy([unit], [], root).units, [unit]);
@@ -87,6 +90,14 @@ test('an example reaches its stories and no bundle, a test only itself, a page o
 
 test('what tests share reaches every test that imports it', (t) => {
     assert.deepEqual(touchedBy(['e2e/story.ts'], [], project(t)).specs, ['e2e/other.spec.ts']);
+});
+
+test('a suite that finds its members takes every one when it changes itself', (t) => {
+    const root = project(t);
+    const suite = 'test-support/__tests__/every.test.ts';
+    for (const file of [suite, 'test-support/only.ts'])
+        assert.deepEqual(touchedBy([file], [], root).suites, [suite]);
+    assert.deepEqual(touchedBy([`${LWC}/salusCard/salusCard.ts`], [], root).suites, []);
 });
 
 test('a label reaches the bundles that show it', (t) => {

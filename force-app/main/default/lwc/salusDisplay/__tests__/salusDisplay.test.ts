@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LightningElement } from 'lwc';
 import { behavesLikeADisplay } from 'test-support/behavesLikeADisplay';
 import { CANARY, type Examples } from 'test-support/examples';
+import { isTouched } from 'test-support/only';
 
 const LWC = join(__dirname, '../..');
 const fileOf = (bundle: string): string => join(LWC, bundle, `${bundle}.ts`);
@@ -26,7 +27,7 @@ describe('the displays of the tree', () => {
     });
 });
 
-for (const bundle of members) {
+for (const bundle of members.filter((one) => isTouched(__filename, 'bundles', one))) {
     const { default: component } = jest.requireActual<{ default: typeof LightningElement }>(
         `c/${bundle}`,
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LightningElement } from 'lwc';
 import { behavesLikeAField } from 'test-support/behavesLikeAField';
 import type { FieldDeclaration } from 'test-support/fieldUnderTest';
+import { isTouched } from 'test-support/only';
 
 jest.mock('c/salusHostAnnouncer');
 
@@ -23,7 +24,7 @@ describe('the fields of the tree', () => {
     });
 });
 
-for (const bundle of members) {
+for (const bundle of members.filter((one) => isTouched(__filename, 'bundles', one))) {
     const { default: component } = jest.requireActual<{ default: typeof LightningElement }>(
         `c/${bundle}`,
     );
