@@ -15,6 +15,7 @@ import {
     labelOf,
     leave,
     trialOf,
+    type,
     type FieldUnderTest,
     type Trial,
 } from './fieldUnderTest';
@@ -376,6 +377,49 @@ promise('Must say nothing when its value is set by the page', async ({ make, val
     expect(heard).not.toHaveBeenCalled();
 });
 
+promise(
+    'Must clear what is half typed when the page sets an empty answer, and say nothing',
+    async ({ make, empty }) => {
+        const { length } = entriesOf(await make());
+        for (let index = 0; index < length; index += 1) {
+            const field = await make();
+            field.value = empty; // As a page does that knows of no answer.
+            await rendered();
+            useInPart(entriesOf(field)[index]!);
+            await leave(field);
+            const heard = jest.fn();
+            for (const event of ['change', 'commit', 'invalid'])
+                field.addEventListener(event, heard);
+            field.value = empty;
+            expect(field.value).toEqual(empty);
+            await rendered();
+            expect(isEmpty(field)).toBe(true);
+            expect(errorOf(field)).toBe('');
+            expect(field.validity.valid).toBe(true);
+            expect(heard).not.toHaveBeenCalled();
+            field.remove();
+        }
+    },
+);
+
+promise(
+    'Must not lose what is half typed when the page hands the answer back while the person is inside',
+    async ({ make }) => {
+        const { length } = entriesOf(await make());
+        for (let index = 0; index < length; index += 1) {
+            const field = await make();
+            const entry = entriesOf(field)[index]!;
+            useInPart(entry);
+            const { value, checked } = entry;
+            field.value = field.value;
+            await rendered();
+            expect(entriesOf(field).includes(entry)).toBe(true);
+            expect(entry).toMatchObject({ value, checked });
+            field.remove();
+        }
+    },
+);
+
 promise('Must join the form around it and leave it when it goes', async ({ make }) => {
     const { parent, registrations, unregister, close } = openForm();
     const field = await make({}, parent);
@@ -623,10 +667,19 @@ promise('Must ignore what is no text', async ({ make, empty }) => {
     }
 });
 
+/* What of a field an answer goes into: a list of days to go to is not. */
+const entriesOf = (field: Element): HTMLInputElement[] =>
+    controlsOf(field).filter((control) => control.matches('input, textarea'));
+
+/* Does to one control what alone may be no answer yet: types the day of a date, say. */
+function useInPart(control: HTMLInputElement): void {
+    control.focus();
+    if (isText(control)) type(control, '2');
+    else control.click();
+}
+
 const isEmpty = (field: Element): boolean =>
-    controlsOf(field)
-        .filter((control) => control.matches('input, textarea'))
-        .every((control) => (isText(control) ? !control.value : !control.checked));
+    entriesOf(field).every((control) => (isText(control) ? !control.value : !control.checked));
 
 /** Nothing was made of hostile words: no element, no handler, no address that runs. */
 function expectHarmless(field: Element): void {

@@ -10,6 +10,8 @@ function stopNative(event: Event): void {
     if (event.composed) event.stopPropagation();
 }
 
+const isChoice = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
+
 /** The part of a field that reads its template: the element around everything, and the controls. */
 export abstract class FieldTemplate extends Question {
     /** Moves the focus to the control: of several, to the one that is wrong, or to the first. */
@@ -70,8 +72,7 @@ export abstract class FieldTemplate extends Question {
 
     /** A radio or a checkbox can't be read-only: what a press would change is taken back. */
     handleClick(event: Event): void {
-        const { type } = event.target as HTMLInputElement;
-        if (this.readOnly && (type === 'radio' || type === 'checkbox')) event.preventDefault();
+        if (this.readOnly && isChoice(event.target as HTMLInputElement)) event.preventDefault();
     }
 
     /** The element that takes the focus. */
@@ -87,12 +88,17 @@ export abstract class FieldTemplate extends Question {
         return [...inPage, ...(away as readonly HTMLInputElement[])];
     }
 
+    /** Whether something is in the native inputs, be it an answer or not. */
+    protected get isFilled(): boolean {
+        return this.inputs.some((input) => (isChoice(input) ? input.checked : input.value !== ''));
+    }
+
     /** Empties the native inputs at once, because a component that left the page is not rendered
      *  again; if it is rendered, new elements replace them. */
     protected clearControls(): void {
         this.generation += 1;
         for (const input of this.inputs) {
-            if (input.type === 'radio' || input.type === 'checkbox') input.checked = false;
+            if (isChoice(input)) input.checked = false;
             else input.value = '';
         }
     }

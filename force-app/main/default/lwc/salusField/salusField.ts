@@ -36,19 +36,16 @@ export default abstract class SalusField<Value extends FieldValue = string>
         this.registration.mask(this.sensitivity);
     }
 
-    /** The answer, frozen. An answer with the same content changes nothing. */
+    /** The answer, frozen. An answer with the same content changes nothing, but an empty one also
+     *  clears what is typed and is no answer, such as half a date, unless the person is in the field. */
     @api
     get value(): Value {
         return this.answer;
     }
     set value(given: Value) {
         const answer = frozen(this.accept(given));
-        if (sameValue(answer, this.answer)) return;
-        this.answer = answer;
-        // A page may rewrite an answer while it is typed: it is still to be judged on leaving.
-        if (!this.isEntered) this.isTyped = false;
-        this.showAnswer();
-        this.settle();
+        if (!sameValue(answer, this.answer)) this.replace(answer);
+        if (this.isConnected && !this.isEntered) this.clearHalfTyped();
     }
 
     protected answer: Value = frozen(this.accept(undefined));
@@ -95,6 +92,15 @@ export default abstract class SalusField<Value extends FieldValue = string>
     /** Shows the answer in the native controls. The template never binds what a person typed. */
     protected showAnswer(): void {}
 
+    /** Shows the parts of the answer in the fields of a composite field. A field that has its part
+     *  already is left alone, so that it keeps what is half typed in it. */
+    protected showParts(answers: object): void {
+        for (const field of this.parts?.inOrder ?? []) {
+            const part = (answers as Readonly<Record<string, unknown>>)[field.name];
+            if (!sameValue(part, field.value)) (field as { value: unknown }).value = part;
+        }
+    }
+
     protected get isListed(): boolean {
         return this.registration.isListed;
     }
@@ -117,5 +123,23 @@ export default abstract class SalusField<Value extends FieldValue = string>
     protected requestSubmit(): void {
         this.commit();
         this.registration.requestSubmit();
+    }
+
+    private replace(answer: Value): void {
+        this.answer = answer;
+        // A page may rewrite an answer while it is typed: it is still to be judged on leaving.
+        if (!this.isEntered) this.isTyped = false;
+        this.showAnswer();
+        this.settle();
+    }
+
+    /* A page that resets a form sets '' where the answer is '' already. */
+    private clearHalfTyped(): void {
+        if (!sameValue(this.answer, this.accept(undefined))) return;
+        this.parts?.clear();
+        if (!this.isFilled) return;
+        this.isTyped = false;
+        this.clearControls();
+        this.settle();
     }
 }

@@ -59,6 +59,11 @@ export class FormFields {
         return this.invalid;
     }
 
+    /** Empties every field, also of what is typed and is no answer. */
+    clear(): void {
+        for (const field of this.inOrder) (field as { value: unknown }).value = undefined;
+    }
+
     /** Whether one of them shows an error now. */
     get showsError(): boolean {
         return this.showing.size > 0;

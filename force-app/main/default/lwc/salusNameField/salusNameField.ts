@@ -71,8 +71,7 @@ export default class SalusNameField extends SalusField<PersonName> {
     }
 
     protected showAnswer(): void {
-        for (const field of this.parts.inOrder)
-            (field as { value: unknown }).value = this.answer[field.name as NamePart];
+        this.showParts(this.answer);
         for (const box of this.inputs) box.checked = this.hasOneName;
     }
 

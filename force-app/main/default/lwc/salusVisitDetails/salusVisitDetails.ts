@@ -81,10 +81,14 @@ export default class SalusVisitDetails extends SalusDisplay {
     private given = NO_ANSWERS;
 
     /* By script: LWC (9.4.3) keeps what a template bound, in the virtual nodes of a removed component,
-       for as long as the browser keeps one of its inputs. */
+       for as long as the browser keeps one of its inputs. Only what differs: an empty answer would clear
+       a date that is half typed. */
     renderedCallback(): void {
         super.renderedCallback();
-        for (const field of this.fields) field.value = this.given[field.dataset.field!] ?? '';
+        for (const field of this.fields) {
+            const answer = this.given[field.dataset.field!] ?? '';
+            if (field.value !== answer) field.value = answer;
+        }
     }
 
     get needsLanguage(): boolean {

@@ -164,6 +164,28 @@ class ListsNoParts extends SalusNameField {
         return [];
     }
 }
+class KeepsHalfADate extends SalusMemorableDate {
+    get value(): string {
+        return super.value;
+    }
+    set value(given: string) {
+        if (given !== this.answer) super.value = given;
+    }
+}
+class KeepsThatItIsOneName extends SalusNameField {
+    protected get isFilled(): boolean {
+        return false;
+    }
+}
+class LosesWhatIsTyped extends SalusMemorableDate {
+    get value(): string {
+        return super.value;
+    }
+    set value(given: string) {
+        this.isEntered = false;
+        super.value = given;
+    }
+}
 class LeaksIntoAnAttribute extends SalusTextField {
     renderedCallback(): void {
         super.renderedCallback();
@@ -226,6 +248,18 @@ const PLANTED: readonly Planted[] = [
     ],
     [ComparesByIdentity, 'Must freeze its answer and compare it by content'],
     [ListsNoParts, 'Must answer for its validity as lightning-input does'],
+    [
+        KeepsHalfADate,
+        'Must clear what is half typed when the page sets an empty answer, and say nothing',
+    ],
+    [
+        KeepsThatItIsOneName,
+        'Must clear what is half typed when the page sets an empty answer, and say nothing',
+    ],
+    [
+        LosesWhatIsTyped,
+        'Must not lose what is half typed when the page hands the answer back while the person is inside',
+    ],
     [LeaksIntoAnAttribute, 'Must keep its answer out of attributes, ids, classes and data'],
     [LetsInputThrough, 'Must keep input and beforeinput inside its template'],
 ];

@@ -110,6 +110,7 @@ describe('c-salus-memorable-date', () => {
         field.addEventListener('change', (event) => {
             field.value = (event as CustomEvent<{ value: string }>).detail.value;
         });
+        field.focus();
         type(controlsOf(field)[2]!, '197');
         await rendered();
         expect(field.value).toBe('');

@@ -84,6 +84,18 @@ describe('c-salus-visit-details', () => {
         expect(given).toEqual([{ name: 'phone', value: '555 0101 CANARY' }]);
     });
 
+    it('keeps a date that is half typed when another answer changes', async () => {
+        const element = await show(examples.default.properties);
+        const month = field(element, 'birthDate').shadowRoot!.querySelector('input')!;
+        month.value = '11';
+        month.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        element.answers = { phone: '555 0101 CANARY' };
+        await rendered();
+
+        expect(field(element, 'phone').value).toBe('555 0101 CANARY');
+        expect(month.value).toBe('11');
+    });
+
     it('keeps an answer from the page around it', async () => {
         const element = await show(examples.default.properties);
         const heard = jest.fn();
