@@ -11,8 +11,6 @@ export { queryFor } from './query';
 export { requestFor } from './request';
 export { begin } from './task';
 export type { RequestName, SchedulingRequestError, SchedulingTask } from './task';
-export { telLink } from './telephone';
 export { transition } from './transition';
 export { cliniciansAt, locationOf, visitOf, visitsOf } from './visits';
 export type { Visit } from './visits';
-export { webLink } from './webLink';

@@ -1,9 +1,8 @@
-import { telLink, visitOf, webLink, type SchedulingTask } from 'c/salusCoreScheduling';
+import { telLink } from 'c/salusCoreLinks';
+import { visitOf, type SchedulingTask } from 'c/salusCoreScheduling';
 import type { SlotChoice } from 'c/salusCoreSlots';
-import { asText, fill } from 'c/salusCoreWords';
 import { dayOf, isZone, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
-import { words } from './words';
 
 /** The zone in which the chosen time is read; '' where the server gave none that is one. */
 export const zoneOf = ({ choices, answers }: SchedulingTask): string => {
@@ -24,11 +23,5 @@ export function whenWords({ start, end, kind }: SlotChoice, zone: string): strin
 export function clinicOf({ choice, choices, answers }: SchedulingTask) {
     const location = choices && visitOf(choices, answers)?.location;
     const phone = [choice?.slot.phone, location?.phone].find((one) => telLink(one));
-    const link = webLink(choice?.slot.link);
-    return {
-        link,
-        tel: telLink(phone),
-        phone: fill(words.elsewherePhone, asText(phone)),
-        isUnknown: !link && !phone,
-    };
+    return { link: choice?.slot.link, phone };
 }

@@ -14,7 +14,6 @@ import deniedTitle from '@salesforce/label/c.Salus_Book_DeniedTitle';
 import detailsTitle from '@salesforce/label/c.Salus_Book_DetailsTitle';
 import elsewhereLink from '@salesforce/label/c.Salus_Book_ElsewhereLink';
 import elsewhereNone from '@salesforce/label/c.Salus_Book_ElsewhereNone';
-import elsewherePhone from '@salesforce/label/c.Salus_Book_ElsewherePhone';
 import elsewhereText from '@salesforce/label/c.Salus_Book_ElsewhereText';
 import elsewhereTitle from '@salesforce/label/c.Salus_Book_ElsewhereTitle';
 import emergencyText from '@salesforce/label/c.Salus_Book_EmergencyText';
@@ -86,7 +85,6 @@ export const words = {
     detailsTitle,
     elsewhereLink,
     elsewhereNone,
-    elsewherePhone,
     elsewhereText,
     elsewhereTitle,
     emergencyText,

@@ -5,10 +5,8 @@ import {
     locationOf,
     pagesFor,
     stepsFor,
-    telLink,
     visitOf,
     visitsOf,
-    webLink,
 } from 'c/salusCoreScheduling';
 
 const location = { id: 'p1', name: 'Clinic', address: [], zone: 'America/New_York' };
@@ -91,24 +89,6 @@ describe('cliniciansAt', () => {
     });
 });
 
-describe('webLink', () => {
-    it.each(['https://clinic.example/book?slot=1', 'http://localhost:8080/book'])(
-        'follows %s',
-        (link) => expect(webLink(link)).toBe(link),
-    );
-
-    it.each([
-        'javascript:alert(1)',
-        'JAVASCRIPT:alert(1)',
-        ' https://clinic.example',
-        'http://clinic.example/plain',
-        'data:text/html,<script>',
-        'https://clinic.example/"onclick="x',
-        '',
-        undefined,
-    ])('refuses %s', (link) => expect(webLink(link)).toBeUndefined());
-});
-
 describe('stepsFor', () => {
     const passed = { ...noAnswers, visit: 'in-person p2' };
 
@@ -129,24 +109,4 @@ describe('visitOf', () => {
         expect(visitOf(choices, noAnswers)).toBeUndefined();
         expect(visitOf(choices, { ...noAnswers, visit: 'video p1' })?.modality).toBe('video');
     });
-});
-
-describe('telLink', () => {
-    it.each([
-        ['555-0100', 'tel:5550100'],
-        ['+1 (555) 010-0100', 'tel:+15550100100'],
-        ['1-800-GET-SHOT', 'tel:18004387468'],
-        ['555-0100 ext. 12', 'tel:5550100;ext=12'],
-        ['555-0100 x12', 'tel:5550100;ext=12'],
-        ['555 0100 Extension 7', 'tel:5550100;ext=7'],
-        ['555 0100 #7', 'tel:5550100;ext=7'],
-        ['1-800-FLEX 123', 'tel:18003539123'],
-        [5550100, 'tel:5550100'],
-        ['911', 'tel:911'],
-    ])('%p is %s', (phone, link) => expect(telLink(phone)).toBe(link));
-
-    it.each([[''], ['12'], [undefined], [null], [{}], ['1'.repeat(40)]])(
-        'there is nothing to dial in %p',
-        (phone) => expect(telLink(phone)).toBeUndefined(),
-    );
 });

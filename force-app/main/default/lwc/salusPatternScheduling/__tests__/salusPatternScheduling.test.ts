@@ -52,6 +52,9 @@ const adapterOf = (more: object = {}) => ({
     ...more,
 });
 
+/* Where the person finds what the pattern shows. */
+const PARTS = 'c-salus-task, c-salus-visit-choices, c-salus-hold-alert, c-salus-help-contact';
+
 type Any = HTMLElement & Record<string, any>;
 
 let clock: ManualClock;
@@ -91,12 +94,11 @@ class Person {
         return this.all(selector)[0]!;
     }
 
-    /* In the pattern's own template, and in the frame of its pages. */
+    /* In the pattern's own template, and in those of its parts. */
     all(selector: string): Any[] {
         const root = this.element.shadowRoot!;
-        const frame = root.querySelector('c-salus-task')?.shadowRoot;
-        const inFrame = frame ? [...frame.querySelectorAll<Any>(selector)] : [];
-        return [...inFrame, ...root.querySelectorAll<Any>(selector)];
+        const parts = [...root.querySelectorAll(PARTS)].map((part) => part.shadowRoot!);
+        return [...parts, root].flatMap((one) => [...one.querySelectorAll<Any>(selector)]);
     }
 
     get focused(): Element | null | undefined {

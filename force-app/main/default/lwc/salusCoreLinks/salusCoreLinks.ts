@@ -1,0 +1,2 @@
+export { telLink } from './telephone';
+export { webLink } from './webLink';
