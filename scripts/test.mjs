@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { changedFiles, changedLabels, touchedBy } from './changed.mjs';
-import { bundles, isVisible, ROOT } from './kit.mjs';
+import { bundles, isVisible, kindOf, ROOT } from './kit.mjs';
 import { readChecks, readJest, readPlaywright, readStep } from './testReports.mjs';
 import { byGroup, keepTimes, slowest } from './testTimes.mjs';
 
@@ -155,7 +155,8 @@ try {
         existsSync(INDEX)
     ) {
         const components = bundles().filter((name) => isVisible(name)).length;
-        keepTimes(times, { components, stories: storyCount() });
+        const patterns = bundles().filter((name) => kindOf(name) === 'pattern').length;
+        keepTimes(times, { components, stories: storyCount(), patterns });
     }
 } catch (error) {
     console.log(error.message);

@@ -1,5 +1,5 @@
 /* What `npm test -- --changed` asks for: without it, everything. A suite that finds its members in the
-   tree asks `isTouched` of each, by which scripts/changed.mjs knows it. */
+   tree asks `isTouched` of each, by which scripts/changed.mjs finds it. */
 interface Only {
     readonly bundles: readonly string[];
     /** The changed bundles, and the first components that show the change. */

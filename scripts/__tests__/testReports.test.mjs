@@ -28,7 +28,7 @@ test('counts units, what was skipped as failed, and a file that could not run', 
     const report = written('jest.json', {
         testResults: [
             {
-                name: '/kit/a.test.ts',
+                name: '/kit/salusA/__tests__/a.test.ts',
                 startTime: 1000,
                 endTime: 1250,
                 assertionResults: [
@@ -37,19 +37,23 @@ test('counts units, what was skipped as failed, and a file that could not run', 
                     { status: 'pending', fullName: 'c', failureMessages: [] },
                 ],
             },
-            { name: '/kit/b.test.ts', message: 'no such module', assertionResults: [] },
+            {
+                name: '/kit/salusA/__tests__/b.test.ts',
+                message: 'no such module',
+                assertionResults: [],
+            },
         ],
     });
     assert.deepEqual(readJest(report), {
         passed: 1,
         failures: [
-            { test: 'a.test.ts: b', why: 'planted' },
-            { test: 'a.test.ts: c', why: 'pending' },
-            { test: 'b.test.ts', why: 'no such module' },
+            { test: 'salusA/a.test.ts: b', why: 'planted' },
+            { test: 'salusA/a.test.ts: c', why: 'pending' },
+            { test: 'salusA/b.test.ts', why: 'no such module' },
         ],
         times: [
-            { test: 'a.test.ts', group: 'units', ms: 250 },
-            { test: 'b.test.ts', group: 'units', ms: 0 },
+            { test: 'salusA/a.test.ts', group: 'units', ms: 250 },
+            { test: 'salusA/b.test.ts', group: 'units', ms: 0 },
         ],
     });
 });
