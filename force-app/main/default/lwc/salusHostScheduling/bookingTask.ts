@@ -74,6 +74,12 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
         this.host.purge(reason);
     }
 
+    /** The answers are another person's from now on. */
+    changeSubject(): void {
+        this.requests?.forget();
+        this.host.changeSubject();
+    }
+
     get isConnected(): boolean {
         return this.view.isConnected;
     }

@@ -13,8 +13,10 @@ export class TaskDrafts {
     /* The last save: a draft that is read before it has ended is an old one. */
     private saving?: Promise<void>;
     private subject = '';
-    /* Whose page it was before it was handed to somebody else. */
-    private former?: string;
+    /* Whether the page is somebody else's, whose subject is not given yet. */
+    private isHandedOver = false;
+    /* Whether the subject replaced another before any purge: the purge for it may still come. */
+    private isAhead = false;
 
     /** The store is asked for each time: an app may set it after the task began. */
     constructor(task: Omit<DraftKey, 'subject'>, findStore: () => DraftStore | undefined) {
@@ -29,7 +31,7 @@ export class TaskDrafts {
 
     /** Reads the draft of a subject. From now on it is their answers that are kept. */
     async open(subject: string): Promise<Draft | undefined> {
-        this.subject = subject;
+        this.become(subject);
         const { store, key, saving } = this;
         if (!store) return undefined;
         if (saving) await waitFor(() => saving);
@@ -44,6 +46,7 @@ export class TaskDrafts {
     /** Called at once, for the page may be on its way out. */
     save(page: string, answers: Draft['answers']): void {
         const { store, key } = this;
+        this.isAhead = false;
         if (store) this.saving = quietly(() => store.save({ ...key, page, answers }));
     }
 
@@ -52,9 +55,20 @@ export class TaskDrafts {
         if (store) void quietly(() => store.clear(key));
     }
 
-    /** The page is somebody else's now: no draft of the subject before is read or written. */
-    handOver(): void {
-        this.former = this.subject;
+    /**
+     * The page is somebody else's now: no draft of the subject before is read or written. An app may
+     * give the new subject first: then the subject is theirs already, if nothing was answered since.
+     */
+    handOver({ isAnswered }: { isAnswered: boolean }): void {
+        this.isHandedOver ||= isAnswered || !this.isAhead;
+        this.isAhead = false;
+    }
+
+    private become(subject: string): void {
+        if (subject === this.subject) return;
+        this.isAhead = this.subject !== '' && !this.isHandedOver;
+        this.isHandedOver = false;
+        this.subject = subject;
     }
 
     private get key(): DraftKey {
@@ -62,6 +76,6 @@ export class TaskDrafts {
     }
 
     private get store(): DraftStore | undefined {
-        return this.former === this.subject ? undefined : this.findStore();
+        return this.isHandedOver ? undefined : this.findStore();
     }
 }

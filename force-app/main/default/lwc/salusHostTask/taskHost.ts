@@ -1,4 +1,5 @@
 import type { Draft } from 'c/salusCoreDraft';
+import { sameValue } from 'c/salusCoreField';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { TaskHistory } from 'c/salusHostHistory';
 import type { DraftStore } from 'c/salusPortDraftStore';
@@ -46,6 +47,8 @@ export class TaskHost<Page extends string> {
     private readonly drafts: TaskDrafts;
     private readonly change: PageChange;
     private opening = 0;
+    /* The answers with which the task began: none, or those of a draft. */
+    private begun?: TaskDraft['answers'];
 
     constructor(owner: TaskOwner<Page>, { task, version, pages }: TaskName<Page>) {
         this.owner = owner;
@@ -96,7 +99,9 @@ export class TaskHost<Page extends string> {
         const { opening } = this;
         const draft = await this.drafts.open(owner.draftSubject);
         if (opening !== this.opening) return;
-        await owner.begin(draft && fromStart ? { ...draft, page: '' } : draft);
+        const beginning = owner.begin(draft && fromStart ? { ...draft, page: '' } : draft);
+        this.begun = owner.draft?.answers;
+        await beginning;
         if (opening === this.opening) this.history.begin(this.numberOf(owner.page));
     }
 
@@ -114,14 +119,25 @@ export class TaskHost<Page extends string> {
 
     /** What was answered is kept on the server and dropped here. */
     purge(reason: PurgeReason): void {
-        if (reason === 'change-of-person') this.drafts.handOver();
+        if (reason === 'change-of-person') this.drafts.handOver({ isAnswered: this.isAnswered });
         else this.save();
         this.forget();
+    }
+
+    /** Another subject is given: nothing more is kept for the one before. `open` follows. */
+    changeSubject(): void {
+        this.forget();
+    }
+
+    /* Whether something was answered since the task began. */
+    private get isAnswered(): boolean {
+        return !sameValue(this.owner.draft?.answers, this.begun);
     }
 
     /* An answer to what was asked before is not for whoever comes next. */
     private forget(): void {
         this.opening += 1;
+        this.begun = undefined;
         this.owner.forget();
         this.change.end();
     }

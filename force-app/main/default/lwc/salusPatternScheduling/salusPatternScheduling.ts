@@ -50,7 +50,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
     }
     set draftSubject(person: string) {
         const isOther = person !== this.person;
-        if (isOther) this.booking.purge('change-of-person');
+        if (isOther) this.booking.changeSubject();
         this.person = person;
         if (isOther && this.isConnected) this.booking.open();
     }

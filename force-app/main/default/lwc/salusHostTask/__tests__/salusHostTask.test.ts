@@ -194,6 +194,84 @@ describe('the host of a task', () => {
         expect(await refill.draftStore.load({ ...key, subject: 'person-2' })).toBeDefined();
     });
 
+    describe('of a subject that is given before the purge for the one before', () => {
+        const other = { ...key, subject: 'person-2' };
+        const stored = { ...other, page: 'review', answers };
+        const isGiven = async (subject: string) => {
+            refill.draftSubject = subject;
+            task.changeSubject();
+            await task.open();
+        };
+        const isKept = async () => {
+            refill.draft = { page: 'review', answers };
+            task.enter('review');
+            return (await refill.draftStore.load(other)) !== undefined;
+        };
+
+        it('keeps the answers, and gives back those that were kept', async () => {
+            goesToReview();
+            await isGiven('person-2');
+            task.purge('change-of-person');
+            await task.open();
+            expect(await isKept()).toBe(true);
+
+            await isGiven('person-1');
+            await isGiven('person-2');
+            expect(refill.begun.at(-1)).toMatchObject(stored);
+            task.purge('change-of-person');
+            await task.open();
+            expect(refill.begun.at(-1)).toMatchObject(stored);
+        });
+
+        it('takes a purge that comes before the draft is read for that one, too', async () => {
+            refill.draftSubject = 'person-2';
+            task.changeSubject();
+            const opening = task.open();
+            task.purge('change-of-person');
+            await opening;
+            await task.open();
+            expect(await isKept()).toBe(true);
+        });
+
+        it('gives nothing back once that purge has come, or something was answered', async () => {
+            await refill.draftStore.save(stored);
+            const isGivenBack = async () => {
+                task.purge('change-of-person');
+                await task.open();
+                return refill.begun.at(-1) !== undefined;
+            };
+            await isGiven('person-2');
+            expect(await isGivenBack()).toBe(true);
+            expect(await isGivenBack()).toBe(false);
+
+            await isGiven('person-1');
+            await isGiven('person-2');
+            refill.draft = { page: 'name', answers: { name: 'other CANARY' } };
+            expect(await isGivenBack()).toBe(false);
+
+            await isGiven('person-1');
+            await isGiven('person-2');
+            task.enter('review');
+            expect(await isGivenBack()).toBe(false);
+        });
+
+        it('gives nothing back to whoever comes next where the purge came first', async () => {
+            await refill.draftStore.save(stored);
+            task.purge('change-of-person');
+            await isGiven('person-2');
+            task.purge('change-of-person');
+            await task.open();
+            expect(refill.begun.at(-1)).toBeUndefined();
+        });
+
+        it('takes no subject for another that is the first', async () => {
+            await refill.draftStore.save({ ...key, page: 'review', answers });
+            task.purge('change-of-person');
+            await task.open();
+            expect(refill.begun.at(-1)).toBeUndefined();
+        });
+    });
+
     it('reads no draft that comes after a purge', async () => {
         let answer!: (draft: unknown) => void;
         refill.draftStore.load = () => new Promise((done) => (answer = done as never));
@@ -249,7 +327,7 @@ describe('drafts of a store that breaks', () => {
         expect(drafts.areKept).toBe(true);
         drafts.save('name', answers);
         expect((await late.load(key))?.answers).toEqual(answers);
-        drafts.handOver();
+        drafts.handOver({ isAnswered: true });
         expect(drafts.areKept).toBe(false);
     });
 

@@ -779,6 +779,32 @@ describe('c-salus-pattern-scheduling', () => {
         expect(person.title).toBe('When?');
     });
 
+    it.each(['before', 'after'])(
+        'keeps the answers of a subject that is given %s the purge for a change of person',
+        async (order) => {
+            const store = inMemoryDrafts();
+            const person = await new Person(adapterOf(), store).opens();
+            const isGiven = (draftSubject: string) =>
+                Object.assign(person.element, { draftSubject });
+            const keptFor = async (subject: string) =>
+                (await store.load({ ...KEY, subject }))?.answers;
+            isGiven('person-1');
+            await settle();
+            await person.answers('reason', 'r1');
+
+            if (order === 'before') isGiven('person-2');
+            purgeAll('change-of-person');
+            if (order === 'after') isGiven('person-2');
+            person.one('c-salus-phi-boundary').dispatchEvent(new CustomEvent('restore'));
+            await settle();
+            expect(person.one('c-salus-radios').value).toBe('');
+            await person.answers('reason', 'r2');
+
+            expect(await keptFor('person-1')).toMatchObject({ reason: 'r1' });
+            expect(await keptFor('person-2')).toMatchObject({ reason: 'r2' });
+        },
+    );
+
     it('sends what the review showed, and no answer to a question that has gone', async () => {
         const person = await new Person().comesToDetails();
         await person.types('phone', '555 0100 CANARY');
