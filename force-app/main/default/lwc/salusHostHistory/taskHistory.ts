@@ -1,4 +1,5 @@
 import { positionIn, pushPosition, replacePosition } from './entries';
+import { keepScroll, releaseScroll } from './scrolling';
 
 /* The tasks that are in the page now, by the names in their entries. */
 const present = new Set<string>();
@@ -29,12 +30,14 @@ export class TaskHistory {
         if (this.name) return;
         this.name = freeName(this.task);
         present.add(this.name);
+        keepScroll();
         window.addEventListener('popstate', this.handlePopState);
     }
 
     stop(): void {
         window.removeEventListener('popstate', this.handlePopState);
         present.delete(this.name);
+        if (!present.size) releaseScroll();
         this.name = '';
     }
 

@@ -129,12 +129,14 @@ describe('the pages of a task in the browser’s history', () => {
 
     it('do nothing where the history is another’s', () => {
         const before = history.length;
+        history.scrollRestoration = 'auto';
         const task = new TaskHistory('booking', heard);
         task.replace(0);
         task.enter(1);
         task.finish(2);
         arrive(entry(0));
         expect([history.length, history.state]).toEqual([before, null]);
+        expect(history.scrollRestoration).toBe('auto');
         expect(heard).not.toHaveBeenCalled();
     });
 
@@ -152,6 +154,21 @@ describe('the pages of a task in the browser’s history', () => {
         arrive(entry(1, 1));
         expect(heard).toHaveBeenCalledWith(1);
         go.mockRestore();
+    });
+
+    it('are not scrolled to where they were left, while there is a task with a history', () => {
+        history.scrollRestoration = 'auto';
+        const first = start();
+        const second = start('refill');
+        expect(history.scrollRestoration).toBe('manual');
+        first.stop();
+        expect(history.scrollRestoration).toBe('manual');
+        second.stop();
+        expect(history.scrollRestoration).toBe('auto');
+
+        history.scrollRestoration = 'manual';
+        start().stop();
+        expect(history.scrollRestoration).toBe('manual');
     });
 
     it('are gone through by the browser’s own Back', async () => {
