@@ -1,0 +1,53 @@
+import { expect, type Locator } from '@playwright/test';
+
+/* What is done on each page of a booking before Continue, in order. */
+const PAGES: readonly (readonly [heading: string, does: (root: Locator) => Promise<unknown>])[] = [
+    ['Why do you want to be seen?', (root) => root.getByText('Talking about how you feel').click()],
+    ['Where and how?', (root) => root.getByText('Video visit, Harbor Street Clinic').click()],
+    ['Who would you like to see?', async () => undefined],
+    ['When?', (root) => root.getByRole('button', { name: /^Choose Thursday/ }).click()],
+    ['Your details', (root) => fillDetails(root)],
+];
+
+async function fillDetails(root: Locator): Promise<void> {
+    const answers = { 'Phone number': '555 0100', Month: '4', Day: '5', Year: '1961' };
+    for (const [label, text] of Object.entries(answers))
+        await root.getByRole('textbox', { name: label, exact: true }).fill(text);
+}
+
+/** Somebody who books by mouse in one scheduling pattern of a page, which may have others. */
+export class MousePerson {
+    private readonly root: Locator;
+
+    constructor(root: Locator) {
+        this.root = root;
+    }
+
+    /** Waits for a page of the booking, shown whole: its heading comes first. */
+    async isAt(heading: string): Promise<void> {
+        await expect(this.root.locator('h2')).toHaveText(heading);
+    }
+
+    async presses(name: string): Promise<void> {
+        await this.root.getByRole('button', { name, exact: true }).click();
+    }
+
+    /** Answers the pages from the one that is open up to this one. */
+    async comesTo(heading: string): Promise<void> {
+        const open = await this.root.locator('h2').textContent();
+        for (const [page, does] of PAGES.slice(PAGES.findIndex(([page]) => page === open))) {
+            await this.isAt(page);
+            if (page === heading) return;
+            await does(this.root);
+            await this.presses('Continue');
+        }
+        await this.isAt(heading);
+    }
+
+    /** Answers what is left to be answered, and books. */
+    async books(): Promise<void> {
+        await this.comesTo('Check your answers');
+        await this.presses('Book this visit');
+        await this.isAt('Your visit is booked');
+    }
+}
