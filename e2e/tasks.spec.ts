@@ -130,7 +130,7 @@ test.describe('an app that is about to show another page', () => {
         await person.comesTo('Where and how?');
         const dialog = page.getByRole('dialog', { name: 'Leave without booking?' });
         for (const [button, answer] of [
-            ['Keep going', 'false'],
+            ['Stay here', 'false'],
             ['Leave without booking', 'true'],
         ] as const) {
             await asks(page);

@@ -4,15 +4,15 @@ import { expect, type Locator } from '@playwright/test';
 const PAGES: readonly (readonly [heading: string, does: (root: Locator) => Promise<unknown>])[] = [
     ['Why do you want to be seen?', (root) => root.getByText('Talking about how you feel').click()],
     ['Where and how?', (root) => root.getByText('Video visit, Harbor Street Clinic').click()],
-    ['Who would you like to see?', async () => undefined],
+    ['Who would you like to see?', (root) => root.getByText('No preference').click()],
     ['When?', (root) => root.getByRole('button', { name: /^Choose Thursday/ }).click()],
     ['Your details', (root) => fillDetails(root)],
 ];
 
 async function fillDetails(root: Locator): Promise<void> {
-    const answers = { 'Phone number': '555 0100', Month: '4', Day: '5', Year: '1961' };
-    for (const [label, text] of Object.entries(answers))
-        await root.getByRole('textbox', { name: label, exact: true }).fill(text);
+    await root.getByRole('textbox', { name: /^Phone number/ }).fill('555 0100');
+    for (const [part, text] of Object.entries({ Month: '4', Day: '5', Year: '1961' }))
+        await root.getByRole('textbox', { name: part }).fill(text);
 }
 
 /** Somebody who books by mouse in one scheduling pattern of a page, which may have others. */
@@ -23,9 +23,14 @@ export class MousePerson {
         this.root = root;
     }
 
-    /** Waits for a page of the booking, shown whole: its heading comes first. */
+    /* Not that of a dialog, which is closed. */
+    private get heading(): Locator {
+        return this.root.getByRole('heading', { level: 2 });
+    }
+
+    /** Waits for the heading of a page, which comes before the rest of it. */
     async isAt(heading: string): Promise<void> {
-        await expect(this.root.locator('h2')).toHaveText(heading);
+        await expect(this.heading).toHaveText(heading);
     }
 
     async presses(name: string): Promise<void> {
@@ -34,7 +39,7 @@ export class MousePerson {
 
     /** Answers the pages from the one that is open up to this one. */
     async comesTo(heading: string): Promise<void> {
-        const open = await this.root.locator('h2').textContent();
+        const open = await this.heading.textContent();
         for (const [page, does] of PAGES.slice(PAGES.findIndex(([page]) => page === open))) {
             await this.isAt(page);
             if (page === heading) return;
