@@ -136,7 +136,7 @@ test.describe('an app that is about to show another page', () => {
             await asks(page);
             await expect(dialog).toBeVisible();
             await expect(page).toHaveTitle('asking');
-            await dialog.getByRole('button', { name: button }).click();
+            await page.locator('c-salus-dialog').getByRole('button', { name: button }).click();
             await expect(page).toHaveTitle(answer);
             await expect(dialog).toHaveCount(0);
         }

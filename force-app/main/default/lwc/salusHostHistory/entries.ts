@@ -29,6 +29,12 @@ export function positionIn(state: unknown, task: string): Position | undefined {
     return { page: page as number, depth: depth as number };
 }
 
+/** How many pages of all tasks were entered before: Back makes it less, Forward more. */
+export const depthOf = (state: unknown): number =>
+    Object.keys(tasksIn(state))
+        .map((task) => positionIn(state, task)?.depth ?? 0)
+        .reduce((sum, depth) => sum + depth, 0);
+
 /* Another task of the page stays where it is. */
 const withPosition = (task: string, position: Position): State => {
     const state: unknown = history.state;

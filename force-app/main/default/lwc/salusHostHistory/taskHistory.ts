@@ -1,8 +1,17 @@
-import { positionIn, pushPosition, replacePosition } from './entries';
+import { depthOf, positionIn, pushPosition, replacePosition } from './entries';
 import { keepScroll, releaseScroll } from './scrolling';
 
 /* The tasks that are in the page now, by the names in their entries. */
-const present = new Set<string>();
+const present = new Map<string, TaskHistory>();
+
+/* The state of the entry that the page is in: what an event moves is told from it. */
+let current: unknown;
+
+function handlePopState({ state }: PopStateEvent): void {
+    const before = current;
+    current = state;
+    for (const task of [...present.values()]) task.move(before, state);
+}
 
 const freeName = (name: string, count = 1): string => {
     const own = count === 1 ? name : `${name}-${count}`;
@@ -29,28 +38,32 @@ export class TaskHistory {
     start(): void {
         if (this.name) return;
         this.name = freeName(this.task);
-        present.add(this.name);
+        present.set(this.name, this);
+        current = history.state;
         keepScroll();
-        window.addEventListener('popstate', this.handlePopState);
+        window.addEventListener('popstate', handlePopState);
     }
 
     stop(): void {
-        window.removeEventListener('popstate', this.handlePopState);
         present.delete(this.name);
-        if (!present.size) releaseScroll();
         this.name = '';
+        if (present.size) return;
+        releaseScroll();
+        window.removeEventListener('popstate', handlePopState);
     }
 
     /** Adds an entry for a page, so that Back returns to the one before. */
     enter(page: number): void {
         if (!this.name) return;
         pushPosition(this.name, { page, depth: this.depth + 1 });
+        current = history.state;
     }
 
     /** Makes the present entry that of a page: the first one, or one that can't be shown now. */
     replace(page: number): void {
         if (!this.name) return;
         replacePosition(this.name, { page, depth: Math.max(0, this.depth) });
+        current = history.state;
     }
 
     /** Adds the last page. From now on Back leaves the task, whatever pages it had. */
@@ -70,11 +83,19 @@ export class TaskHistory {
         return positionIn(history.state, this.name)?.depth ?? -1;
     }
 
-    private readonly handlePopState = (event: PopStateEvent): void => {
-        const position = positionIn(event.state, this.name);
+    /** The person went from one entry to another. */
+    move(before: unknown, now: unknown): void {
+        const position = positionIn(now, this.name);
         if (!position) return;
-        const { page, depth } = position;
-        if (this.donePage === undefined) this.arrive(page);
-        else if (page !== this.donePage) history.go(-depth - 1);
-    };
+        if (this.donePage === undefined) this.arrive(position.page);
+        else if (position.page !== this.donePage) this.passBy(before, now, position.depth);
+    }
+
+    /* An entry of a task that is done is passed by; one that another task was moved by is for that. */
+    private passBy(before: unknown, now: unknown, depth: number): void {
+        const last = positionIn(before, this.name);
+        const moved = last ? depth - last.depth : -1;
+        const movedInAll = last ? depthOf(now) - depthOf(before) : moved;
+        if (moved !== 0 && moved === movedInAll) history.go(Math.sign(moved));
+    }
 }

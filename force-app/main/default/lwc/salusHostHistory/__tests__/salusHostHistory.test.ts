@@ -146,8 +146,12 @@ describe('the pages of a task in the browser’s history', () => {
         task.replace(0);
         for (const page of [1, 2]) task.enter(page);
         task.finish(3);
-        arrive(entry(2, 2));
-        expect(go).toHaveBeenCalledWith(-3);
+        for (const depth of [2, 1, 0]) arrive(entry(depth, depth));
+        expect(go.mock.calls).toEqual([[-1], [-1], [-1]]);
+        arrive(null);
+        expect(go).toHaveBeenCalledTimes(3);
+        arrive(entry(0));
+        expect(go).toHaveBeenLastCalledWith(-1);
         expect(heard).not.toHaveBeenCalled();
 
         task.begin(0);
@@ -169,6 +173,42 @@ describe('the pages of a task in the browser’s history', () => {
         history.scrollRestoration = 'manual';
         start().stop();
         expect(history.scrollRestoration).toBe('manual');
+    });
+
+    it('are passed by, once the task is done, to the next entry of another task', () => {
+        const go = jest.spyOn(history, 'go').mockImplementation(() => undefined);
+        const other = jest.fn();
+        const task = start();
+        const second = start('refill', other);
+        const entries: unknown[] = [];
+        const enters = (enter: () => void): void => {
+            enter();
+            entries.push(history.state);
+        };
+        task.replace(0);
+        enters(() => second.replace(0));
+        enters(() => second.enter(1));
+        enters(() => task.enter(1));
+        enters(() => task.finish(2));
+        enters(() => second.enter(2));
+        const [first, theirs, own, done, last] = entries;
+
+        const goesOn = (state: unknown, step?: number): void => {
+            go.mockClear();
+            arrive(state);
+            expect(go.mock.calls).toEqual(step ? [[step]] : []);
+        };
+        goesOn(done);
+        goesOn(own, -1);
+        goesOn(theirs, -1);
+        goesOn(first);
+        goesOn(theirs);
+        goesOn(own, 1);
+        goesOn(done);
+        goesOn(last);
+        expect(other.mock.calls.flat()).toEqual([1, 1, 1, 0, 1, 1, 1, 2]);
+        expect(heard).not.toHaveBeenCalled();
+        go.mockRestore();
     });
 
     it('are gone through by the browser’s own Back', async () => {
