@@ -157,7 +157,10 @@ test.describe('an app that is about to show another page', () => {
             return { own: await of('person-1'), others: await of('person-2') };
         });
 
-        expect(kept.own).toMatchObject({ page: 'details', answers: { 'detail.phone': '555 0100' } });
+        expect(kept.own).toMatchObject({
+            page: 'details',
+            answers: { 'detail.phone': '555 0100' },
+        });
         expect(kept.others).toBeUndefined();
         await expect(page.locator(TAG)).toHaveCount(0);
     });
