@@ -6,7 +6,9 @@ import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink, throwProblem } from 'c/salusHostProblems';
 import SalusPatternScheduling from 'c/salusPatternScheduling';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
+import { unhandledRejections } from 'test-support/jest/unhandledRejections';
 import { mount, rendered } from 'test-support/mount';
+import { textsUnder } from 'test-support/texts';
 import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
 
 const KEY = { task: 'scheduling', subject: '', version: 1 };
@@ -848,5 +850,146 @@ describe('c-salus-pattern-scheduling', () => {
 
         expect(person.alerts).toContain('This time is no longer kept for you');
         expect(person.focused).toBe(person.one('h2'));
+    });
+
+    describe('an adapter that breaks', () => {
+        const SECRET = 'what the adapter knows';
+        const secret = (): Error => new Error(SECRET);
+        const fails = (): never => {
+            throw secret();
+        };
+        const LATE_MS = 40_000; // Nobody waits longer than 30 seconds.
+
+        const WAYS: readonly (readonly [string, () => unknown])[] = [
+            ['throws', fails],
+            ['rejects at once', () => Promise.reject(secret())],
+            [
+                'rejects when nobody waits any more',
+                () =>
+                    new Promise((_, reject) => {
+                        clock.setTimeout(() => reject(secret()), LATE_MS);
+                    }),
+            ],
+            [
+                'answers with an ok that throws',
+                () => ({
+                    get ok() {
+                        return fails();
+                    },
+                }),
+            ],
+            [
+                'answers with a value that throws',
+                async () => ({
+                    ok: true,
+                    get value() {
+                        return fails();
+                    },
+                }),
+            ],
+            [
+                'answers with an error that throws',
+                async () => ({
+                    ok: false,
+                    error: {
+                        get code() {
+                            return fails();
+                        },
+                    },
+                }),
+            ],
+            [
+                'answers with a then that throws',
+                () => ({
+                    get then() {
+                        return fails();
+                    },
+                }),
+            ],
+        ];
+        /* An adapter whose methods each break when they are first called. */
+        const breakingOnce = (call: () => unknown, without: object) => {
+            const { ...methods } = adapterOf({
+                release: jest.fn(() => good(true)),
+                lookup: jest.fn(() => good(undefined)),
+                ...without,
+            });
+            for (const method of Object.values(methods).filter(Boolean) as jest.Mock[])
+                method.mockImplementationOnce(call);
+            return methods;
+        };
+
+        /* Somebody who waits, reads what is said, and tries again. */
+        class PatientPerson extends Person {
+            readonly read: string[] = [];
+
+            async copes(): Promise<void> {
+                if (this.all('c-salus-loading').length || this.one('c-salus-form')?.busy) {
+                    clock.advance(30_000);
+                    await settle();
+                }
+                const button = this.all('c-salus-button').find((one) => one.label === 'Try again');
+                if (!button) return;
+                this.read.push(...this.alerts);
+                await this.presses('Try again');
+                await this.copes();
+            }
+
+            async comesToBooked(): Promise<void> {
+                await this.opens();
+                await this.copes();
+                await this.answers('reason', 'r1');
+                await this.answers('visit', 'video p1');
+                await this.copes();
+                await this.picks(0);
+                await this.copes();
+                await this.goesBack(3);
+                await this.picks(1); // Another time, so that the first is released.
+                await this.copes();
+                await this.types('phone', '555 0100 CANARY');
+                await this.does('c-salus-visit-details', 'submit');
+                await this.books();
+                await this.copes();
+            }
+        }
+
+        describe.each([
+            ['holds times', { checkSlot: undefined }],
+            ['holds none', { hold: undefined, release: undefined }],
+        ])('and %s', (_kind, without) => {
+            it.each(WAYS)(
+                'leaves the person words and a way on each time that it %s, and nothing of what it knows gets out',
+                async (_way, call) => {
+                    const written: string[] = [];
+                    for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
+                        jest.spyOn(console, level).mockImplementation((...given) =>
+                            written.push(...given.map(String)),
+                        );
+                    installProblemSink((problem) => console.error(problem.message));
+                    const watch = new MutationObserver(() => look());
+                    const look = () => written.push(...textsUnder(document.documentElement));
+                    watch.observe(document, { subtree: true, childList: true });
+
+                    const adapter = breakingOnce(call, without);
+                    const person = new PatientPerson(adapter);
+                    const unhandled = await unhandledRejections(async () => {
+                        await person.comesToBooked();
+                        clock.advance(LATE_MS);
+                        await new Promise((next) => setTimeout(next));
+                    });
+                    watch.disconnect();
+                    look();
+
+                    for (const method of Object.values(adapter))
+                        if (method) expect(method).toHaveBeenCalled();
+                    expect(person.title).toBe('Your visit is booked');
+                    // The choices, the times, the chosen time, the booking, and what became of it.
+                    const words = "We can't reach the clinic right now";
+                    expect(person.read.filter((one) => one === words)).toHaveLength(5);
+                    expect(unhandled).toBe(0);
+                    expect(written.filter((text) => text.includes(SECRET))).toEqual([]);
+                },
+            );
+        });
     });
 });
