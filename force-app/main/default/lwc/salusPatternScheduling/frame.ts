@@ -12,45 +12,54 @@ export class FrameView {
         this.task = task;
     }
 
-    get steps(): readonly string[] {
-        return this.stepPages.map((page) => pages[page].step);
-    }
-
-    get stepIndex(): number {
-        return this.stepPages.indexOf(this.task.page);
+    /** What the frame around each page is given; its heading and its ending come from the pattern. */
+    get frame() {
+        return {
+            steps: this.stepPages.map((page) => pages[page].step),
+            current: this.stepIndex,
+            canGoBack: this.canGoBack,
+            canLeave: !this.isSending && !this.isOver,
+            error: this.task.failed && shownError(this.task.failed),
+            retrying: this.isWaiting,
+            mustWait: !this.task.mayRetry,
+            loadingLabel: this.isLoading ? words.loading : '',
+            leaveLabel: words.leave,
+            leaveHeading: words.leaveTitle,
+            stayText: words.stayed,
+        };
     }
 
     get isFirst(): boolean {
         return this.stepIndex < 1;
     }
 
-    get canGoBack(): boolean {
-        const { page } = this.task;
-        return page !== 'done' && !this.isSending && Boolean(pageBefore(pagesOf(this.task), page));
-    }
-
-    get canLeave(): boolean {
-        return !this.isSending && !['done', 'elsewhere'].includes(this.task.page);
-    }
-
-    get error() {
-        return this.task.failed && shownError(this.task.failed);
-    }
-
-    get mustWait(): boolean {
-        return !this.task.mayRetry;
-    }
-
-    get isWaiting(): boolean {
-        return this.task.waitingFor !== undefined;
-    }
-
     get isBusy(): boolean {
         return this.isWaiting || !this.task.mayRetry;
     }
 
-    get loadingLabel(): string {
-        return this.isLoading ? words.loading : '';
+    get isDone(): boolean {
+        return this.task.page === 'done';
+    }
+
+    get isElsewhere(): boolean {
+        return this.task.page === 'elsewhere';
+    }
+
+    get isOver(): boolean {
+        return this.isDone || this.isElsewhere;
+    }
+
+    private get canGoBack(): boolean {
+        const before = pageBefore(pagesOf(this.task), this.task.page);
+        return !this.isDone && !this.isSending && Boolean(before);
+    }
+
+    private get stepIndex(): number {
+        return this.stepPages.indexOf(this.task.page);
+    }
+
+    private get isWaiting(): boolean {
+        return this.task.waitingFor !== undefined;
     }
 
     private get stepPages(): readonly PageName[] {

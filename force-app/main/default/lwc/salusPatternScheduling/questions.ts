@@ -6,23 +6,13 @@ import {
     type Visit,
 } from 'c/salusCoreScheduling';
 import { fill } from 'c/salusCoreWords';
+import type { Option, Question } from 'c/salusVisitChoices';
 import { whenWords, zoneOf } from './whenAndWhere';
 import { words } from './words';
 
-/** A choice as radios show it. */
-export interface Option {
-    readonly value: string;
-    readonly label: string;
-    readonly hint?: string;
-}
-
-/** A page that asks one question with radios. */
-export interface Question {
+/** What the person answered to one of the questions. */
+export interface Answer {
     readonly name: 'reason' | 'visit' | 'clinician' | 'nearest';
-    readonly isNearest?: boolean;
-    readonly label: string;
-    readonly missing: string;
-    readonly options: readonly Option[];
     readonly value: string;
 }
 
@@ -42,7 +32,7 @@ function visitHint({ location, modality }: Visit): string {
 }
 
 /** The question of a page, or undefined for a page that asks otherwise. */
-export function questionOf(task: SchedulingTask): Question | undefined {
+export function questionOf(task: SchedulingTask): (Question & Pick<Answer, 'name'>) | undefined {
     const { page, choices, answers, nearest } = task;
     if (!choices) return undefined;
     switch (page) {

@@ -9,7 +9,7 @@ import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { Booking as Booked, SchedulingAdapter } from 'c/salusPortScheduling';
 import { headingOf } from './pages';
-import { NO_PREFERENCE } from './questions';
+import { NO_PREFERENCE, type Answer } from './questions';
 import type { Detail } from './review';
 import { View } from './view';
 import { words } from './words';
@@ -122,11 +122,9 @@ export default class SalusPatternScheduling extends LightningElement implements 
         return !isAdapter(this.given);
     }
 
-    handleAnswer(event: CustomEvent<{ values: Record<string, string> }>): void {
-        const [question] = this.view.questions;
-        const value = event.detail.values[question?.name ?? ''] ?? '';
-        if (question?.name === 'nearest') void this.booking.takeTime(value);
-        else if (question) this.booking.answer(question.name, value === NO_PREFERENCE ? '' : value);
+    handleAnswer({ detail: { name, value } }: CustomEvent<Answer>): void {
+        if (name === 'nearest') void this.booking.takeTime(value);
+        else this.booking.answer(name, value === NO_PREFERENCE ? '' : value);
     }
 
     readonly handleChoose = ({ detail }: CustomEvent<{ value: string }>): void =>
@@ -158,7 +156,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
 
     /** Whether the focus is in a message that may be about to go. */
     isInMessage(): boolean {
-        const isInOwn = this.template?.activeElement?.matches('c-salus-alert *') ?? false;
+        const isInOwn = this.template?.activeElement?.matches('c-salus-hold-alert') ?? false;
         return isInOwn || (this.frame?.isErrorFocused ?? false);
     }
 

@@ -1,11 +1,13 @@
 import { outcomeOf, type SchedulingTask } from 'c/salusCoreScheduling';
 import { openChoices } from 'c/salusCoreSlots';
 import { dayOf } from 'c/salusCoreZones';
+import type { Question } from 'c/salusVisitChoices';
 import { FrameView } from './frame';
 import { outcomes } from './pages';
-import { questionOf, type Question } from './questions';
-import { chosenRows, reviewRows, type Detail, type ReviewRow } from './review';
+import { questionOf } from './questions';
+import { chosenRows, reviewRows, type Detail } from './review';
 import { clinicOf, zoneOf } from './whenAndWhere';
+import { words } from './words';
 
 /** What the pages show, and what stands around them. */
 export class View extends FrameView {
@@ -19,46 +21,35 @@ export class View extends FrameView {
         this.summary = summary;
     }
 
-    get questions(): readonly Question[] {
-        return [questionOf(this.task)].filter((one) => one !== undefined);
+    /** Whether the page asks by choices: a question, or the times. */
+    get isChoosing(): boolean {
+        return this.question !== undefined || this.hasTimes;
     }
 
-    get zone(): string {
-        return zoneOf(this.task);
-    }
-
-    get chosenKey(): string {
-        return this.task.choice?.key ?? '';
-    }
-
-    /** Times can be chosen: there is an open one, and a zone to name it in. */
-    get isTime(): boolean {
-        return (
-            this.hasTimes &&
-            Boolean(this.zone) &&
-            openChoices(this.task.slots ?? [], this.now).length > 0
-        );
-    }
-
-    /** No time can be chosen, so there is nothing to continue with. */
-    get isWithoutTimes(): boolean {
-        return this.hasTimes && !this.isTime;
+    get choices() {
+        const { question, zone } = this;
+        return {
+            question,
+            zone,
+            slots: this.hasTimes ? this.task.slots : undefined,
+            hasOpenTimes: this.hasOpenTimes,
+            value: this.task.choice?.key ?? '',
+            busy: this.isBusy,
+        };
     }
 
     get hasDetails(): boolean {
         return this.task.hasOpenedDetails && !this.task.booking;
     }
 
-    get notDetails(): boolean {
-        return this.task.page !== 'details';
-    }
-
-    get modality() {
-        return this.task.choice?.slot.modality ?? 'in-person';
-    }
-
-    get today(): string {
-        return dayOf(this.now, this.zone || 'UTC');
+    /** Its page stays, hidden, once it was opened: so that nothing typed is lost. */
+    get details() {
+        return {
+            hidden: this.task.page !== 'details',
+            answers: this.task.answers.details,
+            modality: this.task.choice?.slot.modality ?? 'in-person',
+            today: dayOf(this.now, this.zone || 'UTC'),
+        };
     }
 
     get isReview(): boolean {
@@ -69,37 +60,41 @@ export class View extends FrameView {
         return reviewRows(this.task, this.summary());
     }
 
-    get isDone(): boolean {
-        return this.task.page === 'done';
-    }
-
-    get isElsewhere(): boolean {
-        return this.task.page === 'elsewhere';
-    }
-
-    get isOver(): boolean {
-        return this.isDone || this.isElsewhere;
+    /** What came of it: by the server's answer, or that the clinic books itself. */
+    get outcome() {
+        const { booking } = this.task;
+        const said = this.isDone
+            ? outcomes[outcomeOf(booking?.status ?? 'entered-in-error')]
+            : { text: words.elsewhereText };
+        return { headingLevel: 3, ...said, items: chosenRows(this.task) };
     }
 
     /** The clinic has to be called or visited: it books itself, or no time is open. */
     get isByClinic(): boolean {
-        return this.isElsewhere || this.isWithoutTimes;
-    }
-
-    get doneItems(): readonly ReviewRow[] {
-        return chosenRows(this.task);
-    }
-
-    get outcome() {
-        return outcomes[outcomeOf(this.task.booking?.status ?? 'entered-in-error')];
+        return this.isElsewhere || (this.hasTimes && !this.hasOpenTimes);
     }
 
     get clinic() {
-        return clinicOf(this.task);
+        const { elsewhereLink: linkLabel, elsewhereNone: emptyLabel } = words;
+        return { ...clinicOf(this.task), linkLabel, emptyLabel };
+    }
+
+    private get question(): Question | undefined {
+        return questionOf(this.task);
+    }
+
+    private get zone(): string {
+        return zoneOf(this.task);
     }
 
     private get hasTimes(): boolean {
         const { page, slots, nearest } = this.task;
         return page === 'time' && !nearest?.length && !this.isLoading && Boolean(slots);
+    }
+
+    /* There is an open time, and a zone to name it in. */
+    private get hasOpenTimes(): boolean {
+        const { slots = [] } = this.task;
+        return this.hasTimes && Boolean(this.zone) && openChoices(slots, this.now).length > 0;
     }
 }

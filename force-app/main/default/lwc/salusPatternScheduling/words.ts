@@ -1,5 +1,4 @@
 /* The pattern's own words. Each label stands on its own line, so that a page loads only what it shows. */
-import allTimes from '@salesforce/label/c.Salus_Book_AllTimes';
 import booked from '@salesforce/label/c.Salus_Book_Booked';
 import bookedText from '@salesforce/label/c.Salus_Book_BookedText';
 import busyText from '@salesforce/label/c.Salus_Book_BusyText';
@@ -20,12 +19,9 @@ import emergencyText from '@salesforce/label/c.Salus_Book_EmergencyText';
 import emergencyTitle from '@salesforce/label/c.Salus_Book_EmergencyTitle';
 import errorText from '@salesforce/label/c.Salus_Book_ErrorText';
 import errorTitle from '@salesforce/label/c.Salus_Book_ErrorTitle';
-import holdEndsText from '@salesforce/label/c.Salus_Book_HoldEndsText';
-import holdEndsTitle from '@salesforce/label/c.Salus_Book_HoldEndsTitle';
 import holdOverText from '@salesforce/label/c.Salus_Book_HoldOverText';
 import holdOverTitle from '@salesforce/label/c.Salus_Book_HoldOverTitle';
 import inPerson from '@salesforce/label/c.Salus_Book_InPerson';
-import keepTime from '@salesforce/label/c.Salus_Book_KeepTime';
 import keptTime from '@salesforce/label/c.Salus_Book_KeptTime';
 import leave from '@salesforce/label/c.Salus_Book_Leave';
 import leaveKept from '@salesforce/label/c.Salus_Book_LeaveKept';
@@ -56,7 +52,6 @@ import stepReview from '@salesforce/label/c.Salus_Book_StepReview';
 import stepTime from '@salesforce/label/c.Salus_Book_StepTime';
 import stepVisit from '@salesforce/label/c.Salus_Book_StepVisit';
 import submit from '@salesforce/label/c.Salus_Book_Submit';
-import timeLabel from '@salesforce/label/c.Salus_Book_TimeLabel';
 import timeTitle from '@salesforce/label/c.Salus_Book_TimeTitle';
 import video from '@salesforce/label/c.Salus_Book_Video';
 import videoHint from '@salesforce/label/c.Salus_Book_VideoHint';
@@ -70,7 +65,6 @@ import when from '@salesforce/label/c.Salus_Book_When';
 
 /** Everything that the pages of a booking say. */
 export const words = {
-    allTimes,
     booked,
     bookedText,
     busyText,
@@ -91,12 +85,9 @@ export const words = {
     emergencyTitle,
     errorText,
     errorTitle,
-    holdEndsText,
-    holdEndsTitle,
     holdOverText,
     holdOverTitle,
     inPerson,
-    keepTime,
     keptTime,
     leave,
     leaveKept,
@@ -127,7 +118,6 @@ export const words = {
     stepTime,
     stepVisit,
     submit,
-    timeLabel,
     timeTitle,
     video,
     videoHint,

@@ -1,0 +1,42 @@
+import SalusVisitOutcome from 'c/salusVisitOutcome';
+import { mount } from 'test-support/mount';
+import examples from '../__examples__/salusVisitOutcome.examples';
+
+type Part = HTMLElement & Record<string, unknown>;
+
+const show = (properties: Record<string, unknown>): HTMLElement =>
+    mount('salusVisitOutcome', SalusVisitOutcome, properties);
+const inside = (element: HTMLElement, selector: string): Part | null =>
+    element.shadowRoot!.querySelector<Part>(selector);
+
+describe('c-salus-visit-outcome', () => {
+    it('Must say in a message what came of the booking', async () => {
+        const { heading, text } = examples.default.properties;
+        const element = show(examples.default.properties);
+
+        expect(inside(element, 'c-salus-alert')).toMatchObject({
+            variant: 'success',
+            heading,
+            text,
+        });
+        expect(inside(element, 'p')).toBeNull();
+        await expect(element).toBeAccessible();
+    });
+
+    it('Must say as a paragraph what has no heading', async () => {
+        const element = show(examples.elsewhere.properties);
+
+        expect(inside(element, 'c-salus-alert')).toBeNull();
+        expect(inside(element, 'p')!.textContent).toBe('This clinic books its visits itself.');
+        await expect(element).toBeAccessible();
+    });
+
+    it('Must list what was chosen, and nothing else where that is no list', () => {
+        const { items } = examples.default.properties;
+        const listed = (given: unknown) =>
+            inside(show({ items: given }), 'c-salus-review-list')!.items;
+
+        expect(listed(items)).toEqual(items);
+        expect(listed('Robin CANARY')).toEqual([]);
+    });
+});

@@ -1,0 +1,44 @@
+import { api } from 'lwc';
+import { asText } from 'c/salusCoreWords';
+import type { AlertVariant } from 'c/salusAlert';
+import SalusDisplay from 'c/salusDisplay';
+import type { ReviewItem } from 'c/salusReviewList';
+
+/**
+ * What came of a booking: whether the visit is booked, requested or neither, what happens next, and
+ * what was chosen.
+ *
+ * @status trial
+ */
+export default class SalusVisitOutcome extends SalusDisplay {
+    /** What kind of message it is; it chooses the sign and the colour. */
+    @api variant: AlertVariant = 'info';
+    /** What came of it in a few words. Without one, `text` stands for itself, as a paragraph. */
+    @api heading = '';
+
+    /** What happens next. */
+    @api
+    get text(): string {
+        return this.givenText;
+    }
+    set text(text: string) {
+        this.givenText = asText(text).trim();
+    }
+
+    /** What was chosen, as `c-salus-review-list` takes it. */
+    @api
+    get items(): readonly ReviewItem[] {
+        return this.given;
+    }
+    set items(items: readonly ReviewItem[]) {
+        this.given = Array.isArray(items) ? items : [];
+    }
+
+    private givenText = '';
+    private given: readonly ReviewItem[] = [];
+
+    protected clear(): void {
+        this.givenText = '';
+        this.given = [];
+    }
+}
