@@ -8,6 +8,7 @@ export default { title: 'Foundations/Help contact', component: 'c-salus-help-con
 
 export const Default = story('salusHelpContact', examples.default);
 export const PhoneOnly = story('salusHelpContact', examples.phoneOnly);
+export const AsGiven = story('salusHelpContact', examples.asGiven);
 export const Neither = story('salusHelpContact', examples.neither);
 export const NotPermitted = story('salusHelpContact', examples.notPermitted);
 export const LongText = story('salusHelpContact', examples.longText);

@@ -1,11 +1,13 @@
 import { CANARY, type Examples } from 'test-support/examples';
 
 const link = 'https://clinic.example/';
-const phone = `555 0100 ${CANARY}`;
+/* No room for a canary: the digits of a number are in the link that calls it. */
+const phone = '555 0100';
 
 export default {
     default: { properties: { link, phone } },
     phoneOnly: { properties: { phone } },
+    asGiven: { properties: { phone: `Ask for the nurse of the second floor, ${CANARY}` } },
     neither: { properties: {} },
     notPermitted: { properties: { state: 'not-permitted' } },
     longText: {
