@@ -61,6 +61,7 @@ export const resume = (answer: string, page: string | undefined): ${noun}State =
 export const modelOf = ({ noun, idea, sentence }) => `import {
     pageAfter,
     pageBefore,
+    returnFrom,
     transition,
     type TaskError,
     type TaskEvent,
@@ -179,9 +180,9 @@ export class ${noun} implements TaskOwner<Page> {
         return mayReturnTo(this.state, page);
     }
 
-    show(page: Page, returnTo?: Page): void {
+    show(page: Page, from = this.state.returnTo): void {
         this.requests.drop();
-        this.apply({ type: 'page', page, returnTo });
+        this.apply({ type: 'page', page, returnTo: returnFrom(pagesOf(this.state), page, from) });
     }
 
     showRest(): void {

@@ -27,6 +27,18 @@ export const pageBefore = <Page extends string>(
 ): Page | undefined => pages[pages.indexOf(page) - 1];
 
 /**
+ * Where somebody who is shown a page still returns to. Back and Forward on the way change nothing;
+ * there, or past it, nothing is left to return to.
+ */
+export function returnFrom<Page extends string>(
+    { pages }: TaskPages<Page>,
+    page: Page,
+    returnTo?: Page,
+): Page | undefined {
+    return returnTo && pages.indexOf(returnTo) > pages.indexOf(page) ? returnTo : undefined;
+}
+
+/**
  * Where Continue leads: to the next page, or, for somebody who came to change one answer, back to
  * where they came from, by way of what the change has left incomplete.
  */
@@ -36,6 +48,6 @@ export function pageAfter<Page extends string>(
     returnTo?: Page,
 ): Page | undefined {
     const { pages } = task;
-    if (returnTo && pages.indexOf(returnTo) > pages.indexOf(page)) return pageFor(task, returnTo);
-    return pages[pages.indexOf(page) + 1];
+    const wanted = returnFrom(task, page, returnTo);
+    return wanted ? pageFor(task, wanted) : pages[pages.indexOf(page) + 1];
 }

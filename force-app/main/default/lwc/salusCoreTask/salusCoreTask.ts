@@ -1,4 +1,4 @@
-export { mayShow, pageAfter, pageBefore, pageFor } from './pages';
+export { mayShow, pageAfter, pageBefore, pageFor, returnFrom } from './pages';
 export type { TaskPages } from './pages';
 export { plainCopy } from './plainCopy';
 export { beginTask, changeTask, transition } from './state';

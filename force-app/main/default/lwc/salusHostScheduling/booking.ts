@@ -84,7 +84,7 @@ export class Booking extends BookingTask {
     private goOn(): void {
         const { page, returnTo } = this.task;
         const next = pageAfter(pagesOf(this.task), page, returnTo);
-        if (next) this.go(next, next === returnTo ? undefined : returnTo);
+        if (next) this.go(next);
     }
 
     private go(page: PageName, returnTo?: PageName): void {

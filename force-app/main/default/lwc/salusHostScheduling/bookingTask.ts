@@ -11,7 +11,7 @@ import {
     type PageName,
     type SchedulingEvent,
 } from 'c/salusCoreScheduling';
-import { mayShow } from 'c/salusCoreTask';
+import { mayShow, returnFrom } from 'c/salusCoreTask';
 import { report } from 'c/salusHostProblems';
 import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import type { DraftStore } from 'c/salusPortDraftStore';
@@ -117,9 +117,9 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
         return !isOver && page !== 'done' && mayShow(pagesOf(this.task), page);
     }
 
-    show(page: PageName, returnTo?: PageName): void {
+    show(page: PageName, from = this.task.returnTo): void {
         this.requests?.drop();
-        this.send({ type: 'page', page, returnTo });
+        this.send({ type: 'page', page, returnTo: returnFrom(pagesOf(this.task), page, from) });
     }
 
     showRest(): void {

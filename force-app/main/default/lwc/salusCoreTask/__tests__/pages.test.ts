@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { mayShow, pageAfter, pageBefore, pageFor, type TaskPages } from 'c/salusCoreTask';
+import {
+    mayShow,
+    pageAfter,
+    pageBefore,
+    pageFor,
+    returnFrom,
+    type TaskPages,
+} from 'c/salusCoreTask';
 
 type Page = 'name' | 'time' | 'details' | 'review';
 const pages: readonly Page[] = ['name', 'time', 'details', 'review'];
@@ -64,6 +71,17 @@ describe('going on and back', () => {
 
     it('returns by way of what the change has left incomplete', () => {
         expect(pageAfter(task('name', 'details'), 'name', 'review')).toBe('time');
+    });
+
+    it('returns from every page before the one where the change began, and from no other', () => {
+        expect(pages.map((page) => returnFrom(task(), page, 'details'))).toEqual([
+            'details',
+            'details',
+            undefined,
+            undefined,
+        ]);
+        expect(returnFrom(task(), 'name')).toBeUndefined();
+        expect(returnFrom(task(), 'name', 'payment' as Page)).toBeUndefined();
     });
 
     it('goes on from the page that it returned to', () => {

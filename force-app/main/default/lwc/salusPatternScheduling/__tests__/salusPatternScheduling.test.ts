@@ -468,6 +468,133 @@ describe('c-salus-pattern-scheduling', () => {
         expect(person.title).toBe('Your details');
     });
 
+    describe('“Change” in the review', () => {
+        const REVIEW = 'Check your answers';
+        const changes = async (key: string, person = new Person()): Promise<Person> => {
+            await person.comesToReview();
+            await person.does('c-salus-review-list', 'edit', { key });
+            return person;
+        };
+
+        it('comes back at once where the other answers hold', async () => {
+            const same = await changes('reason');
+            await same.answers('reason', 'r1');
+            expect(same.title).toBe(REVIEW);
+
+            const time = await changes('time');
+            await time.picks(1);
+            expect(time.title).toBe(REVIEW);
+
+            const details = await changes('phone');
+            await details.types('phone', '555 0101');
+            await details.does('c-salus-visit-details', 'submit');
+            expect(details.title).toBe(REVIEW);
+        });
+
+        it.each([
+            ['reason', 'r2'],
+            ['visit', 'in-person p1'],
+        ])('of the %s asks for a time again, and then comes back', async (key, answer) => {
+            const person = await changes(key);
+            await person.answers(key, answer);
+            expect(person.title).toBe('When?');
+            await person.picks(0);
+
+            expect(person.title).toBe(REVIEW);
+            expect(person.one('c-salus-review-list').items).toContainEqual(
+                expect.objectContaining({ key: 'phone', value: '555 0100 CANARY' }),
+            );
+        });
+
+        it('comes back also after the browser’s Back, and Back in the page', async () => {
+            const person = await changes('reason');
+            await person.answers('reason', 'r2');
+            await person.goesBack(0);
+            await person.answers('reason', 'r1');
+            expect(person.title).toBe('When?');
+            await person.presses('Back');
+            expect(person.title).toBe('Where and how?');
+            await person.answers('visit', 'video p1');
+            expect(person.title).toBe('When?');
+            await person.picks(0);
+
+            expect(person.title).toBe(REVIEW);
+        });
+
+        it('is over once the review is shown: Continue leads to the next page again', async () => {
+            const person = await changes('reason');
+            await person.goesBack(5);
+            expect(person.title).toBe(REVIEW);
+            await person.goesBack(0);
+            await person.answers('reason', 'r1');
+
+            expect(person.title).toBe('Where and how?');
+        });
+    });
+
+    describe('an app that is about to show another page', () => {
+        const asks = async (person: Person): Promise<jest.Mock<void, [boolean]>> => {
+            const answered = jest.fn<void, [boolean]>();
+            void (person.element as Any).mayLeave().then(answered);
+            await settle();
+            return answered;
+        };
+
+        it('is let go at once when nothing was answered, and once the visit is booked', async () => {
+            const person = await new Person().opens();
+            expect(await asks(person)).toHaveBeenCalledWith(true);
+
+            const booking = await new Person().comesToReview();
+            await booking.books();
+            expect(await asks(booking)).toHaveBeenCalledWith(true);
+        });
+
+        it.each([
+            ['dismiss', false],
+            ['action', true],
+        ])('waits for the person’s choice: %s is %p', async (reason, isLeaving) => {
+            const person = await new Person().comesToDetails();
+            const answered = await asks(person);
+            expect(answered).not.toHaveBeenCalled();
+            await person.does('c-salus-dialog', 'close', { reason });
+
+            expect(answered.mock.calls).toEqual([[isLeaving]]);
+            expect(person.title).toBe('Your details');
+        });
+    });
+
+    it('keeps and shows the answers of its subject only', async () => {
+        const keyOf = (subject: string) => ({ ...KEY, subject });
+        const kept = (reason: string, phone: string) => ({
+            page: 'reason',
+            answers: { reason, 'detail.phone': phone },
+        });
+        const store = inMemoryDrafts({ ...keyOf('two'), ...kept('r2', 'TWO') });
+        const person = await new Person(adapterOf(), store).opens();
+        const isGiven = async (draftSubject: string): Promise<void> => {
+            Object.assign(person.element, { draftSubject });
+            await settle();
+        };
+        await isGiven('one');
+        await person.answers('reason', 'r1');
+        await person.answers('visit', 'video p1');
+        await isGiven('two');
+        expect(person.title).toBe('Why do you want to be seen?');
+        expect(person.one('c-salus-radios').value).toBe('r2');
+        await person.answers('reason', 'r2');
+        await isGiven('three');
+        expect(person.one('c-salus-radios').value).toBe('');
+        person.element.remove();
+        await settle();
+
+        const [one, two, three] = await Promise.all(
+            ['one', 'two', 'three'].map((subject) => store.load(keyOf(subject))),
+        );
+        expect(one?.answers).toEqual({ reason: 'r1', visit: 'video p1', clinician: '' });
+        expect(two?.answers).toMatchObject({ reason: 'r2', visit: '', 'detail.phone': 'TWO' });
+        expect(three).toBeUndefined();
+    });
+
     it('lets a person leave at once when nothing was answered', async () => {
         await new Person().opens();
         const event = new Event('beforeunload', { cancelable: true });
