@@ -107,6 +107,29 @@ test('a task with no-history goes from page to page in one entry, and Back leave
     await expect.poll(() => page.url()).toBe('about:blank');
 });
 
+test('an answer is changed from the review and leads back there, with the browser’s Back on the way', async ({
+    page,
+}) => {
+    const [person] = (await opens(page, {})) as [MousePerson];
+    await person.comesTo('Check your answers');
+    await page.getByRole('button', { name: /^Change.*Reason/ }).click();
+    await person.isAt(FIRST);
+    await page.getByText('Check-up').click();
+    await person.presses('Continue');
+    await person.isAt('When?');
+    await page.goBack();
+    await person.isAt(FIRST);
+    await page.getByText('Talking about how you feel').click();
+    await person.presses('Continue');
+    await person.isAt('When?');
+    await page.getByRole('button', { name: /^Choose Thursday/ }).click();
+    await person.presses('Continue');
+
+    await person.isAt('Check your answers');
+    await page.goBack();
+    await person.isAt('When?');
+});
+
 test.describe('an app that is about to show another page', () => {
     /* Asks, and notes the answer when it comes. */
     const asks = (page: Page): Promise<void> =>
