@@ -2,7 +2,10 @@
 export const pagesOf = ({ noun }) => `import {
     beginTask,
     mayShow,
+    pageAfter,
+    pageBefore,
     pageFor,
+    returnFrom,
     type Answer,
     type TaskPages,
     type TaskState,
@@ -51,6 +54,17 @@ export const pagesOf = ({ answer }: ${noun}State): TaskPages<Page> => ({
 export const mayReturnTo = (state: ${noun}State, page: Page): boolean =>
     state.page !== 'done' && state.waitingFor !== 'send' && mayShow(pagesOf(state), page);
 
+/** The page that Continue leads to. */
+export const nextPage = (state: ${noun}State): Page | undefined =>
+    pageAfter(pagesOf(state), state.page, state.returnTo);
+
+export const formerPage = (state: ${noun}State): Page | undefined =>
+    pageBefore(pagesOf(state), state.page);
+
+/** Where somebody who changes an answer still returns to from a page. */
+export const returnOf = (state: ${noun}State, page: Page, from = state.returnTo) =>
+    returnFrom(pagesOf(state), page, from);
+
 /** The task with what was kept of it. */
 export const resume = (answer: string, page: string | undefined): ${noun}State => {
     const state = { ...begin, answer };
@@ -58,23 +72,22 @@ export const resume = (answer: string, page: string | undefined): ${noun}State =
 };
 `;
 
-export const modelOf = ({ noun, idea, sentence }) => `import {
-    pageAfter,
-    pageBefore,
-    returnFrom,
-    transition,
-    type TaskError,
-    type TaskEvent,
-} from 'c/salusCoreTask';
+export const modelOf = ({
+    noun,
+    idea,
+    sentence,
+}) => `import { transition, type TaskError, type TaskEvent } from 'c/salusCoreTask';
 import type { Requests } from 'c/salusHostRequests';
 import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import {
     begin,
+    formerPage,
     mayReturnTo,
+    nextPage,
     PAGES,
-    pagesOf,
     resume,
+    returnOf,
     type ${noun}Page,
     type ${noun}State,
     type Page,
@@ -123,8 +136,7 @@ export class ${noun} implements TaskOwner<Page> {
     /** Goes on with an answer. */
     answer(answer: string): void {
         this.type(answer);
-        const { page, returnTo } = this.state;
-        this.go(pageAfter(pagesOf(this.state), page, returnTo));
+        this.go(nextPage(this.state));
     }
 
     /** Goes to the question, and comes back once its answer is changed. */
@@ -133,7 +145,7 @@ export class ${noun} implements TaskOwner<Page> {
     }
 
     back(): void {
-        this.go(pageBefore(pagesOf(this.state), this.state.page));
+        this.go(formerPage(this.state));
     }
 
     /** Sends the answer, and drops it once it is sent. */
@@ -180,9 +192,9 @@ export class ${noun} implements TaskOwner<Page> {
         return mayReturnTo(this.state, page);
     }
 
-    show(page: Page, from = this.state.returnTo): void {
+    show(page: Page, from?: Page): void {
         this.requests.drop();
-        this.apply({ type: 'page', page, returnTo: returnFrom(pagesOf(this.state), page, from) });
+        this.apply({ type: 'page', page, returnTo: returnOf(this.state, page, from) });
     }
 
     showRest(): void {
