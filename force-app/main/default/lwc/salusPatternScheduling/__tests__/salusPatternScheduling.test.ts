@@ -534,10 +534,10 @@ describe('c-salus-pattern-scheduling', () => {
 
     describe('an app that is about to show another page', () => {
         const asks = async (person: Person): Promise<jest.Mock<void, [boolean]>> => {
-            const answered = jest.fn<void, [boolean]>();
-            void (person.element as Any).mayLeave().then(answered);
+            const answer = jest.fn<void, [boolean]>();
+            void (person.element as Any).mayLeave().then(answer);
             await settle();
-            return answered;
+            return answer;
         };
 
         it('is let go at once when nothing was answered, and once the visit is booked', async () => {
@@ -554,11 +554,11 @@ describe('c-salus-pattern-scheduling', () => {
             ['action', true],
         ])('waits for the person’s choice: %s is %p', async (reason, isLeaving) => {
             const person = await new Person().comesToDetails();
-            const answered = await asks(person);
-            expect(answered).not.toHaveBeenCalled();
+            const answer = await asks(person);
+            expect(answer).not.toHaveBeenCalled();
             await person.does('c-salus-dialog', 'close', { reason });
 
-            expect(answered.mock.calls).toEqual([[isLeaving]]);
+            expect(answer.mock.calls).toEqual([[isLeaving]]);
             expect(person.title).toBe('Your details');
         });
     });
