@@ -142,7 +142,7 @@ for (const way of WAYS)
         expect(heard.filter((what) => /^unhandled|^error/.test(what))).toEqual([]);
     });
 
-test('what listens can fail: it hears each way in which a text gets out', async ({ page }) => {
+test('what listens can fail: it reports each way in which a text gets out', async ({ page }) => {
     const secret = newSecret();
     const heard = await listens(page);
     await openStory(page, 'forms-text-field--default');

@@ -383,7 +383,7 @@ promise(
         const { length } = entriesOf(await make());
         for (let index = 0; index < length; index += 1) {
             const field = await make();
-            field.value = empty; // As a page does that knows of no answer.
+            field.value = empty; // As a page does that has no answer.
             await rendered();
             useInPart(entriesOf(field)[index]!);
             await leave(field);
