@@ -1085,7 +1085,7 @@ describe('c-salus-pattern-scheduling', () => {
             ['holds none', { hold: undefined, release: undefined }],
         ])('and %s', (_kind, without) => {
             it.each(WAYS)(
-                'leaves the person words and a way on each time that it %s, and nothing of what it knows gets out',
+                'leaves the person words and a way on each time that it %s, and nothing of what it was told gets out',
                 async (_way, call) => {
                     const written: string[] = [];
                     for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
