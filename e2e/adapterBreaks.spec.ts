@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { choosesAVideoVisit } from './booking/choosesAVideoVisit';
 import { KeyboardPerson } from './booking/keyboardPerson';
 import { openStory, storyOf } from './story';
 
@@ -104,14 +105,7 @@ for (const way of WAYS)
 
         await triesAgain(person, way, secret);
         await person.isAt('Why do you want to be seen?');
-        await person.chooses(/Check-up/, /^Talking about how you feel/);
-        await person.presses(/^Continue/);
-        await person.isAt('Where and how?');
-        await person.chooses(/clinic/i, /^Video visit, Harbor Street Clinic/);
-        await person.presses(/^Continue/);
-        await person.isAt('Who would you like to see?');
-        await person.presses(/^Continue/);
-        await person.isAt('When?');
+        await choosesAVideoVisit(person);
         await triesAgain(person, way, secret);
         await person.presses(/^Choose Thursday, March 11, 2021, 5:00 PM/);
         await person.presses(/^Continue/);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CanaryWatch } from './booking/canaryWatch';
+import { choosesAVideoVisit } from './booking/choosesAVideoVisit';
 import { KeyboardPerson } from './booking/keyboardPerson';
 import { openStory, storyOf } from './story';
 
@@ -20,17 +21,7 @@ test('a video visit across the change of the clocks is booked by keyboard alone'
     await openStory(page, STORY);
     const person = new KeyboardPerson(page);
 
-    await person.chooses(/Check-up/, /^Talking about how you feel/);
-    await person.presses(/^Continue/);
-
-    await person.isAt('Where and how?');
-    await person.chooses(/clinic/i, /^Video visit, Harbor Street Clinic/);
-    await person.presses(/^Continue/);
-
-    await person.isAt('Who would you like to see?');
-    await person.presses(/^Continue/);
-
-    await person.isAt('When?');
+    await choosesAVideoVisit(person);
     await expect(storyOf(page).getByText('Times are shown in Eastern Time.')).toBeVisible();
     await person.presses(/^Choose Thursday, March 11, 2021, 5:00 PM/);
     await person.presses(/^Continue/);

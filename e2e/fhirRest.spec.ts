@@ -6,6 +6,7 @@ import { listen, type ListeningServer } from '../test-support/fhirServer/listen'
 import { isSlotRead, together } from '../test-support/fhirServer/medplumServer';
 import { CanaryWatch } from './booking/canaryWatch';
 import { usesServer } from './booking/fhirServer';
+import { choosesAVideoVisit } from './booking/choosesAVideoVisit';
 import { KeyboardPerson } from './booking/keyboardPerson';
 import { openStory } from './story';
 
@@ -26,14 +27,7 @@ async function opens(page: Page, fhir: ListeningServer): Promise<KeyboardPerson>
 
 async function choosesATime(person: KeyboardPerson): Promise<void> {
     await expect(person.heading).toHaveText('Why do you want to be seen?');
-    await person.chooses(/Check-up/, /^Talking about how you feel/);
-    await person.presses(/^Continue/);
-    await person.isAt('Where and how?');
-    await person.chooses(/clinic/i, /^Video visit, Harbor Street Clinic/);
-    await person.presses(/^Continue/);
-    await person.isAt('Who would you like to see?');
-    await person.presses(/^Continue/);
-    await person.isAt('When?');
+    await choosesAVideoVisit(person);
     await person.presses(/^Choose Thursday, March 11, 2021, 5:00 PM/);
 }
 

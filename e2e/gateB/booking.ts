@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { choosesAVideoVisit } from '../booking/choosesAVideoVisit';
 import { KeyboardPerson } from '../booking/keyboardPerson';
 
 /**
@@ -11,15 +12,7 @@ export async function booksAVisit(page: Page): Promise<void> {
     const phone = page.getByRole('textbox', { name: /^Phone number/ });
     const summaryOf = (field: RegExp) => page.getByRole('link', { name: field });
 
-    await person.chooses(/Check-up/, /^Talking about how you feel/);
-    await person.presses(/^Continue/);
-    await person.isAt('Where and how?');
-    await person.chooses(/clinic/i, /^Video visit, Harbor Street Clinic/);
-    await person.presses(/^Continue/);
-    await person.isAt('Who would you like to see?');
-    await person.presses(/^Continue/);
-
-    await person.isAt('When?');
+    await choosesAVideoVisit(person);
     await person.presses(/^Choose Thursday, March 11, 2021, 5:00 PM/);
     await person.presses(/^Continue/);
     await expect(page.getByRole('main').getByText(/has just taken this time/)).toBeVisible();
