@@ -47,6 +47,7 @@ const STEPS = {
     ],
     types: [TSC, '-p', 'tsconfig.json'],
     budgets: ['scripts/checkBudgets.mjs'],
+    package: ['scripts/package.mjs'],
     unused: [KNIP],
     spelling: [
         CSPELL,
@@ -67,8 +68,8 @@ const STEPS = {
     engines: ['scripts/engines.mjs'],
 };
 
-/* What reads build/ waits until it is there. */
-const AFTER = { consumer: 'build', budgets: 'build' };
+/* What reads build/ waits until it is there; the package, until the budgets have compiled it. */
+const AFTER = { consumer: 'build', budgets: 'build', package: 'budgets' };
 
 /* Of the tests of the scripts, only those that failed. */
 const brief = (said) => said.replace(/^# Subtest: .*\nok [\s\S]*?^ {2}\.\.\.\n/gm, '').trim();
