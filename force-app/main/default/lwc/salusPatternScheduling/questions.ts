@@ -25,6 +25,12 @@ export function visitWords({ location, modality }: Visit): Option['label'] {
     return fill(words.visitAt, modality === 'video' ? words.video : words.phone, location.name);
 }
 
+/** The same, with the address that a person goes to. */
+export const visitInFull = (visit: Visit): string => {
+    const address = visit.modality === 'in-person' ? visit.location.address : [];
+    return [visitWords(visit), ...address].join(', ');
+};
+
 function visitHint({ location, modality }: Visit): string {
     if (modality === 'video') return fill(words.videoHint, location.name);
     if (modality === 'phone') return fill(words.phoneHint, location.name);

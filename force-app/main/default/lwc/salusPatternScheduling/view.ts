@@ -69,14 +69,17 @@ export class View extends FrameView {
         return { headingLevel: 3, ...said, items: chosenRows(this.task) };
     }
 
-    /** The clinic has to be called or visited: it books itself, or no time is open. */
-    get isByClinic(): boolean {
-        return this.isElsewhere || (this.hasTimes && !this.hasOpenTimes);
+    /** Whether the clinic is to be reached: it books itself, no time is open, or a visit is to come. */
+    get hasContact(): boolean {
+        const isNeeded = this.isElsewhere || (this.hasTimes && !this.hasOpenTimes);
+        return isNeeded || (this.isDone && Boolean(this.contact.phone));
     }
 
-    get clinic() {
+    /** How to reach the clinic. A link is for booking: what is booked has no more use for it. */
+    get contact() {
         const { elsewhereLink: linkLabel, elsewhereNone: emptyLabel } = words;
-        return { ...clinicOf(this.task), linkLabel, emptyLabel };
+        const { link, phone } = clinicOf(this.task);
+        return { link: this.isDone ? undefined : link, phone, linkLabel, emptyLabel };
     }
 
     private get question(): Question | undefined {

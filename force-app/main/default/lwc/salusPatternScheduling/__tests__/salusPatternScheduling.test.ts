@@ -55,7 +55,8 @@ const adapterOf = (more: object = {}) => ({
 });
 
 /* Where the person finds what the pattern shows. */
-const PARTS = 'c-salus-task, c-salus-visit-choices, c-salus-hold-alert, c-salus-help-contact';
+const PARTS =
+    'c-salus-task, c-salus-visit-choices, c-salus-hold-alert, c-salus-help-contact, c-salus-visit-outcome';
 
 type Any = HTMLElement & Record<string, any>;
 
@@ -143,16 +144,16 @@ class Person {
         await settle();
     }
 
-    async comesToDetails(): Promise<this> {
+    async comesToDetails(visit = 'video p1'): Promise<this> {
         await this.opens();
         await this.answers('reason', 'r1');
-        await this.answers('visit', 'video p1');
+        await this.answers('visit', visit);
         await this.picks(0);
         return this;
     }
 
-    async comesToReview(): Promise<this> {
-        await this.comesToDetails();
+    async comesToReview(visit?: string): Promise<this> {
+        await this.comesToDetails(visit);
         await this.types('phone', '555 0100 CANARY');
         await this.types('birthDate', '1961-04-05');
         await this.does('c-salus-visit-details', 'submit');
@@ -624,6 +625,19 @@ describe('c-salus-pattern-scheduling', () => {
         expect(person.title).toBe('When?');
         await person.goesBack(0);
         expect(person.one('c-salus-radios').value).toBe('r2');
+    });
+
+    it('Must tell where a visit in person is, and how to reach the clinic once it is booked', async () => {
+        const where = 'In person at Invented Clinic, 1 Nowhere Street';
+        const person = await new Person().comesToReview('in-person p1');
+        const rows = () =>
+            person.all('c-salus-review-list').flatMap(({ items }) => items as { value: string }[]);
+        expect(rows().map(({ value }) => value)).toContain(where);
+        expect(person.all('a')).toHaveLength(0);
+
+        await person.books();
+        expect(rows().map(({ value }) => value)).toContain(where);
+        expect(person.all('a').map(({ href }) => href as string)).toEqual(['tel:5550100']);
     });
 
     it('Must hold no answer once the visit is booked', async () => {
