@@ -17,7 +17,10 @@ const base = {
 
 const component = {
     ...base,
-    testMatch: [`${lwc}/!${pure}/__tests__/*.test.ts`],
+    testMatch: [
+        `${lwc}/!${pure}/__tests__/*.test.ts`,
+        '<rootDir>/test-support/fuzz/__tests__/!(fhir)*.test.ts',
+    ],
     moduleNameMapper: {
         ...sfdx.jestConfig.moduleNameMapper,
         // Jest's resolver doesn't know bundles that are only a stylesheet.
@@ -46,6 +49,7 @@ export default {
             testMatch: [
                 `${lwc}/${pure}/__tests__/*.test.ts`,
                 '<rootDir>/test-support/countedWork/__tests__/*.test.ts',
+                '<rootDir>/test-support/fuzz/__tests__/fhir*.test.ts',
             ],
         },
         {

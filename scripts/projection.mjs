@@ -23,7 +23,7 @@ const OF_COMPONENTS = /^(salus[A-Z]\w*|plainForm|docsPages)\.spec\.ts:/;
 
 /* A bundle is a pattern's when nothing else that is shown uses it. */
 function ownerOf(bundle, users) {
-    if (bundle === 'countedWork') return 'nothing';
+    if (/^(countedWork|fuzz)$/.test(bundle)) return 'nothing';
     const shown = [...closureOf([bundle], users)].filter((name) => isVisible(name));
     const isShared = shown.some((name) => kindOf(name) !== 'pattern');
     return shown.length && !isShared ? 'pattern' : 'component';
