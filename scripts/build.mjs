@@ -25,7 +25,8 @@ function emit(folder) {
     const to = ['--outDir', `${folder}/force-app`, '--declarationDir', `${folder}/types`];
     execFileSync('node', [TSC, '-p', 'tsconfig.build.json', ...to], { stdio: 'inherit' });
     cpSync('force-app', `${folder}/force-app`, { recursive: true, filter: isDeployed });
-    for (const file of ['sfdx-project.json', '.forceignore']) cpSync(file, join(folder, file));
+    for (const file of ['sfdx-project.json', '.forceignore', 'config'])
+        cpSync(file, join(folder, file), { recursive: true });
 }
 
 /* A consumer extends build/types/tsconfig.json: modules and tags then have types in their editor.

@@ -14,6 +14,7 @@ import { outsideDocuments } from './checks/outsideDocuments.mjs';
 import { paths } from './checks/paths.mjs';
 import { plainValues } from './checks/plainValues.mjs';
 import { readme } from './checks/readme.mjs';
+import { release } from './checks/release.mjs';
 import { stories } from './checks/stories.mjs';
 import { openTree } from './checks/tree.mjs';
 import { words } from './checks/words.mjs';
@@ -35,6 +36,7 @@ const CHECKS = [
     leftovers,
     links,
     readme,
+    release,
     decisions,
     outsideDocuments,
 ];

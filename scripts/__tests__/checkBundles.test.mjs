@@ -21,8 +21,22 @@ const POSTCODE = `${LWC}/salusPostcodeField/salusPostcodeField.html`;
 const DECISION = 'docs/decisions/0001-no-mixins.md';
 const STORIES = 'stories/salusDateOfVisit.stories.ts';
 
+const PACKAGE = { version: '1.2.3', devDependencies: { lwc: '9.4.3' } };
+const SCRATCH = 'config/project-scratch-def.json';
+const LANGUAGES = { enableTranslationWorkbench: true, enableEndUserLanguages: true };
+const SFDX = {
+    packageDirectories: [
+        { versionName: '1.2.3', versionNumber: '1.2.3.NEXT', definitionFile: SCRATCH },
+    ],
+};
+
 const lockOf = (more) => ({
-    packages: { '': {}, 'node_modules/lwc': { version: '9.4.3', license: 'MIT' }, ...more },
+    version: '1.2.3',
+    packages: {
+        '': { version: '1.2.3' },
+        'node_modules/lwc': { version: '9.4.3', license: 'MIT' },
+        ...more,
+    },
 });
 
 /* The words of what the scaffolder writes. */
@@ -42,7 +56,9 @@ const WORDS = Object.fromEntries(
 const MADE = mkdtempSync(join(tmpdir(), 'salus-made-'));
 test.before(async () => {
     plant(MADE, {
-        'package.json': JSON.stringify({ devDependencies: { lwc: '9.4.3' } }),
+        'package.json': JSON.stringify(PACKAGE),
+        'sfdx-project.json': JSON.stringify(SFDX),
+        [SCRATCH]: JSON.stringify({ settings: { languageSettings: LANGUAGES } }),
         'package-lock.json': JSON.stringify(lockOf()),
         [`${LWC}/.keep`]: '',
         'README.md': '<!-- components -->\n<!-- /components -->\n',
@@ -131,6 +147,28 @@ const PLANTED = {
             writeReadme(root); // Its table is made of the stories.
         },
         `no ${STORIES}`,
+    ],
+    'a package of another version': [
+        (root) => change(root, 'sfdx-project.json', '1.2.3.NEXT', '1.2.2.NEXT'),
+        'sfdx-project.json: versionNumber is 1.2.2.NEXT and not 1.2.3.NEXT',
+    ],
+    'a lock file of another version': [
+        (root) => change(root, 'package-lock.json', '"version":"1.2.3"', '"version":"1.2.2"'),
+        'package-lock.json: version is 1.2.2 and not 1.2.3',
+    ],
+    'no definition of the org that the package is made in': [
+        (root) => plant(root, { [SCRATCH]: undefined }),
+        'sfdx-project.json: no definitionFile',
+    ],
+    'an org that refuses Arabic': [
+        (root) =>
+            change(
+                root,
+                SCRATCH,
+                '"enableEndUserLanguages":true',
+                '"enableEndUserLanguages":false',
+            ),
+        `${SCRATCH}: languageSettings has not enableEndUserLanguages: true`,
     ],
     'a README whose table is out of date': [
         (root) => change(root, 'README.md', '| Foundations |', '| Displays |'),
@@ -255,16 +293,14 @@ const PLANTED = {
     'a package that ships': [
         (root) =>
             plant(root, {
-                'package.json': JSON.stringify({
-                    dependencies: { lodash: '4' },
-                    devDependencies: { lwc: '9.4.3' },
-                }),
+                'package.json': JSON.stringify({ ...PACKAGE, dependencies: { lodash: '4' } }),
             }),
         'package.json: lodash: nothing is shipped',
     ],
     'a package without a reason': [
         (root) => {
-            plant(root, { 'package.json': JSON.stringify({ devDependencies: { lodash: '4' } }) });
+            const asked = { ...PACKAGE, devDependencies: { lodash: '4' } };
+            plant(root, { 'package.json': JSON.stringify(asked) });
             plant(root, { 'docs/dependencies.md': dependenciesPage(root) });
         },
         'lodash has no reason',
