@@ -1,5 +1,6 @@
 /* A field inside a form that an author wrote: what is typed must not join it, leave in the address
-   or reach the page's listeners, in native and in synthetic shadow, with the sandbox and without.
+   or reach the page's listeners, in native and in synthetic shadow, with the sandbox and without, and
+   whatever the form's id is.
    A plain `<input>` in the same form is the control: it does all three. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,7 +68,16 @@ async function putInForm(page: Page, bundle: string | undefined): Promise<void> 
         },
         [bundle, properties] as const,
     );
+    await nameAsControlsDo(page);
 }
+
+/* A page may give its form any id: here the one that a control names in its `form`. */
+const nameAsControlsDo = (page: Page): Promise<void> =>
+    page.locator('form [form]').evaluateAll((controls) => {
+        const { form } = (window as unknown as { authorsForm: { form: HTMLFormElement } })
+            .authorsForm;
+        for (const control of controls) form.id ||= control.getAttribute('form')!;
+    });
 
 const whatItGot = (page: Page): Promise<Heard> =>
     page.evaluate(() => {

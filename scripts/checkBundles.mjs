@@ -4,6 +4,7 @@ import { decisions } from './checks/decisions.mjs';
 import { dependencies } from './checks/dependencies.mjs';
 import { docsPages } from './checks/docsPages.mjs';
 import { fieldMarkup } from './checks/fieldMarkup.mjs';
+import { formOwner } from './checks/formOwner.mjs';
 import { leftovers } from './checks/leftovers.mjs';
 import { links } from './checks/links.mjs';
 import { loops } from './checks/loops.mjs';
@@ -29,6 +30,7 @@ const CHECKS = [
     names,
     loops,
     fieldMarkup,
+    formOwner,
     words,
     paths,
     plainValues,

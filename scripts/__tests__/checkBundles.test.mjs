@@ -139,6 +139,14 @@ const PLANTED = {
             ),
         'salusPostcodeField.html:21: binds a typed text',
     ],
+    'a control without form=""': [
+        (root) => change(root, POSTCODE, ' form=""', ''),
+        'salusPostcodeField.html:22: a control that may join a form',
+    ],
+    'a control with the id of a form': [
+        (root) => change(root, POSTCODE, 'form=""', 'form="no-form"'),
+        'salusPostcodeField.html:22: a control that may join a form',
+    ],
     'no docs': [(root) => plant(root, { [DOCS]: undefined }), `salusDateOfVisit: no ${DOCS}`],
     'no examples': [(root) => plant(root, { [EXAMPLES]: undefined }), `no ${EXAMPLES}`],
     'no story': [
