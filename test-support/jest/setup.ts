@@ -4,6 +4,7 @@ import { setup } from '@sa11y/jest';
 import { installProblemSink, throwProblem } from 'c/salusHostProblems';
 import { unmountAll } from '../mount';
 import { findCanary, watchCanary } from './canary';
+import './css';
 import './dialog';
 import { unwatchConsole, watchConsole } from './quiet';
 

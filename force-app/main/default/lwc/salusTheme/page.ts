@@ -27,13 +27,19 @@ function surfacesOf(scheme: Scheme, page: CSSStyleDeclaration): Colour[] {
     });
 }
 
+/* Safari before 17.5, Firefox before 120 and Chromium before 123 have no `light-dark()`: a property
+   that holds one would leave the accent without a colour. They get the light palette. */
+const hasSchemes = (): boolean => CSS.supports('color', 'light-dark(red, red)');
+
 /* Both schemes, whatever the mode: a section of a light page may be dark. */
 function propertiesOf(brand: Colour): Record<string, string> {
     const page = getComputedStyle(document.documentElement);
     const accents = (scheme: Scheme) => accentsFor(brand, scheme, surfacesOf(scheme, page));
     const [light, dark] = [accents('light'), accents('dark')];
     const pick = (name: keyof typeof light): string =>
-        `light-dark(${asHex(light[name])}, ${asHex(dark[name])})`;
+        hasSchemes()
+            ? `light-dark(${asHex(light[name])}, ${asHex(dark[name])})`
+            : asHex(light[name]);
     return {
         '--salus-brand': asHex(brand),
         '--salus-color-accent': pick('accent'),
@@ -44,15 +50,16 @@ function propertiesOf(brand: Colour): Record<string, string> {
 }
 
 /**
- * Sets the kit's public custom properties and the colour scheme on the root element, from which
- * every component inherits them in both shadow modes.
+ * Sets the kit's public custom properties on the root element, from which every component inherits
+ * them in both shadow modes, and the colour scheme where a mode is given: it belongs to the page,
+ * whose own surfaces may be made for one scheme alone.
  *
  * @returns a function that restores the previous styles
  */
-export function styleRoot(brand: Colour | undefined, mode: Mode): () => void {
+export function styleRoot(brand: Colour | undefined, mode: Mode | undefined): () => void {
     const { style } = document.documentElement;
     const properties: Record<string, string> = {
-        'color-scheme': SCHEMES[mode],
+        ...(mode ? { 'color-scheme': SCHEMES[mode] } : {}),
         ...(brand ? propertiesOf(brand) : {}),
     };
     const before = Object.keys(properties).map(

@@ -9,8 +9,8 @@ import { styleRoot, isMode, type Mode } from './page';
 const themes: SalusTheme[] = [];
 
 /**
- * Sets the brand of the whole page, with enough contrast, and its colour scheme: light, dark or the
- * device's. One per page. It shows nothing. Removing it restores the page's styles.
+ * Sets the brand of the whole page, with enough contrast, and, where a mode is given, its colour
+ * scheme. One per page. It shows nothing. Removing it restores the page's styles.
  *
  * @status trial
  */
@@ -25,18 +25,22 @@ export default class SalusTheme extends LightningElement {
         this.apply();
     }
 
-    /** `light`, `dark`, or `auto` (default): the device's setting. */
+    /**
+     * `light`, `dark`, or `auto`: the device's setting. Without one, the colour scheme is the page's.
+     *
+     * @default undefined
+     */
     @api
-    get mode(): Mode {
+    get mode(): Mode | undefined {
         return this.givenMode;
     }
-    set mode(mode: Mode) {
+    set mode(mode: Mode | undefined) {
         this.givenMode = mode;
         this.apply();
     }
 
     private givenBrand = '';
-    private givenMode: Mode = 'auto';
+    private givenMode?: Mode;
     private restore?: () => void;
 
     connectedCallback(): void {
@@ -59,7 +63,7 @@ export default class SalusTheme extends LightningElement {
         if (themes[0] !== this || typeof document === 'undefined') return;
         const brand = parseColour(this.givenBrand);
         this.restore?.();
-        this.restore = styleRoot(brand, isMode(this.givenMode) ? this.givenMode : 'auto');
+        this.restore = styleRoot(brand, isMode(this.givenMode) ? this.givenMode : undefined);
         if (this.givenBrand && !brand) {
             this.reportProblem(
                 'bad-property',
@@ -67,7 +71,7 @@ export default class SalusTheme extends LightningElement {
                 'give a colour as #rrggbb, rgb(), hsl() or oklch()',
             );
         }
-        if (!isMode(this.givenMode)) {
+        if (this.givenMode && !isMode(this.givenMode)) {
             this.reportProblem('bad-property', 'mode', 'choose auto, light or dark');
         }
     }

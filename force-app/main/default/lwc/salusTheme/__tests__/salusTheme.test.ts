@@ -62,13 +62,27 @@ describe('c-salus-theme', () => {
         expect(contrast(read('--salus-color-on-accent'), accent)).toBeGreaterThanOrEqual(4.5);
     });
 
-    it('Must set the page to light, dark or the device’s scheme', () => {
-        const element = show({});
-        expect(page.getPropertyValue('color-scheme')).toBe('light dark');
-        for (const mode of ['light', 'dark']) {
+    it('Must set the page to light, dark or the device’s scheme where a mode is given, and else leave it alone', () => {
+        page.setProperty('color-scheme', 'only light');
+        const element = show({ brand: '#7a1f5c' });
+        expect(page.getPropertyValue('color-scheme')).toBe('only light');
+        for (const [mode, scheme] of [
+            ['light', 'light'],
+            ['dark', 'dark'],
+            ['auto', 'light dark'],
+            ['', 'only light'],
+        ] as const) {
             element.mode = mode;
-            expect(page.getPropertyValue('color-scheme')).toBe(mode);
+            expect(page.getPropertyValue('color-scheme')).toBe(scheme);
         }
+    });
+
+    it('gives a browser without light-dark() the light palette', () => {
+        const { supports } = CSS;
+        CSS.supports = () => false;
+        show({ brand: '#7a1f5c' });
+        CSS.supports = supports;
+        expect(page.getPropertyValue('--salus-color-accent')).toMatch(/^#\w{6}$/);
     });
 
     it('follows a change of the brand', () => {
@@ -82,7 +96,7 @@ describe('c-salus-theme', () => {
     it('Must keep the kit’s own colours and report a problem when the brand is not a colour', () => {
         const problems = collectProblems();
         const element = show({ brand: 'teal-ish', mode: 'sepia' });
-        expect(page.cssText).toBe('color-scheme: light dark;');
+        expect(page.cssText).toBe('');
         expect(problems()).toEqual([
             ['bad-property', 'brand'],
             ['bad-property', 'mode'],
