@@ -1,18 +1,11 @@
 import { statuses } from 'c/salusCoreBooking';
 import { isInstant } from 'c/salusCoreZones';
+import { isObject, isText, readChoices, readSlots } from './readAnswers';
 import type { RequestName } from './task';
 
-type Thing = Record<string, unknown>;
-
-const isObject = (thing: unknown): thing is Thing => typeof thing === 'object' && thing !== null;
-const isText = (thing: unknown): boolean => typeof thing === 'string' && thing !== '';
-
-/** Whether a slot's times can be read: only then can it be offered. */
-export const isTimed = (slot: unknown): boolean =>
-    isObject(slot) && isInstant(slot.start) && isInstant(slot.end);
-
-const isListOf = (list: unknown, isOne: (one: Thing) => boolean): boolean =>
-    Array.isArray(list) && list.every((one) => isObject(one) && isText(one.id) && isOne(one));
+/* A list of which nothing can be read is not an empty one: that there is nothing would be untrue. */
+const isReadable = (list: unknown, read: readonly unknown[]): boolean =>
+    Array.isArray(list) && (list.length === 0 || read.length > 0);
 
 const isBooking = (value: unknown): boolean =>
     isObject(value) && isText(value.id) && (statuses as readonly unknown[]).includes(value.status);
@@ -21,20 +14,17 @@ const isHold = (value: unknown): boolean =>
     isObject(value) &&
     isText(value.id) &&
     isInstant(value.expires) &&
-    Number.isFinite(value.durationMs);
+    Number.isFinite(value.durationMs) &&
+    (value.durationMs as number) > 0;
 
 /* What an answer must at least be, or the page would wait for ever or say something untrue. */
 const VALUES: Readonly<Record<RequestName, (value: unknown) => boolean>> = {
     load: (value) =>
         isObject(value) &&
-        isListOf(value.reasons, () => true) &&
-        isListOf(value.clinicians, ({ locationIds }) => Array.isArray(locationIds)) &&
-        isListOf(
-            value.locations,
-            ({ address, modalities }) => Array.isArray(address) && Array.isArray(modalities),
+        (['reasons', 'locations', 'clinicians'] as const).every((name) =>
+            isReadable(value[name], readChoices(value)[name]),
         ),
-    // Where none can be read, that no time is open would be untrue.
-    times: (value) => Array.isArray(value) && (!value.length || value.some(isTimed)),
+    times: (value) => isReadable(value, readSlots(value)),
     hold: (value) => value === true || isHold(value),
     book: isBooking,
     lookup: (value) => value === undefined || value === null || isBooking(value),

@@ -33,6 +33,8 @@ function load(
     return { choices, answers, canBook, page, returnTo, hasOpenedDetails, ...answered };
 }
 
+const hasEnded = ({ failed }: SchedulingTask): boolean => failed?.error.code === 'hold-expired';
+
 function change(task: SchedulingTask, event: SchedulingEvent): Partial<SchedulingTask> {
     switch (event.type) {
         case 'loaded':
@@ -60,7 +62,7 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
                 ...answered,
             };
         case 'hold-ends':
-            return task.hold ? { holdEndsSoon: true } : {};
+            return task.hold && !hasEnded(task) ? { holdEndsSoon: true } : {};
         case 'hold-ended': {
             // Its id stays: the server decides.
             if (!task.hold || task.waitingFor === 'book') return {};
@@ -90,6 +92,12 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
                 ...answered,
                 ...withoutHold,
             };
+        case 'failed': {
+            const { code } = event.failed.error;
+            // What has ended is not about to end.
+            const holdEndsSoon = code !== 'hold-expired' && task.holdEndsSoon;
+            return { ...changeTask(event), holdEndsSoon };
+        }
         case 'purged':
             return { ...EMPTY, ...begin };
         case 'page':

@@ -8,6 +8,10 @@ const MINUTE = 60_000;
 /* The greatest offset from UTC, in minutes. Source: FHIR R4, dateTime. */
 const MAX_OFFSET = 14 * 60;
 
+/* A day at either end, so that an instant has a date in every zone: years go from 1 to 9999. */
+const FIRST = utcOf({ year: 1, month: 1, day: 2 });
+const LAST = utcOf({ year: 9999, month: 12, day: 31 });
+
 const read = (text: unknown): number | undefined => {
     const found = typeof text === 'string' ? INSTANT.exec(text) : null;
     if (!found) return undefined;
@@ -20,12 +24,14 @@ const read = (text: unknown): number | undefined => {
     if (offset > MAX_OFFSET || Number(found[10] ?? 0) > 59) return undefined;
     const milliseconds = Math.trunc(Number(`0.${found[7] ?? 0}`) * 1000);
     const wall = utcOf({ year, month, day }) + (hour * 60 + minute) * MINUTE + second * 1000;
-    return wall + milliseconds - (found[8] === '-' ? -offset : offset) * MINUTE;
+    const epoch = wall + milliseconds - (found[8] === '-' ? -offset : offset) * MINUTE;
+    return epoch >= FIRST && epoch < LAST ? epoch : undefined;
 };
 
 /**
  * Whether a value is an instant: a real date and a time in ISO 8601 with `Z` or an offset. Seconds
- * are optional. A time without an offset isn't an instant, because it doesn't say when it is.
+ * are optional. A time without an offset isn't an instant, because it doesn't say when it is. Nor is one on
+ * the first day of year 1 or the last of 9999, which in some zones are in a year that no date has.
  */
 export const isInstant = (text: unknown): text is string => read(text) !== undefined;
 

@@ -1,11 +1,8 @@
 import { SalusProblem } from 'c/salusCoreProblems';
-import { plainCopy, type Answer, type TaskError, type TaskEvent } from 'c/salusCoreTask';
+import { pauseOf, plainCopy, type Answer, type TaskError, type TaskEvent } from 'c/salusCoreTask';
 import { clock, type Timer } from 'c/salusHostClock';
 import { report } from 'c/salusHostProblems';
 import { startWaiting, type Ending, type Waiting } from './waitFor';
-
-/* The longest that a browser's timer can wait. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 /** What is asked of an adapter. */
 export interface Asked<Request extends string> {
@@ -69,7 +66,7 @@ export class Requests<Request extends string, E extends TaskError> {
         if (error.code !== 'rate-limited') return;
         const mayRetry = (): void => this.owner.send({ type: 'may-retry' });
         clock().clear(this.pause);
-        this.pause = clock().setTimeout(mayRetry, Math.min(error.retryAfterMs ?? 0, LONGEST_MS));
+        this.pause = clock().setTimeout(mayRetry, pauseOf(error));
     }
 
     /** Waits for no answer any more. The request goes with it. */

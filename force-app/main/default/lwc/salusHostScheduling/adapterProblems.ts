@@ -1,5 +1,4 @@
 import { SalusProblem } from 'c/salusCoreProblems';
-import { isTimed } from 'c/salusCoreScheduling';
 import { isZone } from 'c/salusCoreZones';
 import { report } from 'c/salusHostProblems';
 import type { SchedulingChoices, Slot } from 'c/salusPortScheduling';
@@ -15,9 +14,22 @@ export function reportZones({ locations }: SchedulingChoices, tag: string): void
     });
 }
 
-/** Reports how many slots can't be offered, for their times can't be read. */
-export function reportSlots(slots: readonly Slot[], tag: string): void {
-    const lost = slots.filter((slot) => !isTimed(slot)).length;
-    const help = `${lost} of ${slots.length} slots are left out: give start and end with an offset`;
+/** Reports how many choices of each kind are left out, for they can't be read. */
+export function reportChoices(
+    given: SchedulingChoices,
+    read: SchedulingChoices,
+    tag: string,
+): void {
+    for (const name of ['reasons', 'locations', 'clinicians'] as const) {
+        const lost = given[name].length - read[name].length;
+        const help = `${lost} of ${given[name].length} ${name} are left out: give an id of its own and a name`;
+        if (lost) tell(new SalusProblem('bad-choices', tag, 'findChoices', help));
+    }
+}
+
+/** Reports how many slots can't be offered, for they can't be read. */
+export function reportSlots(given: readonly Slot[], read: readonly Slot[], tag: string): void {
+    const lost = given.length - read.length;
+    const help = `${lost} of ${given.length} slots are left out: give ids, a modality, and start and end with an offset`;
     if (lost) tell(new SalusProblem('bad-slot', tag, 'findSlots', help));
 }

@@ -1,4 +1,4 @@
-import { isTimed, queryFor, type RequestName } from 'c/salusCoreScheduling';
+import { queryFor, readChoices, readSlots, type RequestName } from 'c/salusCoreScheduling';
 import type { Requests } from 'c/salusHostRequests';
 import type {
     SchedulingAdapter,
@@ -6,7 +6,7 @@ import type {
     SchedulingError,
     Slot,
 } from 'c/salusPortScheduling';
-import { reportSlots, reportZones } from './adapterProblems';
+import { reportChoices, reportSlots, reportZones } from './adapterProblems';
 import { can } from './capabilities';
 import type { SchedulingOwner } from './schedulingOwner';
 
@@ -23,8 +23,10 @@ export async function loadChoices(
     const asked = { request: 'load', method: 'findChoices', call } as const;
     const choices = await requests.ask<SchedulingChoices>(asked);
     if (!choices) return;
-    owner.send({ type: 'loaded', choices, canBook: can(adapter, 'book'), wanted });
-    reportZones(choices, owner.tag);
+    const read = readChoices(choices);
+    owner.send({ type: 'loaded', choices: read, canBook: can(adapter, 'book'), wanted });
+    reportChoices(choices, read, owner.tag);
+    reportZones(read, owner.tag);
 }
 
 /** Loads the times of the booking as it stands. */
@@ -39,6 +41,7 @@ export async function loadTimes(
     const asked = { request: 'times', method: 'findSlots', call } as const;
     const slots = await requests.ask<readonly Slot[]>(asked);
     if (!slots) return;
-    owner.send({ type: 'times', slots: slots.filter(isTimed) });
-    reportSlots(slots, owner.tag);
+    const read = readSlots(slots);
+    owner.send({ type: 'times', slots: read });
+    reportSlots(slots, read, owner.tag);
 }

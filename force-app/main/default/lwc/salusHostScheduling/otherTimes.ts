@@ -1,4 +1,4 @@
-import { isTimed, type SchedulingTask } from 'c/salusCoreScheduling';
+import { readSlots, type SchedulingTask } from 'c/salusCoreScheduling';
 import { nearestTo, openChoices } from 'c/salusCoreSlots';
 import { clock } from 'c/salusHostClock';
 import type { SchedulingError } from 'c/salusPortScheduling';
@@ -14,7 +14,7 @@ export type Conflict = SchedulingError & { readonly code: 'conflict' };
  */
 export function otherTimes({ choice, slots = [] }: SchedulingTask, error: Conflict) {
     const now = new Date(clock().now()).toISOString();
-    const named = Array.isArray(error.nearest) ? error.nearest.filter(isTimed) : [];
+    const named = readSlots(error.nearest);
     const others = openChoices(named.length ? named : slots, now);
     const open = others.filter(({ key }) => key !== choice?.key);
     return { open, nearest: choice ? nearestTo(open, choice.start, NEAREST) : [] };

@@ -1,5 +1,8 @@
 import type { SchedulingRequestError } from 'c/salusCoreScheduling';
+import { pauseOf } from 'c/salusCoreTask';
 import { fill } from 'c/salusCoreWords';
+import { sayDuration } from 'c/salusCoreZones';
+import { locale } from 'c/salusPlatformLocale';
 import { words } from './words';
 
 const messages = {
@@ -14,6 +17,6 @@ const messages = {
 export function shownError({ error }: SchedulingRequestError) {
     const message = messages[error.code];
     if (error.code !== 'rate-limited') return message;
-    const seconds = Math.max(1, Math.ceil(error.retryAfterMs / 1000));
-    return { ...message, text: fill(message.text, seconds) };
+    const minutes = Math.max(1, Math.ceil(pauseOf(error) / 60_000));
+    return { ...message, text: fill(message.text, sayDuration(minutes, locale)) };
 }

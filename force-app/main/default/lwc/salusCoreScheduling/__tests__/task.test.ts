@@ -222,6 +222,15 @@ describe('requestFor', () => {
         });
     });
 
+    it('says of a held time either that it will end or that it has ended', () => {
+        const error = { code: 'hold-expired' } as const;
+        const failed: SchedulingEvent = { type: 'failed', failed: { request: 'hold', error } };
+        const warned = after(chosen, { type: 'hold-ends' });
+        expect(warned.holdEndsSoon).toBe(true);
+        expect(after(warned, failed).holdEndsSoon).toBe(false);
+        expect(after(chosen, failed, { type: 'hold-ends' }).holdEndsSoon).toBe(false);
+    });
+
     it('sends no answer to a question that is not asked any more', () => {
         expect(requestFor(chosen, 'key-1', ['note'])?.details).toEqual({});
     });

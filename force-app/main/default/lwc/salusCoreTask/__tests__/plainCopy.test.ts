@@ -40,6 +40,19 @@ describe('plainCopy', () => {
         expect(() => plainCopy(given)).toThrow(RangeError);
     });
 
+    it('copies a thing once that is in there a thousand million times', () => {
+        let given: unknown = { name: 'CANARY' };
+        for (let depth = 0; depth < 30; depth += 1) given = [given, given];
+        const copy = plainCopy(given) as unknown[];
+        expect(copy[0]).toBe(copy[1]);
+    });
+
+    it('throws on a list that holds itself twice, and at once', () => {
+        const given: unknown[] = [];
+        given.push(given, given);
+        expect(() => plainCopy(given)).toThrow(RangeError);
+    });
+
     it('leaves out what can run', () => {
         expect(plainCopy({ act: () => 1, mark: Symbol('x') })).toEqual({});
     });

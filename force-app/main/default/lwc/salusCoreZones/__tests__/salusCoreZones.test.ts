@@ -1,3 +1,4 @@
+import { parseDate } from 'c/salusCoreDates';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { dayOf, epochOf, isInstant, isZone, wallTime, zonesDiffer } from 'c/salusCoreZones';
@@ -110,6 +111,20 @@ describe('the edges of summer time', () => {
 });
 
 describe('isInstant', () => {
+    it.each(['0001-01-01T23:59:59Z', '9999-12-31T00:00:00Z'])(
+        'refuses %s, which has no date in some zones',
+        (text) => expect(isInstant(text)).toBe(false),
+    );
+
+    it.each(['0001-01-02T00:00:00Z', '9999-12-30T23:59:59Z'])(
+        'has a day for %s anywhere',
+        (text) => {
+            expect(isInstant(text)).toBe(true);
+            for (const zone of ['Etc/GMT-14', 'Etc/GMT+12', 'Asia/Manila'])
+                expect(parseDate(dayOf(text, zone))).toBeDefined();
+        },
+    );
+
     it.each([
         '2021-03-04T14:30:00Z',
         '2021-03-04T14:30Z',

@@ -435,8 +435,20 @@ describe('c-salus-pattern-scheduling', () => {
         clock.advance(20_000);
         await settle();
 
-        expect(person.one('c-salus-alert').text).toContain('20 seconds');
+        expect(person.one('c-salus-alert').text).toContain('about 1 minute.');
         expect(reason).toBe('Wait a moment before you try again');
+        expect(retry().unavailableReason).toBe('');
+    });
+
+    it('says in minutes how long to wait, and ten at most', async () => {
+        const book = jest.fn(() => bad({ code: 'rate-limited', retryAfterMs: 2 ** 40 }));
+        const person = await new Person(adapterOf({ book })).comesToReview();
+        await person.books();
+        const retry = (): Any => person.all('c-salus-button').find((b) => b.label === 'Try again')!;
+        expect(person.one('c-salus-alert').text).toContain('about 10 minutes.');
+        expect(retry().unavailableReason).toBe('Wait a moment before you try again');
+        clock.advance(600_000);
+        await settle();
         expect(retry().unavailableReason).toBe('');
     });
 

@@ -1,0 +1,8 @@
+import type { TaskError } from './state';
+
+/* A server may ask for days. After ten minutes a person may try again: it says so if it's still busy. */
+const LONGEST_MS = 10 * 60_000;
+
+/** How many milliseconds a busy server's pause lasts before the request may be sent again. */
+export const pauseOf = ({ retryAfterMs }: TaskError): number =>
+    retryAfterMs !== undefined && retryAfterMs > 0 ? Math.min(retryAfterMs, LONGEST_MS) : 0;
