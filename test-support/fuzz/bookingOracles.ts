@@ -1,0 +1,109 @@
+import { createElement } from 'lwc';
+import { installClock } from 'c/salusHostClock';
+import { installProblemSink } from 'c/salusHostProblems';
+import SalusPatternScheduling from 'c/salusPatternScheduling';
+import { manualClock } from '../manualClock';
+import { textsUnder } from '../texts';
+import { controls, seen, take, type Step } from './bookingPerson';
+import { brokenAdapter, THROWN, type Breaks, type Delivered } from './brokenAdapter';
+
+declare const salusLabels: Record<string, string>;
+
+const NOW = Date.parse('2021-03-01T12:00:00Z');
+const ENDINGS = ['Booked', 'Requested', 'Waiting', 'NotBooked'].map(
+    (name) => salusLabels[`Salus_Book_${name}`],
+);
+const OTHERS = ['Salus_Book_Leave', 'Salus_Task_Back'].map((name) => salusLabels[name]);
+
+/** Something that is put wrong on purpose, after each step. */
+export type Plant = (page: HTMLElement) => void;
+
+const headingOf = (page: Element): string =>
+    seen(page, 'h2')
+        .map(({ textContent }) => textContent ?? '')
+        .join()
+        .trim();
+
+const isOver = (page: Element): boolean => ENDINGS.includes(headingOf(page));
+
+/* Leaving and going back are always there, and lead nowhere new. */
+function hasSomethingToDo(page: Element): boolean {
+    const isOther = (one: Element): boolean => OTHERS.includes(one.textContent?.trim());
+    const own = controls(page).filter((one) => !isOther(one));
+    const said = seen(page, 'c-salus-help-contact, c-salus-loading, .alert-error');
+    const isSaid = said.length > 0 || isWaiting(page);
+    return own.length > 0 || isSaid || seen(page, 'a[href]').length > 0;
+}
+
+const isWaiting = (page: Element): boolean => seen(page, '[aria-disabled=true]').length > 0;
+
+function wrongOn(page: HTMLElement, { ends, whole }: Delivered): readonly string[] {
+    const wrong: string[] = [];
+    if (!headingOf(page)) wrong.push('a page without a heading');
+    if (isOver(page) && !ends) wrong.push('an ending without a booking');
+    if (!isOver(page) && whole) wrong.push('a booking that nobody was told of');
+    if (!isOver(page) && !hasSomethingToDo(page)) wrong.push('a dead end');
+    if (textsUnder(document.body).some((text) => text.includes(THROWN)))
+        wrong.push('a thrown text in the page');
+    return wrong;
+}
+
+const microtasks = async (): Promise<void> => {
+    for (let at = 0; at < 15; at += 1) await Promise.resolve();
+};
+
+/** Goes through a booking, step by step, and says what is wrong on the way. */
+export async function wrongInBooking(
+    plan: Breaks,
+    steps: readonly Step[],
+    plant: Plant = () => undefined,
+): Promise<readonly string[]> {
+    const clock = manualClock(NOW);
+    const wrong = new Set<string>();
+    const uncaught = (): unknown => wrong.add('an uncaught error');
+    const restoreClock = installClock(clock);
+    installProblemSink(({ message }) => {
+        if (message.includes('CANARY')) wrong.add('a value in a problem');
+    });
+    const line = jest.spyOn(console, 'error').mockImplementation(() => wrong.add('a console line'));
+    const warning = jest
+        .spyOn(console, 'warn')
+        .mockImplementation(() => wrong.add('a console line'));
+    window.addEventListener('error', uncaught);
+    history.replaceState(null, '');
+
+    const delivered: Delivered = { ends: 0, whole: 0 };
+    const page = createElement('c-salus-pattern-scheduling', { is: SalusPatternScheduling });
+    Object.assign(page, { adapter: brokenAdapter(plan, clock, delivered) });
+    const settle = async (): Promise<void> => {
+        await microtasks();
+        clock.advance(100);
+        await microtasks();
+        plant(page);
+        wrongOn(page, delivered).forEach((one) => wrong.add(one));
+    };
+    try {
+        document.body.appendChild(page);
+        await settle();
+        for (const step of steps) {
+            if (isOver(page)) break;
+            if (step.does === 'waits') clock.advance(step.ms);
+            else take(page, step);
+            await settle();
+        }
+        // Jest fails a test with an unhandled rejection, once an event-loop task has ended.
+        await new Promise((next) => setTimeout(next));
+    } catch {
+        wrong.add('an uncaught error');
+    } finally {
+        page.remove();
+        await microtasks();
+        clock.advance(60_000);
+        await microtasks();
+        restoreClock();
+        line.mockRestore();
+        warning.mockRestore();
+        window.removeEventListener('error', uncaught);
+    }
+    return [...wrong];
+}
