@@ -42,6 +42,10 @@ test.describe('what was planted is found:', () => {
             files: { js: script('a = x;', "import x from '@salesforce/label/c.Salus_Nowhere';") },
             message: /label c\.Salus_Nowhere/,
         },
+        'what no bundle needs of the user': {
+            files: { js: script('a = x;', "import x from '@salesforce/user/Id';") },
+            message: /imports Id of the user/,
+        },
         'a #method()': { files: { js: script('#secret() {}') }, message: /LWC1007/ },
         'an @api property that starts true': {
             files: { js: script('@api shown = true;') },

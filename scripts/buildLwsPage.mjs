@@ -83,6 +83,7 @@ const platformModules = () => {
     const entries = [
         ...[...labelsByLanguage().en].map(([name, text]) => [`label/c.${name}`, text]),
         ...Object.entries(I18N).map(([name, value]) => [`i18n/${name}`, value]),
+        ['user/isGuest', false],
     ];
     return entries
         .map(([id, value]) => `define('@salesforce/${id}', [], () => ${JSON.stringify(value)});\n`)

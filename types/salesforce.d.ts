@@ -10,6 +10,11 @@ declare module '@salesforce/i18n/*' {
     export default value;
 }
 
+declare module '@salesforce/user/isGuest' {
+    const isGuest: boolean;
+    export default isGuest;
+}
+
 declare module '*.html' {
     const template: unknown;
     export default template;

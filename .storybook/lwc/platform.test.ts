@@ -60,6 +60,10 @@ test('the direction follows the language, and the toolbar over it', async () => 
     expect(await said('@salesforce/i18n/dir', '?globals=locale:en;dir:rtl')).toBe('rtl');
 });
 
+test('the user is signed in', async () => {
+    expect(await said('@salesforce/user/isGuest', '')).toBe(false);
+});
+
 test('other modules are not its own', () => {
     expect(plugin.resolveId('lwc')).toBeUndefined();
     expect(plugin.load('lwc')).toBeUndefined();

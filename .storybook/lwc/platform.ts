@@ -1,9 +1,10 @@
 /* Serves the platform's modules to Storybook: the kit's real labels in the language that the
-   toolbar chose, and what `@salesforce/i18n` would say for it. */
+   toolbar chose, what `@salesforce/i18n` would say for it, and a signed-in user. */
 import type { Plugin } from 'vite';
 
 const LABEL = '@salesforce/label/c.';
 const I18N = '@salesforce/i18n/';
+const IS_GUEST = '@salesforce/user/isGuest';
 const LOCALE = 'virtual:salus-locale';
 
 type Languages = Readonly<Record<string, ReadonlyMap<string, string>>>;
@@ -34,9 +35,12 @@ export function platform(languages: Languages): Plugin {
         name: 'salus-platform',
         enforce: 'pre',
         resolveId: (id) =>
-            id === LOCALE || id.startsWith(LABEL) || id.startsWith(I18N) ? `\0${id}` : undefined,
+            id === LOCALE || id === IS_GUEST || id.startsWith(LABEL) || id.startsWith(I18N)
+                ? `\0${id}`
+                : undefined,
         load(id) {
             if (id === `\0${LOCALE}`) return LOCALE_MODULE;
+            if (id === `\0${IS_GUEST}`) return 'export default false;';
             if (id.startsWith(`\0${LABEL}`))
                 return labelModule(id.slice(LABEL.length + 1), languages);
             if (id.startsWith(`\0${I18N}`))

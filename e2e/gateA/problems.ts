@@ -24,6 +24,7 @@ const HARMLESS = /empty chunk/i;
 /* The platform's modules that a bundle of Salus may import. */
 const PLATFORM = new Set(['lwc']);
 const I18N = new Set(['lang', 'dir', 'locale', 'timeZone', 'firstDayOfWeek']);
+const USER = new Set(['isGuest']);
 
 const built = new Set<string>(bundles(join(ROOT, 'build', LWC)).map((name: string) => `c/${name}`));
 const labels: Record<string, ReadonlyMap<string, string>> = labelsByLanguage();
@@ -45,6 +46,7 @@ function problemOfReference({ type, id }: Reference): string | undefined {
         return missing.length ? `label ${id} is missing in ${missing.join(', ')}` : undefined;
     }
     if (type === 'i18n') return I18N.has(id.split('/').at(-1) ?? id) ? undefined : `imports ${id}`;
+    if (type === 'user') return USER.has(id) ? undefined : `imports ${id} of the user`;
     return `refers to ${type} ${id}`;
 }
 

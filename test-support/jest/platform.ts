@@ -11,3 +11,4 @@ provide('@salesforce/i18n/lang', 'en');
 provide('@salesforce/i18n/locale', 'en-US');
 provide('@salesforce/i18n/dir', 'ltr');
 provide('@salesforce/i18n/timeZone', 'America/New_York');
+provide('@salesforce/user/isGuest', false);

@@ -34,7 +34,7 @@ type DetailsElement = HTMLElement & {
 export default class SalusPatternScheduling extends LightningElement implements BookingPage {
     /** The person's IANA zone: times are said in it, too, where it differs from the clinic's. */
     @api patientZone = '';
-    /** The emergency and crisis lines of the country where the portal is used. */
+    /** The emergency and crisis lines where the portal is used. Without them no number is named. */
     @api emergencyText = '';
     /** Whose visit it is: `other` when acting for somebody, so that the browser offers no answers. */
     @api subject: 'self' | 'other' = 'self';

@@ -2,6 +2,7 @@ import userDirection from '@salesforce/i18n/dir';
 import userLang from '@salesforce/i18n/lang';
 import userLocale from '@salesforce/i18n/locale';
 import userZone from '@salesforce/i18n/timeZone';
+import isGuest from '@salesforce/user/isGuest';
 
 /** The language of labels: `en-US`, `es`, `ar`. */
 export const lang: string = userLang;
@@ -12,5 +13,5 @@ export const locale: string = userLocale;
 /** The reading direction: `ltr` unless the platform says `rtl`. */
 export const direction: 'ltr' | 'rtl' = userDirection === 'rtl' ? 'rtl' : 'ltr';
 
-/** The signed-in user's time zone, as an IANA name. On a guest page: the site guest user's. */
-export const zone: string = userZone;
+/** The signed-in user's time zone, as an IANA name; '' for a guest, whose page has the site guest user's. */
+export const zone: string = isGuest ? '' : userZone;

@@ -189,7 +189,17 @@ describe('c-salus-pattern-scheduling', () => {
         const person = await new Person().opens();
 
         expect(person.title).toBe('Why do you want to be seen?');
-        expect(person.one('c-salus-alert').text).toContain('911');
+        Object.assign(person.element, { emergencyText: 'Call 112 now' });
+        await rendered();
+
+        expect(person.one('c-salus-alert').text).toBe('Call 112 now');
+    });
+
+    it("Must name no country's emergency number unless the app gives it", async () => {
+        const person = await new Person().opens();
+
+        expect(person.one('c-salus-alert').text).toContain('emergency number');
+        expect(person.one('c-salus-alert').text).not.toMatch(/\d/);
     });
 
     it('has every message one level under the heading of its page', async () => {

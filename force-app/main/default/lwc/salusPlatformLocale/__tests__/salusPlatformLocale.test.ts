@@ -1,13 +1,12 @@
 import { direction, lang, locale, zone } from 'c/salusPlatformLocale';
 
 /* The words of the platform are read once, when the module is loaded. */
-function directionGiven(given: string): string {
+function localeGiven(module: string, given: unknown): typeof import('c/salusPlatformLocale') {
     jest.resetModules();
-    jest.doMock('@salesforce/i18n/dir', () => ({ __esModule: true, default: given }), {
+    jest.doMock(`@salesforce/${module}`, () => ({ __esModule: true, default: given }), {
         virtual: true,
     });
-    return jest.requireActual<typeof import('c/salusPlatformLocale')>('../salusPlatformLocale')
-        .direction;
+    return jest.requireActual('../salusPlatformLocale');
 }
 
 describe('what the platform has of the person', () => {
@@ -26,6 +25,11 @@ describe('what the platform has of the person', () => {
         ['', 'ltr'],
         ['auto', 'ltr'],
     ])('takes a direction of %p for %s', (given, expected) => {
-        expect(directionGiven(given)).toBe(expected);
+        expect(localeGiven('i18n/dir', given).direction).toBe(expected);
+    });
+
+    it('has no zone for a guest, because the platform gives the site guest user’s', () => {
+        expect(localeGiven('user/isGuest', true).zone).toBe('');
+        expect(localeGiven('user/isGuest', false).zone).toBe('America/New_York');
     });
 });
