@@ -10,19 +10,28 @@ const parser = new XMLParser({
 });
 const read = (root, file) => parser.parse(readFileSync(join(root, file), 'utf8'));
 
+/** The entries of the source words, in the order of the file. */
+export const labelEntries = (root = ROOT) => read(root, LABELS).CustomLabels.labels ?? [];
+
+/** Every language's entries but English: `{ es: [{ name, label }, …], … }`. */
+export const translationEntries = (root = ROOT) =>
+    Object.fromEntries(
+        readdirSync(join(root, TRANSLATIONS)).map((file) => [
+            file.split('.')[0],
+            read(root, join(TRANSLATIONS, file)).Translations.customLabels ?? [],
+        ]),
+    );
+
 /** The source words: a map from `Salus_Required` to its entry. */
-export function sourceLabels(root = ROOT) {
-    const { labels = [] } = read(root, LABELS).CustomLabels;
-    return new Map(labels.map((label) => [label.fullName, label]));
-}
+export const sourceLabels = (root = ROOT) =>
+    new Map(labelEntries(root).map((label) => [label.fullName, label]));
 
 /** Every language's words: `{ en: Map, es: Map, … }`. */
 export function labelsByLanguage(root = ROOT) {
-    const source = sourceLabels(root);
-    const languages = { en: new Map([...source].map(([name, label]) => [name, label.value])) };
-    for (const file of readdirSync(join(root, TRANSLATIONS))) {
-        const { customLabels = [] } = read(root, join(TRANSLATIONS, file)).Translations;
-        languages[file.split('.')[0]] = new Map(customLabels.map((l) => [l.name, l.label]));
-    }
+    const languages = {
+        en: new Map(labelEntries(root).map(({ fullName, value }) => [fullName, value])),
+    };
+    for (const [language, entries] of Object.entries(translationEntries(root)))
+        languages[language] = new Map(entries.map(({ name, label }) => [name, label]));
     return languages;
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { checkBundles } from '../checkBundles.mjs';
 import { dependenciesPage } from '../dependencies.mjs';
-import { LWC } from '../kit.mjs';
+import { LABELS, LWC } from '../kit.mjs';
+import { groupLabels } from '../label.mjs';
 import { scaffold } from '../new.mjs';
 import { writeReadme } from '../readme.mjs';
 import { change, plant, plantLabels, temporaryFolder } from './project.mjs';
@@ -69,6 +70,7 @@ test.before(async () => {
         await scaffold(MADE, kind, 'DateOfVisit');
     await scaffold(MADE, 'field', 'PostcodeField');
     await scaffold(MADE, 'decision', 'No mixins');
+    groupLabels(MADE);
 });
 test.after(() => rmSync(MADE, { recursive: true, force: true }));
 
@@ -85,6 +87,27 @@ const useLabel = (root) =>
         'import { asText',
         "import yes from '@salesforce/label/c.Salus_Yes';\nimport { asText",
     );
+
+const plantWords = (root, labels) => {
+    plantLabels(root, labels);
+    groupLabels(root);
+};
+
+/* A label that is used, of which one line is as it must not be. */
+const spoilLabel = (name, words, from, to) => (root) => {
+    plantLabels(root, { ...WORDS, [name]: words });
+    change(
+        root,
+        at('*.ts'),
+        'import { asText',
+        `import spoiled from '@salesforce/label/c.${name}';\nimport { asText`,
+    );
+    groupLabels(root);
+    if (from) change(root, LABELS, from, to);
+};
+const YES = ['yes', 'sí', 'نعم'];
+const LONG = 'x'.repeat(1001);
+const entryOf = (description) => `${description}</shortDescription>\n        <value>yes<`;
 
 const PLANTED = {
     'a name of no kind': [
@@ -272,8 +295,9 @@ const PLANTED = {
     ],
     'a label without words': [
         (root) => {
-            plantLabels(root, { ...WORDS, Salus_Yes: ['yes', 'sí'] });
+            plantWords(root, { ...WORDS, Salus_Yes: ['yes', 'sí'] });
             useLabel(root);
+            groupLabels(root);
         },
         'Salus_Yes has no words in ar',
     ],
@@ -284,15 +308,73 @@ const PLANTED = {
         'Salus_Yes has no words in ar',
     ],
     'a label that nobody uses': [
-        (root) => plantLabels(root, { ...WORDS, Salus_Yes: ['yes', 'sí', 'نعم'] }),
+        (root) => plantWords(root, { ...WORDS, Salus_Yes: ['yes', 'sí', 'نعم'] }),
         'labels: Salus_Yes is not used',
     ],
     'a gap that a language lost': [
         (root) => {
-            plantLabels(root, { ...WORDS, Salus_Yes: ['yes {0}', 'sí', 'نعم {0}'] });
+            plantWords(root, { ...WORDS, Salus_Yes: ['yes {0}', 'sí', 'نعم {0}'] });
             useLabel(root);
+            groupLabels(root);
         },
         'labels: Salus_Yes has other gaps in es than in English',
+    ],
+    'a label with a double underscore': [
+        spoilLabel('Salus__Yes', YES),
+        'Salus__Yes: the name is not letters',
+    ],
+    'a label with a trailing underscore': [
+        spoilLabel('Salus_Yes_', YES),
+        'Salus_Yes_: the name is not letters',
+    ],
+    'a label whose name is too long': [
+        spoilLabel(`Salus_${'x'.repeat(75)}`, YES),
+        'fullName is longer than 80',
+    ],
+    'a label whose words are too long for the platform': [
+        spoilLabel('Salus_Yes', [LONG, 'sí', 'نعم']),
+        'value is longer than 1000',
+        'is longer than 200 characters, for a Text',
+    ],
+    'a translation that is too long for what it is': [
+        spoilLabel(
+            'Salus_Yes',
+            ['yes', 'sí, sí, sí, sí, sí, sí', 'نعم'],
+            entryOf('Text: invented'),
+            entryOf('Step: invented'),
+        ),
+        'is longer than 16 characters, for a Step',
+    ],
+    'a label whose description is too long': [
+        spoilLabel('Salus_Yes', YES, entryOf('Text: invented'), entryOf(`Text: ${'x'.repeat(75)}`)),
+        'shortDescription is longer than 80',
+    ],
+    'a label whose description says nothing of what it is': [
+        spoilLabel('Salus_Yes', YES, entryOf('Text: invented'), entryOf('An answer')),
+        'shortDescription begins with none of',
+    ],
+    'a label whose description leaves a gap out': [
+        spoilLabel('Salus_Yes', ['yes {0}', 'sí {0}', 'نعم {0}'], 'invented {0}', 'invented'),
+        'shortDescription names other gaps',
+    ],
+    'a label of too many bundles, and of others than show it': [
+        spoilLabel(
+            'Salus_Yes',
+            YES,
+            '<fullName>Salus_Yes</fullName>\n        <categories>',
+            `<fullName>Salus_Yes</fullName>\n        <categories>${'x'.repeat(255)},`,
+        ),
+        'categories is longer than 255',
+        'Salus_Yes: its categories are not salusDateOfVisit',
+    ],
+    'a label that is there twice': [
+        spoilLabel(
+            'Salus_Yes',
+            YES,
+            '</CustomLabels>',
+            '<labels><fullName>Salus_Yes</fullName><categories>salusDateOfVisit</categories><shortDescription>Text: invented</shortDescription><value>yes</value></labels></CustomLabels>',
+        ),
+        'Salus_Yes: is there more than once',
     ],
     'paths of yesterday': [
         (root) => plant(root, { 'tsconfig.paths.json': '{}' }),

@@ -37,7 +37,8 @@ export function change(root, path, from, to) {
 export function plantLabels(root, labels) {
     const entries = Object.entries(labels);
     const english = entries.map(
-        ([name, [text]]) => `<labels><fullName>${name}</fullName><value>${text}</value></labels>`,
+        ([name, [text]]) =>
+            `<labels><fullName>${name}</fullName><shortDescription>Text: invented ${text.match(/\{\d+\}/g) ?? ''}</shortDescription><value>${text}</value></labels>`,
     );
     plant(root, { [LABELS]: `<CustomLabels ${NS}>${english.join('')}</CustomLabels>` });
     ['es', 'ar'].forEach((language, index) => {
