@@ -191,20 +191,23 @@ interface Position {
     readonly inside: object;
     readonly key: string;
     readonly value: unknown;
+    /* Taken before anything is broken: a list may hold a getter that throws by then. */
+    readonly values: readonly unknown[];
 }
 
 /* Every property of a tree, with the object that has it. */
 const positionsIn = (inside: object): readonly Position[] =>
     Object.entries(inside).flatMap(([key, value]: [string, unknown]) => [
-        { inside, key, value },
+        { inside, key, value, values: Array.isArray(value) ? [...(value as unknown[])] : [value] },
         ...(typeof value === 'object' && value ? positionsIn(value) : []),
     ]);
 
-const set = ({ inside, key }: Position, value: unknown): void =>
+type Where = Pick<Position, 'inside' | 'key'>;
+const set = ({ inside, key }: Where, value: unknown): void =>
     void Object.defineProperty(inside, key, {
         ...{ value, enumerable: true, configurable: true, writable: true },
     });
-const setGetter = ({ inside, key }: Position, get: () => unknown): void =>
+const setGetter = ({ inside, key }: Where, get: () => unknown): void =>
     void Object.defineProperty(inside, key, { get, enumerable: true, configurable: true });
 
 type Change = (position: Position, other: Position, odd: () => unknown) => void;
@@ -213,16 +216,16 @@ type Change = (position: Position, other: Position, odd: () => unknown) => void;
 const CHANGES: Readonly<Record<string, Change>> = {
     replace: (position, _, odd) => set(position, odd()),
     remove: ({ inside, key }) => void Reflect.deleteProperty(inside, key),
-    add: ({ inside, value }, { key }, odd) => set({ inside, key, value }, odd()),
+    add: ({ inside }, { key }, odd) => set({ inside, key }, odd()),
     copy: (position, { value }) => set(position, value),
     wrap: (position) => set(position, [position.value]),
-    repeat: (position) => set(position, [position.value, position.value].flat()),
+    repeat: (position) => set(position, [...position.values, ...position.values]),
     throwing: (position) => setGetter(position, fail),
     changing: (position, _, odd) => {
         let reads = 0;
         setGetter(position, () => (reads++ % 2 ? odd() : position.value));
     },
-    modifier: ({ inside }, _, odd) => set({ inside, key: 'modifierExtension', value: 0 }, odd()),
+    modifier: ({ inside }, _, odd) => set({ inside, key: 'modifierExtension' }, odd()),
     cycle: ({ inside }, other) => set(other, inside),
 };
 

@@ -1,8 +1,7 @@
 import { clinicianIdOf, worksHere } from './clinician';
 import type { Clinicians } from './clinicians';
 import type { FhirElement } from './element';
-import { locationsOf } from './location';
-import { absoluteReference } from './reference';
+import { absoluteReference, readAddress } from './reference';
 import type { Resource } from './resource';
 import type { ResourceIndex } from './resourceIndex';
 
@@ -13,7 +12,12 @@ export interface Actors {
     readonly healthcareServices: readonly Resource[];
     /** It names Practitioners, and none of them works here any more. */
     readonly isAbandoned: boolean;
+    /** It names no Location, and its roles or services have too many to tell apart. */
+    readonly isCrowded: boolean;
 }
+
+/* Beyond this no Slot of a Schedule is offered, and every Schedule of one service would repeat them. */
+const MOST_LOCATIONS = 100;
 
 const PRACTITIONERS = ['Practitioner', 'PractitionerRole'];
 /* A `urn:` doesn't say its type, so it may be one of these. */
@@ -25,7 +29,7 @@ function displayedId(
     { base }: Resource,
     clinicians: Clinicians,
 ): readonly string[] {
-    const [reference = '', name] = [actor.string('reference'), actor.string('display')];
+    const [reference = '', name] = [readAddress(actor, 'reference'), actor.string('display')];
     if (!READ.test(reference)) return [];
     if (!name || !/Practitioner/.test(reference)) {
         actor.report('unresolved-reference', 'reference', 'this resource was not given');
@@ -45,32 +49,42 @@ function stillHere(practitioners: readonly Resource[], index: ResourceIndex): re
     return [...active].filter(({ type, id }) => type === 'PractitionerRole' || !endedIds.has(id));
 }
 
+/* The Locations of roles or services, as far as the first one too many. */
+function locationsThrough(owners: readonly Resource[], index: ResourceIndex): readonly Resource[] {
+    const found = new Set<Resource>();
+    for (const owner of owners)
+        for (const location of index.locationsOf(owner)) {
+            if (found.size > MOST_LOCATIONS) return [...found];
+            found.add(location);
+        }
+    return [...found];
+}
+
 /** Reads the actors of a Schedule. Where it names no Location, those of its roles count, else those of its services. */
 export function readActors(
     schedule: Resource,
     index: ResourceIndex,
     clinicians: Clinicians,
 ): Actors {
-    const found: Resource[] = [];
+    const found = new Set<Resource>();
     const displayedIds: string[] = [];
     for (const actor of schedule.element.elements('actor')) {
         const resource = index.resolve(actor, schedule);
-        if (resource) found.push(resource);
+        if (resource) found.add(resource);
         else displayedIds.push(...displayedId(actor, schedule, clinicians));
     }
     const ofType = (...types: readonly string[]) =>
-        found.filter(({ type }) => types.includes(type));
+        [...found].filter(({ type }) => types.includes(type));
     const practitioners = ofType(...PRACTITIONERS);
     const here = stillHere(practitioners, index);
     const healthcareServices = ofType('HealthcareService');
     const ids = here.map((one) => clinicianIdOf(one, index)).filter((id) => clinicians.has(id));
-    const locations = [
-        ofType('Location'),
-        here.flatMap((role) => locationsOf(role, index)),
-        healthcareServices.flatMap((service) => locationsOf(service, index)),
-    ];
+    const own = ofType('Location');
+    const through = [here, healthcareServices].map((owners) => locationsThrough(owners, index));
+    const ledTo = through.find((some) => some.length > 0) ?? [];
     return {
-        locations: locations.find((some) => some.length > 0) ?? [],
+        locations: own.length ? own : ledTo,
+        isCrowded: !own.length && ledTo.length > MOST_LOCATIONS,
         clinicianIds: [...new Set([...ids, ...displayedIds])],
         healthcareServices,
         isAbandoned: practitioners.length > 0 && !here.length && !displayedIds.length,

@@ -1,5 +1,6 @@
 import { entriesOf, isJson } from './json';
 import type { Problems } from './problems';
+import { readAddress } from './reference';
 import { hasUnknownModifier, rootElement } from './resource';
 
 /** One entry of a Bundle, or a resource that was given without one. */
@@ -15,24 +16,28 @@ const READABLE = ['searchset', 'collection'];
 /* FHIR allows a Bundle within a Bundle. One that goes deeper than this is no server's. */
 const DEEPEST = 5;
 
-function entriesIn(entry: Entry, problems: Problems, depth: number): readonly Entry[] {
+/* In JSON no Bundle is met twice; an object in memory may hold itself a hundred times. */
+type Met = Set<unknown>;
+
+function entriesIn(entry: Entry, problems: Problems, met: Met, depth = 0): readonly Entry[] {
     const { value, position } = entry;
     if (!isJson(value)) return [entry];
     const bundle = rootElement(value, position, problems);
     if (bundle.value('resourceType') !== 'Bundle') return [entry];
     if (hasUnknownModifier(bundle)) return [];
-    if (!READABLE.includes(bundle.string('type') ?? '') || depth >= DEEPEST) {
+    if (!READABLE.includes(bundle.string('type') ?? '') || depth >= DEEPEST || met.has(value)) {
         bundle.report('bad-resource', 'type', `only a ${READABLE.join(' or ')} is read`);
         return [];
     }
+    met.add(value);
     return bundle.elements('entry').flatMap((inner) => {
         if (hasUnknownModifier(inner)) return [];
         const found = {
             value: inner.value('resource'),
             position: `${position}.${inner.pathOf('')}`,
-            fullUrl: inner.string('fullUrl'),
+            fullUrl: readAddress(inner, 'fullUrl'),
         };
-        return entriesIn(found, problems, depth + 1);
+        return entriesIn(found, problems, met, depth + 1);
     });
 }
 
@@ -40,7 +45,9 @@ function entriesIn(entry: Entry, problems: Problems, depth: number): readonly En
 export const bundleEntries = (
     resources: readonly unknown[],
     problems: Problems,
-): readonly Entry[] =>
-    (entriesOf(resources) ?? []).flatMap((value, index) =>
-        entriesIn({ value, position: `resources[${index}]` }, problems, 0),
+): readonly Entry[] => {
+    const met: Met = new Set();
+    return (entriesOf(resources) ?? []).flatMap((value, index) =>
+        entriesIn({ value, position: `resources[${index}]` }, problems, met),
     );
+};

@@ -1,20 +1,20 @@
 import type { Clinician } from 'c/salusCoreBooking';
 import type { FhirElement } from './element';
-import { locationsOf } from './location';
+import { once } from './once';
 import type { Resource } from './resource';
 import type { ResourceIndex } from './resourceIndex';
 
 /* The name that somebody is called by comes before the one on papers. Source: FHIR R4, NameUse. */
 const USES = ['usual', 'official', undefined, 'nickname', 'temp', 'anonymous', 'maiden', 'old'];
 
-function humanName(practitioner: FhirElement): string | undefined {
+const humanName = once((practitioner: FhirElement): string | undefined => {
     const rank = (name: FhirElement): number => USES.indexOf(name.string('use'));
     const [name] = [...practitioner.elements('name')].sort((a, b) => rank(a) - rank(b));
     if (!name) return undefined;
     const [prefix, given, suffix] = ['prefix', 'given', 'suffix'].map((key) => name.strings(key));
     const parts = [...prefix!, ...given!, name.string('family'), ...suffix!];
     return name.string('text') ?? (parts.filter(Boolean).join(' ') || undefined);
-}
+});
 
 const isActive = ({ element }: Resource): boolean => {
     if (element.boolean('active') !== false) return true;
@@ -29,8 +29,9 @@ const wordsOf = (concept: FhirElement | undefined): string | undefined =>
 const roleWords = ({ element }: Resource): string | undefined =>
     wordsOf(element.elements('code')[0]) ?? wordsOf(element.elements('specialty')[0]);
 
-const qualificationWords = ({ element }: Resource): string | undefined =>
-    wordsOf(element.elements('qualification')[0]?.element('code'));
+const qualificationWords = once((practitioner: FhirElement): string | undefined =>
+    wordsOf(practitioner.elements('qualification')[0]?.element('code')),
+);
 
 /** The Practitioner itself, or the one that a PractitionerRole names, where it was given. */
 const practitionerOf = (resource: Resource, index: ResourceIndex): Resource | undefined => {
@@ -67,7 +68,7 @@ export function readClinician(resource: Resource, index: ResourceIndex): Clinici
     return {
         id: clinicianIdOf(resource, index),
         name,
-        role: role ?? (practitioner && qualificationWords(practitioner)),
-        locationIds: isRole ? locationsOf(resource, index).map(({ id }) => id) : [],
+        role: role ?? (practitioner && qualificationWords(practitioner.element)),
+        locationIds: isRole ? index.locationsOf(resource).map(({ id }) => id) : [],
     };
 }

@@ -4,7 +4,6 @@ import { readPhone } from './contactPoint';
 import type { FhirElement } from './element';
 import { readTimezone } from './extension';
 import type { Resource } from './resource';
-import type { ResourceIndex } from './resourceIndex';
 
 /** What a Location says, for the app to tell its time zone. */
 export interface LocationFacts {
@@ -81,10 +80,3 @@ export function readLocation({ id, element }: Resource, zoneOf: ZoneOf): Locatio
         ? undefined
         : { id, name, address: lines, zone, phone: readPhone(element) };
 }
-
-/** The Locations that a resource's `location` names, as far as they were given. */
-export const locationsOf = (owner: Resource, index: ResourceIndex): readonly Resource[] =>
-    owner.element.elements('location').flatMap((reference) => {
-        const found = index.resolve(reference, owner);
-        return found?.type === 'Location' ? [found] : [];
-    });

@@ -1,6 +1,7 @@
 import type { Modality } from 'c/salusCoreSlots';
 import type { Coding, Concept } from './codeableConcept';
 import type { FhirElement } from './element';
+import { once } from './once';
 
 /** R5's code system for how a service is provided. R4 has none; its address may be used in R4. */
 export const SERVICE_MODE = 'http://hl7.org/fhir/service-mode';
@@ -37,7 +38,8 @@ export const modalitiesIn = (
 ];
 
 /** Whether a Location is virtual. Source: SMART Scheduling Links, `physicalType` `vi`. */
-export const isVirtual = (location: FhirElement): boolean =>
+export const isVirtual = once((location: FhirElement): boolean =>
     (location.element('physicalType')?.elements('coding') ?? []).some(
         (coding) => coding.string('system') === PHYSICAL_TYPE && coding.string('code') === 'vi',
-    );
+    ),
+);

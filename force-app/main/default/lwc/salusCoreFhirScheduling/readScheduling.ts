@@ -42,6 +42,13 @@ const unique = (problems: readonly SalusProblem[]): readonly SalusProblem[] => [
     ...new Map(problems.map((one) => [`${one.code} ${one.where} ${one.property}`, one])).values(),
 ];
 
+/* The slots of one Slot differ in location, clinician and modality: the first of each modality stands for all. */
+const judged = (slots: readonly Slot[], schedules: ReadonlyMap<string, Schedule>) =>
+    slots.filter(({ scheduleId = '', locationId, clinicianId }) => {
+        const schedule = schedules.get(scheduleId);
+        return schedule?.locationIds[0] === locationId && schedule.clinicianIds[0] === clinicianId;
+    });
+
 const withModalities = (location: LocationAlone, offered: ReadonlySet<string>) => ({
     ...location,
     modalities: modalities.filter((modality) => offered.has(`${location.id}\n${modality}`)),
@@ -86,7 +93,7 @@ export function readScheduling(resources: readonly unknown[], context: ReadConte
         problems: [
             ...problems.all(),
             ...bookings.filter(isProblem),
-            ...unique(slotProblems(slots, now)),
+            ...unique(slotProblems(judged(slots, schedules), now)),
         ],
     };
 }

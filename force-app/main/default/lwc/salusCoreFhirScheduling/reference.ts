@@ -1,3 +1,16 @@
+import type { FhirElement } from './element';
+
+/* Browsers and servers refuse longer addresses; and many relative references would each repeat a long base. */
+const LONGEST = 2_000;
+
+/** The id, reference or `fullUrl` at a key; undefined, with a problem, when it is too long for any server. */
+export function readAddress(element: FhirElement, key: string): string | undefined {
+    const text = element.string(key);
+    if (text === undefined || text.length <= LONGEST) return text;
+    element.report('bad-resource', key, `it has more than ${LONGEST} characters`);
+    return undefined;
+}
+
 /** A literal reference: the base of its server, where it says one, and `Location/1`. */
 export interface LiteralReference {
     readonly base?: string;

@@ -1,6 +1,7 @@
 import { FhirElement } from './element';
 import { isJson, valueAt, type Json } from './json';
 import type { Problems } from './problems';
+import { readAddress } from './reference';
 
 /** A resource whose type and id are known, and whose meaning nothing unknown changes. */
 export interface Resource {
@@ -52,7 +53,7 @@ export function readResource(
         return undefined;
     }
     const element = rootElement(value, position, problems);
-    const [type, id] = [element.string('resourceType'), element.string('id')];
+    const [type, id] = [element.string('resourceType'), readAddress(element, 'id')];
     if (!type) element.report('bad-resource', 'resourceType', 'it is missing');
     else if (!types.includes(type))
         element.report('foreign-resource', 'resourceType', `only ${types.join(', ')} are read`);

@@ -2,7 +2,8 @@ import type { Entry } from './bundle';
 import type { FhirElement } from './element';
 import { isJson, valueAt } from './json';
 import type { Problems } from './problems';
-import { absoluteReference, baseOf, parseReference } from './reference';
+import { absoluteReference, baseOf, parseReference, readAddress } from './reference';
+import { once } from './once';
 import { readResource, type Resource } from './resource';
 
 const READ_TYPES = Object.freeze([
@@ -32,7 +33,20 @@ export class ResourceIndex {
     private readonly byUrl = new Map<string, Resource>();
     /* Names that came from several servers, or from one and from a source that names none. */
     private readonly ambiguous = new Set<string>();
-    private readonly containedIn = new Map<FhirElement, ReadonlyMap<unknown, FhirElement>>();
+    private readonly elementsIn = once((owner: FhirElement) => {
+        const inside = owner.elements('contained').map((one) => [one.value('id'), one] as const);
+        return new Map(inside.reverse()); // Of two with one id, the first counts.
+    });
+    private readonly containedIn = once(
+        (_: FhirElement) => new Map<string, Resource | undefined>(),
+    );
+    /** The Locations that a resource's `location` names, as far as they were given. */
+    readonly locationsOf = once((owner: Resource): readonly Resource[] =>
+        owner.element.elements('location').flatMap((reference) => {
+            const found = this.resolve(reference, owner);
+            return found?.type === 'Location' ? [found] : [];
+        }),
+    );
     private readonly problems: Problems;
 
     constructor(entries: readonly Entry[], problems: Problems) {
@@ -46,7 +60,7 @@ export class ResourceIndex {
 
     /** The resource that a Reference names: contained, by address, or by type and id. */
     resolve(reference: FhirElement, owner: Resource): Resource | undefined {
-        const text = reference.string('reference');
+        const text = readAddress(reference, 'reference');
         if (!text) return undefined;
         if (text.startsWith('#')) return this.contained(text.slice(1), owner);
         const published = this.byUrl.get(absoluteReference(text, owner.base));
@@ -80,20 +94,17 @@ export class ResourceIndex {
         if (fullUrl && (isNewer || !this.byUrl.has(fullUrl))) this.byUrl.set(fullUrl, resource);
     }
 
-    /* A contained resource gets an id of its own: its id may also be that of one outside. */
     private contained(id: string, owner: Resource): Resource | undefined {
-        const inside = this.elementsIn(owner).get(id);
+        const known = this.containedIn(owner.element);
+        if (!known.has(id)) known.set(id, this.readContained(id, owner));
+        return known.get(id);
+    }
+
+    /* A contained resource gets an id of its own: its id may also be that of one outside. */
+    private readContained(id: string, owner: Resource): Resource | undefined {
+        const inside = this.elementsIn(owner.element).get(id);
         const read =
             inside && readResource(inside.json, `${owner.where}#`, READ_TYPES, this.problems);
         return read && { ...read, id: `${nameOf(owner)}#${id}`, base: owner.base };
-    }
-
-    private elementsIn({ element }: Resource): ReadonlyMap<unknown, FhirElement> {
-        const known = this.containedIn.get(element);
-        if (known) return known;
-        const inside = element.elements('contained').map((one) => [one.value('id'), one] as const);
-        const byId = new Map(inside.reverse()); // Of two with one id, the first counts.
-        this.containedIn.set(element, byId);
-        return byId;
     }
 }

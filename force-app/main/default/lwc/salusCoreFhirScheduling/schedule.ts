@@ -55,6 +55,7 @@ export function readSchedule(
     const actors = readActors(schedule, index, clinicians);
     const { locations, clinicianIds, healthcareServices } = actors;
     if (!healthcareServices.every(isActiveService)) return undefined;
+    if (actors.isCrowded) return leaveOut('actor', 'its actors lead to too many Locations');
     if (actors.isAbandoned) return leaveOut('actor', 'whom it names no longer work here');
     if (!locations.length) {
         element.report('unresolved-reference', 'actor', 'it leads to no Location that was given');
@@ -73,7 +74,9 @@ export function readSchedule(
     const said = modalitiesIn(concepts, modalityOf);
     const hasVirtual = real.length < locations.length;
     const own = servicesOf(element);
-    const services = own.length ? own : healthcareServices.flatMap(conceptsOfService);
+    const services = own.length
+        ? own
+        : healthcareServices.flatMap((one) => conceptsOfService(one.element));
     return {
         ...{ id, locationIds, clinicianIds, services },
         modalities: said.length

@@ -1,4 +1,4 @@
-import { epochOf } from 'c/salusCoreZones';
+import { epochOf, isInstant } from 'c/salusCoreZones';
 import type { Slot } from './slot';
 
 /** From when to when, in milliseconds since 1970. */
@@ -7,14 +7,8 @@ export interface Span {
     readonly end: number;
 }
 
-/** An instant as milliseconds, or `NaN` when it is none. */
-export const momentOf = (instant: string): number => {
-    try {
-        return epochOf(instant);
-    } catch {
-        return NaN;
-    }
-};
+/** An instant as milliseconds, or `NaN` when it is none. It is asked first: 100,000 exceptions take a second. */
+export const momentOf = (instant: string): number => (isInstant(instant) ? epochOf(instant) : NaN);
 
 /** When a slot is, or undefined when its ends can't be read or don't follow each other. */
 export function spanOf(slot: Slot): Span | undefined {

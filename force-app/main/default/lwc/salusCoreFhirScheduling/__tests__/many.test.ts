@@ -6,6 +6,11 @@ type Core = typeof import('c/salusCoreFhirScheduling');
 const practitioner = { resourceType: 'Practitioner', id: 'p1', name: [{ text: 'CANARY' }] };
 const service = (n: number) => ({ text: `Service ${n}` });
 
+const aService = {
+    ...{ resourceType: 'HealthcareService', id: 'h1' },
+    location: [{ reference: 'Location/l1' }],
+};
+
 const makers = (count: number) => {
     const many = <T>(make: (n: number) => T): T[] =>
         Array.from({ length: count }, (_, n) => make(n));
@@ -17,6 +22,9 @@ const makers = (count: number) => {
     };
 };
 type Many = ReturnType<typeof makers>;
+
+const schedulesOf = (many: Many['many'], reference: string) =>
+    many((n) => aSchedule({ id: String(n), actor: [{ reference }], serviceType: [] }));
 
 describe('many of a thing', () => {
     const { core, workOf } = countedWork<Core>('salusCoreFhirScheduling');
@@ -102,6 +110,65 @@ describe('many of a thing', () => {
                 ...many((n) => aSlot({ id: String(n) })),
             ],
         ],
+        [
+            'names of a Practitioner with as many roles',
+            ({ many }) => [
+                { ...practitioner, name: many((n) => ({ text: `CANARY ${n}` })) },
+                ...many((n) => ({
+                    ...{ resourceType: 'PractitionerRole', id: String(n) },
+                    practitioner: { reference: 'Practitioner/p1' },
+                })),
+            ],
+        ],
+        [
+            'Locations of a service with as many Schedules',
+            ({ many, references, locations }) => [
+                ...locations(),
+                { resourceType: 'HealthcareService', id: 'h1', location: references('Location') },
+                ...schedulesOf(many, 'HealthcareService/h1'),
+            ],
+        ],
+        [
+            'services of a HealthcareService with as many Schedules',
+            ({ many }) => [
+                aLocation(),
+                { ...aService, type: many(service) },
+                ...schedulesOf(many, 'HealthcareService/h1'),
+            ],
+        ],
+        [
+            'actors that are one HealthcareService with as many services',
+            ({ many }) => [
+                aLocation(),
+                { ...aService, type: many(service) },
+                aSchedule({
+                    actor: many(() => ({ reference: 'HealthcareService/h1' })),
+                    serviceType: [],
+                }),
+            ],
+        ],
+        [
+            'actors that are one contained role with as many Locations',
+            ({ many, references, locations }) => [
+                ...locations(),
+                aSchedule({
+                    actor: many(() => ({ reference: '#r' })),
+                    contained: [
+                        {
+                            ...{ resourceType: 'PractitionerRole', id: 'r' },
+                            location: references('Location'),
+                        },
+                    ],
+                }),
+            ],
+        ],
+        [
+            'codings of a Location with as many Schedules',
+            ({ many }) => [
+                aLocation({ physicalType: { coding: many(() => ({ system: 'x', code: 'y' })) } }),
+                ...many((n) => aSchedule({ id: String(n) })),
+            ],
+        ],
     ])('takes work that is linear in their number: %s', (_, make) => {
         const work = (count: number) => {
             const resources = make(makers(count));
@@ -114,5 +181,71 @@ describe('many of a thing', () => {
         const serviceType = Array.from({ length: 130_000 }, (_, n) => service(n));
         const { reasons } = read([aLocation(), aSchedule(), aSlot({ serviceType })]);
         expect(reasons).toHaveLength(130_001);
+    });
+
+    it('judges each Slot once for each modality, however many Locations and clinicians it has', () => {
+        const { references, locations } = makers(24);
+        const slots = Array.from({ length: 200 }, (_, n) => aSlot({ id: String(n) }));
+        const work = (actor: readonly object[]) =>
+            workOf(() =>
+                core.readScheduling([...locations(), aSchedule({ actor }), ...slots], context),
+            );
+        const [one, all] = [work(references('Location').slice(0, 1)), work(references('Location'))];
+        expect(all / one).toBeLessThan(3);
+    });
+
+    it('may be problems: a thousand are listed, and one says that there are more', () => {
+        const { problems } = read(Array.from({ length: 300_000 }, (_, n) => n));
+        expect(problems).toHaveLength(1_001);
+        expect(problems.at(-1)?.message).toContain('more than are listed');
+    });
+
+    it('may be Bundles in themselves', () => {
+        const bundle: Record<string, unknown> = { resourceType: 'Bundle', type: 'collection' };
+        bundle.entry = Array.from({ length: 300 }, () => ({ resource: bundle }));
+        expect(read([bundle, aLocation()]).locations).toHaveLength(1);
+    });
+});
+
+describe('too many or too long to be read', () => {
+    const problemsAt = (resources: readonly unknown[]) =>
+        read(resources).problems.map(({ where, property }) => `${where} ${property}`);
+
+    it('are Locations to which a Schedule only leads', () => {
+        const { locations, references, many } = makers(101);
+        const crowded = { ...aService, location: references('Location') };
+        const schedules = schedulesOf(many, 'HealthcareService/h1').slice(0, 1);
+        expect(problemsAt([...locations(), crowded, ...schedules])).toEqual(['Schedule/0 actor']);
+    });
+
+    it('are services of a HealthcareService', () => {
+        const type = makers(101).many(service);
+        const [schedule] = schedulesOf(makers(1).many, 'HealthcareService/h1');
+        const given = [aLocation(), { ...aService, type }, schedule];
+        expect(problemsAt(given)).toEqual(['HealthcareService/h1 type']);
+        expect(read(given).reasons).toEqual([]);
+    });
+
+    it.each([
+        ['an id', [aLocation({ id: 'a'.repeat(2_001) })], 'id'],
+        [
+            'a reference',
+            [aLocation(), aSchedule({ actor: [{ reference: `Location/${'a'.repeat(2_000)}` }] })],
+            'actor[0].reference',
+        ],
+        [
+            'a fullUrl',
+            [
+                {
+                    resourceType: 'Bundle',
+                    type: 'collection',
+                    entry: [{ fullUrl: 'a'.repeat(2_001), resource: aLocation() }],
+                },
+            ],
+            'entry[0].fullUrl',
+        ],
+    ])('is %s', (_, resources, path) => {
+        const found = read(resources).problems.map(({ code, property }) => `${code} ${property}`);
+        expect(found).toContain(`bad-resource ${path}`);
     });
 });

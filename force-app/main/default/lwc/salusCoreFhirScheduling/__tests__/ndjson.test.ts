@@ -67,4 +67,10 @@ describe('newline-delimited JSON', () => {
             }),
         );
     });
+
+    it('is read no further after a thousand lines that are no JSON', () => {
+        const { resources, problems } = parseNdjson('{"id":"a"}\n' + '{\n'.repeat(500_000));
+        expect([resources.length, problems.length]).toEqual([1, 1_001]);
+        expect(problems.at(-1)?.where).toBe('line 1002');
+    });
 });

@@ -45,3 +45,12 @@ describe('the work of many slots is linear in their number', () => {
         expect(growth(work, 1000)).toBeLessThan(LINEAR);
     });
 });
+
+describe('start times that are no instants', () => {
+    it('take few steps each, since an exception for each of 100,000 would take seconds', () => {
+        const startTimes = Array.from({ length: 1000 }, () => 'CANARY');
+        const given = [aSlot({ startTimes })];
+        const steps = workOf(() => core.openChoices(given, NOW)) / startTimes.length;
+        expect(steps).toBeLessThan(5);
+    });
+});

@@ -1,0 +1,14 @@
+/**
+ * A reading that is done once for each thing, however many others name it: a thousand roles of one
+ * Practitioner with a thousand names would take a million readings.
+ */
+export function once<Thing extends object, Read>(
+    read: (thing: Thing) => Read,
+): (thing: Thing) => Read {
+    const known = new WeakMap<Thing, { readonly value: Read }>();
+    return (thing) => {
+        const found = known.get(thing) ?? { value: read(thing) };
+        known.set(thing, found);
+        return found.value;
+    };
+}
