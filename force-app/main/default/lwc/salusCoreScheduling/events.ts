@@ -21,6 +21,8 @@ export type SchedulingEvent =
     | { readonly type: 'answers'; readonly answers: Partial<Answers> }
     | { readonly type: 'details-valid' }
     | { readonly type: 'times'; readonly slots: readonly Slot[] }
+    /** Some of the times may have gone by. `now` is an instant. */
+    | { readonly type: 'passed'; readonly now: number }
     | { readonly type: 'chose'; readonly choice: SlotChoice | undefined }
     | { readonly type: 'held'; readonly key: string; readonly hold: Hold | undefined }
     | { readonly type: 'hold-ends' }

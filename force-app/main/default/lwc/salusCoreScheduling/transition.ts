@@ -1,4 +1,5 @@
 import type { SchedulingError } from 'c/salusCoreBooking';
+import { passesAt, type SlotChoice } from 'c/salusCoreSlots';
 import { changeTask, pageFor } from 'c/salusCoreTask';
 import { noAnswers } from './answers';
 import { changeAnswers, withoutHold } from './changeAnswers';
@@ -47,6 +48,17 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
             // Somebody else's booking stays true while other times are looked for.
             const failed = task.failed?.error.code === 'conflict' ? task.failed : undefined;
             return { slots: event.slots, nearest: undefined, ...answered, failed };
+        }
+        case 'passed': {
+            const { nearest, choice, isTimeConfirmed } = task;
+            const isOpen = (one: SlotChoice): boolean => passesAt(one) > event.now;
+            // What was confirmed is for the server to judge.
+            const keeps = isTimeConfirmed || (choice && isOpen(choice));
+            return {
+                slots: task.slots && [...task.slots],
+                nearest: nearest?.filter(isOpen),
+                choice: keeps ? choice : undefined,
+            };
         }
         case 'chose':
             if (event.choice?.key === task.choice?.key) return {};

@@ -1,2 +1,3 @@
+export { Alarm } from './alarm';
 export { clock, installClock } from './clock';
 export type { Clock, Timer } from './clock';

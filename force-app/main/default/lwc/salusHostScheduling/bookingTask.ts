@@ -12,6 +12,8 @@ import {
     type SchedulingEvent,
 } from 'c/salusCoreScheduling';
 import { mayShow, returnFrom } from 'c/salusCoreTask';
+import { firstToPass, openChoices } from 'c/salusCoreSlots';
+import { Alarm, clock } from 'c/salusHostClock';
 import { report } from 'c/salusHostProblems';
 import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import type { DraftStore } from 'c/salusPortDraftStore';
@@ -30,6 +32,7 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
     protected readonly view: BookingPage;
     protected requests?: SchedulingRequests;
     private draftPage?: string;
+    private readonly alarm = new Alarm();
     private isOpen = false;
 
     constructor(view: BookingPage) {
@@ -40,12 +43,14 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
     /** On connecting. One that has only moved goes on where it was. */
     start(): void {
         this.host.start();
+        this.watchTimes();
         if (!this.isOpen) this.open();
     }
 
     /** On disconnecting. */
     stop(): void {
         this.host.stop();
+        this.alarm.stop();
     }
 
     /** Books with this adapter from now on. */
@@ -141,9 +146,20 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
         this.view.upcoming = this.task;
         if (takesFocus(before, this.task, event) || this.losesFocus(event)) this.host.changePage();
         else if (!this.host.isChangingPage) this.view.shown = this.task;
+        if (before.slots !== this.task.slots || before.nearest !== this.task.nearest)
+            this.watchTimes();
         if (event.type !== 'booked') return;
         this.host.finish('done');
         this.view.tellBooked(event.booking);
+    }
+
+    /* What has gone by is not offered any more. */
+    private watchTimes(): void {
+        const { slots = [], nearest = [] } = this.task;
+        const now = clock().now();
+        const open = openChoices(slots, new Date(now).toISOString());
+        const passed = (): void => this.send({ type: 'passed', now: clock().now() });
+        this.alarm.set(firstToPass([...open, ...nearest]), passed);
     }
 
     private get isSending(): boolean {

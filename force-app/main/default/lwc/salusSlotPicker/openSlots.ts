@@ -1,4 +1,4 @@
-import { nextAvailable, type Slot, type SlotChoice } from 'c/salusCoreSlots';
+import { firstToPass, nextAvailable, type Slot, type SlotChoice } from 'c/salusCoreSlots';
 import { isZone } from 'c/salusCoreZones';
 import { clock } from 'c/salusHostClock';
 import { dayWith, openPages, type Page } from './pages';
@@ -46,6 +46,11 @@ export class OpenSlots {
     /** What the button for the next available time says. */
     get nextWords(): string {
         return nextWords(this.next, this.zone);
+    }
+
+    /** When the first of what is open passes, in milliseconds since 1970. */
+    get nextToPass(): number | undefined {
+        return firstToPass(this.choices);
     }
 
     /** The day of a choice. */

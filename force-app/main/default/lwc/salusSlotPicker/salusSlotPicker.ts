@@ -6,6 +6,7 @@ import type { Slot, SlotChoice, SlotDay } from 'c/salusCoreSlots';
 import { asText } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
+import { Alarm } from 'c/salusHostClock';
 import { moveFocus } from 'c/salusHostFocus';
 import { comparedInstant } from './compared';
 import { labels } from './labels';
@@ -29,7 +30,7 @@ export default class SalusSlotPicker extends SalusField {
         return this.open.zone;
     }
     set zone(zone: string) {
-        this.open = new OpenSlots(this.slots, zone);
+        this.show(this.slots, zone);
     }
 
     /** The slots that the location offers. What is past, full or taken is left out. */
@@ -38,7 +39,7 @@ export default class SalusSlotPicker extends SalusField {
         return this.open.slots;
     }
     set slots(slots: readonly Slot[]) {
-        this.open = new OpenSlots(slots, this.zone);
+        this.show(slots, this.zone);
     }
 
     /** The person's own IANA zone, named as well where it reads differently. */
@@ -71,9 +72,20 @@ export default class SalusSlotPicker extends SalusField {
     readonly labels = labels;
     open = new OpenSlots([], '');
     private givenLevel: HeadingLevel = 2;
+    private readonly alarm = new Alarm();
     /* The day to which the person went by hand. */
     private day?: string;
     private readonly group = `g${Math.random().toString(36).slice(2)}`;
+
+    connectedCallback(): void {
+        super.connectedCallback();
+        this.show(this.slots, this.zone);
+    }
+
+    disconnectedCallback(): void {
+        super.disconnectedCallback();
+        this.alarm.stop();
+    }
 
     /* The chosen time is on the page, except where the person went to another one. */
     get paging(): Paging {
@@ -122,8 +134,14 @@ export default class SalusSlotPicker extends SalusField {
 
     purge(reason: PurgeReason): void {
         super.purge(reason);
-        this.open = new OpenSlots([], this.zone);
+        this.show([], this.zone);
         this.day = undefined;
+    }
+
+    /* What is open now, and again once one of the times has gone by. */
+    private show(slots: readonly Slot[], zone: string): void {
+        this.open = new OpenSlots(slots, zone);
+        if (this.isConnected) this.alarm.set(this.open.nextToPass, () => this.show(slots, zone));
     }
 
     private showPage(day: SlotDay | undefined): void {

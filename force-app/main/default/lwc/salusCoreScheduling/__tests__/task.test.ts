@@ -231,6 +231,17 @@ describe('requestFor', () => {
         expect(after(chosen, failed, { type: 'hold-ends' }).holdEndsSoon).toBe(false);
     });
 
+    it('offers no time that has gone by, and keeps one that the server confirmed', () => {
+        const now = Date.parse(choice.start);
+        const flow = { ...chosen, nearest: [choice, { ...other, start: slot.end }] };
+        expect(after(flow, { type: 'passed', now }).nearest).toEqual([flow.nearest[1]]);
+        expect(after(flow, { type: 'passed', now }).choice).toBe(choice);
+        const open = { ...flow, isTimeConfirmed: false };
+        expect(after(open, { type: 'passed', now }).choice).toBeUndefined();
+        expect(after(open, { type: 'passed', now: now - 1 }).choice).toBe(choice);
+        expect(after(begin, { type: 'passed', now }).slots).toBeUndefined();
+    });
+
     it('sends no answer to a question that is not asked any more', () => {
         expect(requestFor(chosen, 'key-1', ['note'])?.details).toEqual({});
     });

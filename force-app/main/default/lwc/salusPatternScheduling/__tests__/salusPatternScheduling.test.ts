@@ -450,6 +450,17 @@ describe('c-salus-pattern-scheduling', () => {
         expect(retry().unavailableReason).toBe('');
     });
 
+    it('offers the clinic’s number once the last of the times has gone by', async () => {
+        const person = await new Person().opens();
+        await person.answers('reason', 'r1');
+        await person.answers('visit', 'video p1');
+        expect(person.all('c-salus-form')).toHaveLength(1);
+        clock.advance(15 * 86_400_000);
+        await settle();
+        expect(person.all('c-salus-form')).toHaveLength(0);
+        expect(person.all('c-salus-help-contact')).toHaveLength(1);
+    });
+
     it('says in minutes how long to wait, and ten at most', async () => {
         const book = jest.fn(() => bad({ code: 'rate-limited', retryAfterMs: 2 ** 40 }));
         const person = await new Person(adapterOf({ book })).comesToReview();

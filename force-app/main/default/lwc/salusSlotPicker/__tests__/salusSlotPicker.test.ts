@@ -5,6 +5,7 @@ import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
 import type { SalusProblem } from 'c/salusCoreProblems';
 import type { Slot } from 'c/salusCoreSlots';
+import { manualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
 import examples from '../__examples__/salusSlotPicker.examples';
 import { halfHours } from '../__examples__/slots';
@@ -63,6 +64,23 @@ describe('c-salus-slot-picker', () => {
     });
 
     afterEach(() => restoreClock());
+
+    it('takes a time away once it has gone by, without being asked', async () => {
+        const manual = manualClock(Date.parse('2021-03-10T12:00:00Z'));
+        const restore = installClock(manual);
+        const slots = halfHours('2021-03-10T16:00:00Z', 3);
+        const element = await show({ slots });
+        expect(times(element)).toHaveLength(3);
+        manual.advance(4 * 3_600_000);
+        await rendered();
+        expect(times(element)).toHaveLength(2);
+        manual.advance(86_400_000);
+        await rendered();
+        expect(all(element, 'c-salus-empty-state')).toHaveLength(1);
+        element.remove();
+        expect(manual.timers).toBe(0);
+        restore();
+    });
 
     it.each([
         ['', 'missing-zone'],
