@@ -6,12 +6,15 @@ import sirv from 'sirv';
 import { findBrowser } from '../browser.mjs';
 import { ROOT } from '../kit.mjs';
 
+/** The browsers that Orca reads, with the names of their Debian packages. */
+export const BROWSERS = { chromium: 'chromium', firefox: 'firefox-esr' };
+
 const HERE = join(ROOT, 'scripts/speech');
 
-function session(address, steps) {
-    const command = ['node', join(HERE, 'run.mjs'), address, ...steps];
+function session(browser, address, steps) {
+    const command = ['node', join(HERE, 'run.mjs'), browser, address, ...steps];
     // Orca has a HOME of its own, so the browser is found before the session starts.
-    const env = { ...process.env, SALUS_BROWSER: findBrowser() };
+    const env = { ...process.env, ...(browser === 'chromium' && { SALUS_BROWSER: findBrowser() }) };
     const child = spawn(join(HERE, 'session.sh'), command, {
         env,
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -24,18 +27,21 @@ function session(address, steps) {
 }
 
 /** Has Orca read a page of a folder while keys are pressed: keys, or `text:` and what to type. */
-export async function hearPage(folder, path, steps) {
+export async function hearPage(folder, path, steps, browser = 'chromium') {
+    if (!(browser in BROWSERS)) throw new Error(`--browser ${Object.keys(BROWSERS).join(' or ')}`);
     const server = createServer(sirv(join(ROOT, folder)));
     await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-    const result = await session(`http://127.0.0.1:${server.address().port}/${path}`, steps);
+    const address = `http://127.0.0.1:${server.address().port}/${path}`;
+    const result = await session(browser, address, steps);
     server.close();
     return result;
 }
 
 /** Has Orca read a story of the built Storybook. */
-export const hear = (story, steps) =>
+export const hear = (story, steps, browser) =>
     hearPage(
         process.env.SALUS_STORYBOOK ?? 'storybook-static',
         `iframe.html?id=${story}&viewMode=story`,
         steps,
+        browser,
     );

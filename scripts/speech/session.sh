@@ -2,7 +2,7 @@
 # Runs a command beside the Orca screen reader, on a private display and bus and without sound.
 # What Orca would say goes, line by line, to the file that SPEECH_LOG names. Debian's packages:
 #   apt-get install xvfb openbox xdotool orca at-spi2-core dbus-x11 python3-pyatspi
-#     gir1.2-atspi-2.0 gir1.2-gtk-3.0 gir1.2-wnck-3.0 speech-dispatcher chromium
+#     gir1.2-atspi-2.0 gir1.2-gtk-3.0 gir1.2-wnck-3.0 speech-dispatcher chromium firefox-esr
 # Ends with 3, “no result”, where Orca could not be started.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../kit.mjs';
+import { BROWSERS } from './hear.mjs';
 
 const version = (name) => {
     const said = execFileSync('dpkg-query', ['-W', '-f', '${Version}', name], { encoding: 'utf8' });
@@ -10,7 +11,9 @@ const version = (name) => {
 };
 
 /** The versions of the programs, and how to read the table. */
-export const heardWith = () => `with ${version('orca')} and ${version('chromium')}, without sound. A
+export const heardWith = (
+    browser = 'chromium',
+) => `with ${version('orca')} and ${version(BROWSERS[browser])}, without sound. A
 slash (/) separates two utterances. What Orca says about the browser while the page loads is left out.
 The table is what Orca sent to its synthesizer: a later utterance may cut an earlier one short.`;
 
