@@ -90,15 +90,21 @@ ${QUESTION}        <div onkeydown={handleKeyDown}>
 </template>
 `;
 
+/* A label names the answer, not the component: “Postcode”. */
+const labelOf = (words) => words.replace(/ Field$/, '');
+
 const examplesOf = ({
     words,
     idea,
 }) => `import { CANARY, type Examples } from 'test-support/examples';
 
+const asked = { label: '${labelOf(words)}', name: '${idea}' };
+
 export default {
-    default: { properties: { label: '${words}', name: '${idea}', value: \`invented \${CANARY}\` } },
-    required: { properties: { label: '${words}', name: '${idea}', required: true } },
-    longText: { properties: { label: '${LONG}', name: '${idea}', hint: '${LONG}' } },
+    default: { properties: { ...asked, value: \`invented \${CANARY}\` } },
+    required: { properties: { ...asked, required: true } },
+    error: { properties: { ...asked, error: 'Check this answer' } },
+    longText: { properties: { ...asked, label: '${LONG}', hint: '${LONG}' } },
 } satisfies Examples;
 `;
 
@@ -165,6 +171,6 @@ export function field(names, group = 'Forms') {
         [`__examples__/${bundle}.examples.ts`]: examplesOf(names),
         '__tests__/asField.ts': declaration,
         [`__tests__/${bundle}.test.ts`]: testsOf(names),
-        [storyFile(bundle)]: storiesOf(names, group, ['default', 'required', 'longText']),
+        [storyFile(bundle)]: storiesOf(names, group, ['default', 'required', 'error', 'longText']),
     };
 }
