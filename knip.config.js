@@ -34,5 +34,5 @@ export default {
         '@changesets/config', // Named by the schema of .changeset/config.json.
         'cspell', // Run by scripts/check.mjs.
     ],
-    ignoreBinaries: ['jest', 'apt-get', 'dpkg-query', 'sf', 'taskset', 'xdotool'],
+    ignoreBinaries: ['jest', 'apt-get', 'dpkg-query', 'firefox-esr', 'sf', 'taskset', 'xdotool'],
 };

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import prettier from 'prettier';
 import { LWC, ROOT } from './kit.mjs';
+import { groupLabels } from './label.mjs';
 import { drawLayers } from './checkLayers.mjs';
 import { syncPaths } from './paths.mjs';
 import { writeReadme } from './readme.mjs';
@@ -61,6 +62,7 @@ export async function scaffold(root, kind, name, group) {
     addBudget(root, kind, all.bundle);
     drawLayers(root);
     writeReadme(root);
+    groupLabels(root);
     return Object.keys(files);
 }
 
