@@ -19,13 +19,13 @@ const patternOf = (label: string): RegExp =>
 /* A label that is nothing but gaps and punctuation would match any words. */
 const hasWords = (label: string): boolean => /\p{L}{2}/u.test(label.replace(/\{\d+\}/g, ''));
 
-/* What invented people and clinics say in the examples is in English whatever the language. */
+/* What invented people, clinics and portals say in the examples is in English whatever the language. */
 const isExample = (file: string): boolean =>
     /__examples__|^examples\/|stories\/.*\.stories\.ts$/.test(file);
 const texts = [LWC, 'examples', 'stories'].filter(existsSync).flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
         .map((file) => join(folder, file))
-        .filter((file) => /\.(ts|json)$/.test(file) && isExample(file))
+        .filter((file) => /\.(ts|json|html)$/.test(file) && isExample(file))
         .map((file) => readFileSync(join(ROOT, file), 'utf8')),
 );
 const exampleWords = texts.join('\n').replaceAll("\\'", "'");
