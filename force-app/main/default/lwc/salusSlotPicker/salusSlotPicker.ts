@@ -6,13 +6,13 @@ import type { Slot, SlotChoice, SlotDay } from 'c/salusCoreSlots';
 import { asText } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
-import { Alarm } from 'c/salusHostClock';
 import { moveFocus } from 'c/salusHostFocus';
 import { comparedInstant } from './compared';
 import { labels } from './labels';
 import { OpenSlots } from './openSlots';
 import { Paging } from './paging';
 import { dayViews, type DayView } from './view';
+import { WatchedSlots } from './watchedSlots';
 import { pageWords } from './words';
 
 /**
@@ -30,7 +30,7 @@ export default class SalusSlotPicker extends SalusField {
         return this.open.zone;
     }
     set zone(zone: string) {
-        this.show(this.slots, zone);
+        this.watched.show(this.slots, zone);
     }
 
     /** The slots that the location offers. What is past, full or taken is left out. */
@@ -39,7 +39,7 @@ export default class SalusSlotPicker extends SalusField {
         return this.open.slots;
     }
     set slots(slots: readonly Slot[]) {
-        this.show(slots, this.zone);
+        this.watched.show(slots, this.zone);
     }
 
     /** The person's own IANA zone, named as well where it reads differently. */
@@ -72,19 +72,19 @@ export default class SalusSlotPicker extends SalusField {
     readonly labels = labels;
     open = new OpenSlots([], '');
     private givenLevel: HeadingLevel = 2;
-    private readonly alarm = new Alarm();
+    private readonly watched = new WatchedSlots(this);
     /* The day to which the person went by hand. */
     private day?: string;
     private readonly group = `g${Math.random().toString(36).slice(2)}`;
 
     connectedCallback(): void {
         super.connectedCallback();
-        this.show(this.slots, this.zone);
+        this.watched.start();
     }
 
     disconnectedCallback(): void {
         super.disconnectedCallback();
-        this.alarm.stop();
+        this.watched.stop();
     }
 
     /* The chosen time is on the page, except where the person went to another one. */
@@ -119,13 +119,8 @@ export default class SalusSlotPicker extends SalusField {
         void Promise.resolve().then(() => this.focus());
     }
 
-    handleEarlier(): void {
-        this.showPage(this.paging.earlier);
-    }
-
-    handleLater(): void {
-        this.showPage(this.paging.later);
-    }
+    readonly handleEarlier = (): void => this.showPage(this.paging.earlier);
+    readonly handleLater = (): void => this.showPage(this.paging.later);
 
     handleGoToDay(event: Event): void {
         event.stopPropagation();
@@ -134,14 +129,8 @@ export default class SalusSlotPicker extends SalusField {
 
     purge(reason: PurgeReason): void {
         super.purge(reason);
-        this.show([], this.zone);
+        this.watched.show([], this.zone);
         this.day = undefined;
-    }
-
-    /* What is open now, and again once one of the times has gone by. */
-    private show(slots: readonly Slot[], zone: string): void {
-        this.open = new OpenSlots(slots, zone);
-        if (this.isConnected) this.alarm.set(this.open.nextToPass, () => this.show(slots, zone));
     }
 
     private showPage(day: SlotDay | undefined): void {

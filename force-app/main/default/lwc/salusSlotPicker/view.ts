@@ -8,6 +8,8 @@ import { dayWords, partWords, timeWords } from './words';
 /** A time as the template shows it. `index` is opaque: the native radio's value and nothing more. */
 export interface TimeView {
     readonly index: string;
+    /** Counted from the last time of the day, because the first ones go by: see `WatchedSlots`. */
+    readonly key: number;
     readonly id: string;
     readonly words: string;
     readonly isChosen: boolean;
@@ -61,6 +63,7 @@ export function dayViews(
                 words: partWords(part.name),
                 times: part.choices.map((choice) => ({
                     index: `${day}.${position.get(choice)}`,
+                    key: choices.length - position.get(choice)!,
                     id: `time-${day}-${position.get(choice)}`,
                     words: timeWords(choice, zone),
                     isChosen: choice.key === chosen,

@@ -82,6 +82,26 @@ describe('c-salus-slot-picker', () => {
         restore();
     });
 
+    it('keeps the focus on its time while earlier ones go by, and hands it on with its own', async () => {
+        const manual = manualClock(Date.parse('2021-03-10T12:00:00Z'));
+        const restore = installClock(manual);
+        const element = await show({ slots: halfHours('2021-03-10T16:00:00Z', 3) });
+        const [, second, third] = radios(element);
+        const focused = () => element.shadowRoot!.activeElement;
+        second!.focus();
+        manual.advance(4 * 3_600_000);
+        await rendered();
+        expect(times(element)).toHaveLength(2);
+        expect(radios(element)).toEqual([second, third]);
+        expect(focused()).toBe(second);
+
+        manual.advance(1_800_000);
+        await rendered();
+        expect(radios(element)).toEqual([third]);
+        expect(focused()).toBe(third);
+        restore();
+    });
+
     it.each([
         ['', 'missing-zone'],
         ['Mars/Olympus', 'unknown-zone'],
