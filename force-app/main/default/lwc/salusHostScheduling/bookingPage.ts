@@ -11,8 +11,8 @@ export interface BookingPage {
     /** The booking whose heading is shown, and the one whose page is: a heading comes first. */
     upcoming: SchedulingTask;
     shown: SchedulingTask;
-    /** Whether the focus is in a message that may be about to go. */
-    isInMessage(): boolean;
+    /** Whether the focus is in a message, or in the choices, that may be about to go. */
+    isFocusIn(part: 'message' | 'choices'): boolean;
     /** The questions of the details page that this visit asks. */
     summary(): readonly { readonly name: string }[];
     tellBooked(booking: Booked): void;

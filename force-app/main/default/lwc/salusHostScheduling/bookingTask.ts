@@ -12,14 +12,13 @@ import {
     type SchedulingEvent,
 } from 'c/salusCoreScheduling';
 import { mayShow, returnFrom } from 'c/salusCoreTask';
-import { firstToPass, openChoices } from 'c/salusCoreSlots';
-import { Alarm, clock } from 'c/salusHostClock';
 import { report } from 'c/salusHostProblems';
 import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { SchedulingAdapter } from 'c/salusPortScheduling';
 import type { BookingPage } from './bookingPage';
 import { isAdapter } from './capabilities';
+import { OfferedTimes, offeredTimes } from './offeredTimes';
 import type { SchedulingOwner } from './schedulingOwner';
 import { SchedulingRequests } from './schedulingRequests';
 import { takesFocus } from './takesFocus';
@@ -32,7 +31,7 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
     protected readonly view: BookingPage;
     protected requests?: SchedulingRequests;
     private draftPage?: string;
-    private readonly alarm = new Alarm();
+    private readonly times = new OfferedTimes((now) => this.send({ type: 'passed', now }));
     private isOpen = false;
 
     constructor(view: BookingPage) {
@@ -43,14 +42,14 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
     /** On connecting. One that has only moved goes on where it was. */
     start(): void {
         this.host.start();
-        this.watchTimes();
+        this.times.watch(this.task);
         if (!this.isOpen) this.open();
     }
 
     /** On disconnecting. */
     stop(): void {
         this.host.stop();
-        this.alarm.stop();
+        this.times.stop();
     }
 
     /** Books with this adapter from now on. */
@@ -147,19 +146,10 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
         if (takesFocus(before, this.task, event) || this.losesFocus(event)) this.host.changePage();
         else if (!this.host.isChangingPage) this.view.shown = this.task;
         if (before.slots !== this.task.slots || before.nearest !== this.task.nearest)
-            this.watchTimes();
+            this.times.watch(this.task);
         if (event.type !== 'booked') return;
         this.host.finish('done');
         this.view.tellBooked(event.booking);
-    }
-
-    /* What has gone by is not offered any more. */
-    private watchTimes(): void {
-        const { slots = [], nearest = [] } = this.task;
-        const now = clock().now();
-        const open = openChoices(slots, new Date(now).toISOString());
-        const passed = (): void => this.send({ type: 'passed', now: clock().now() });
-        this.alarm.set(firstToPass([...open, ...nearest]), passed);
     }
 
     private get isSending(): boolean {
@@ -171,11 +161,13 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
         return this.host.isChangingPage || this.isSending;
     }
 
-    /* The button in a message goes with what it could do. */
+    /* The button in a message goes with what it could do, and the last time with its button. */
     private losesFocus({ type }: SchedulingEvent): boolean {
+        if (type === 'passed')
+            return this.view.isFocusIn('choices') && offeredTimes(this.task).length === 0;
         const code = this.task.failed?.error.code;
         const isGone = type === 'failed' && code === 'not-permitted';
-        return (isGone || type === 'hold-ended') && this.view.isInMessage();
+        return (isGone || type === 'hold-ended') && this.view.isFocusIn('message');
     }
 
     protected async load(): Promise<void> {

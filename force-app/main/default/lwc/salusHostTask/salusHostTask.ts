@@ -1,3 +1,3 @@
 export { TaskDrafts } from './taskDrafts';
 export { TaskHost } from './taskHost';
-export type { TaskDraft, TaskName, TaskOwner } from './taskHost';
+export type { TaskDraft, TaskName, TaskOwner } from './taskOwner';

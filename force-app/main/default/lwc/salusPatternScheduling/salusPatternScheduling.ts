@@ -154,10 +154,11 @@ export default class SalusPatternScheduling extends LightningElement implements 
         this.dispatchEvent(new CustomEvent('leave'));
     }
 
-    /** Whether the focus is in a message that may be about to go. */
-    isInMessage(): boolean {
-        const isInOwn = this.template?.activeElement?.matches('c-salus-hold-alert') ?? false;
-        return isInOwn || (this.frame?.isErrorFocused ?? false);
+    /** Whether the focus is in a message, or in the choices, that may be about to go. */
+    isFocusIn(part: 'message' | 'choices'): boolean {
+        const own = this.template?.activeElement?.localName;
+        if (part === 'choices') return own === 'c-salus-visit-choices';
+        return own === 'c-salus-hold-alert' || (this.frame?.isErrorFocused ?? false);
     }
 
     /** The questions of the details page that this visit asks, with their answers in words. */

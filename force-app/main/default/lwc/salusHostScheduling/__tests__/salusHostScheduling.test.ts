@@ -204,7 +204,7 @@ describe('a booking that is on its way', () => {
             noHistory: true,
             upcoming: begin,
             shown: begin,
-            isInMessage: () => false,
+            isFocusIn: () => false,
             summary: () => [],
             tellBooked: jest.fn(),
         };

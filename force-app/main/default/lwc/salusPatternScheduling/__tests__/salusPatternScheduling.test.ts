@@ -461,6 +461,19 @@ describe('c-salus-pattern-scheduling', () => {
         expect(person.all('c-salus-help-contact')).toHaveLength(1);
     });
 
+    it('puts the focus on the heading when the last time goes that it was on', async () => {
+        const person = await new Person().opens();
+        await person.answers('reason', 'r1');
+        await person.answers('visit', 'video p1');
+        await rendered();
+        person.one('c-salus-slot-picker').focus();
+        clock.advance(15 * 86_400_000);
+        await settle();
+
+        expect(person.all('c-salus-help-contact')).toHaveLength(1);
+        expect(person.focused).toBe(person.one('h2'));
+    });
+
     it('says in minutes how long to wait, and ten at most', async () => {
         const book = jest.fn(() => bad({ code: 'rate-limited', retryAfterMs: 2 ** 40 }));
         const person = await new Person(adapterOf({ book })).comesToReview();
