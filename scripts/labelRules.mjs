@@ -19,7 +19,7 @@ const ROLES = {
     Error: 80,
     Text: 200,
 };
-const roleOf = (description = '') => /^(\w+)\b/.exec(description)?.[1];
+const roleOf = (description = '') => /^(\w+): /.exec(description)?.[1];
 const lengthOf = (text) => [...String(text ?? '')].length;
 
 const NAME = /^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$/;
@@ -30,7 +30,9 @@ export const gapsOf = (text) => [...new Set(String(text).match(/\{\d+\}/g) ?? []
 /* What a translator reads: what the label is, where it is, and what fills its gaps. */
 function problemsOfDescription(description, value) {
     if (!ROLES[roleOf(description)])
-        return [`shortDescription begins with none of ${Object.keys(ROLES).join(', ')}`];
+        return [
+            `shortDescription has no role before a colon, such as ${Object.keys(ROLES).join(', ')}`,
+        ];
     const isUneven = gapsOf(description) !== gapsOf(value);
     return isUneven ? ['shortDescription names other gaps than the value has'] : [];
 }

@@ -25,6 +25,7 @@ const REFUSED = {
     'a long translation': ['Salus_Yes', ['yes', 'sí', 'x'.repeat(61)], 'Choice: an answer'],
     'a long description': ['Salus_Yes', YES, `Choice: ${'x'.repeat(73)}`],
     'a description without what it is': ['Salus_Yes', YES, 'An answer'],
+    'a role that no colon ends': ['Salus_Yes', YES, 'Choice when asked'],
     'a gap that nobody describes': ['Salus_Yes', ['yes {0}', 'sí {0}', '{0}'], 'Choice: an answer'],
 };
 
