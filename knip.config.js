@@ -24,6 +24,7 @@ export default {
     project: ['**/*.{ts,mjs,cjs,js,mdx}'],
     ignoreExportsUsedInFile: true,
     ignoreDependencies: [
+        '@salesforce-ux/design-system', // Its style sheet is served to the sweep.
         '@salesforce/.+', // Modules of the platform, and its types.
         '@locker/.+', // eslint.config.mjs and test-support/lws take them by a computed name.
         '@lwc/engine-dom', // Bundled into pages by esbuild.

@@ -8,7 +8,13 @@ const FOLDERS = {
     SALUS_STORIES: process.env.SALUS_STORYBOOK ?? 'storybook-static',
     SALUS_GATE: 'build/lws',
     SALUS_FIXTURES: 'e2e/fixtures',
+    SALUS_SLDS1: 'node_modules/@salesforce-ux/design-system/assets/styles',
+    SALUS_SLDS2: 'test-support/slds2/node_modules/@salesforce-ux/design-system-2/dist/css/bundled',
 } as const;
+
+const adviceFor = (variable: keyof typeof FOLDERS): string =>
+    ({ SALUS_SLDS1: 'run npm ci', SALUS_SLDS2: 'run npm run slds2' })[variable as string] ??
+    'run npm run build:browser first';
 
 function serve(folder: string): Promise<Server> {
     const server = createServer(sirv(join(import.meta.dirname, '..', folder)));
@@ -31,7 +37,10 @@ export default async function serveAll(): Promise<() => void> {
 /** The address of what is served. Throws a line of advice where nothing was built. */
 export function served(variable: keyof typeof FOLDERS, path: string): string {
     const origin = process.env[variable];
-    if (!origin)
-        throw new Error(`${FOLDERS[variable]} is not there: run npm run build:browser first`);
+    if (!origin) throw new Error(`${FOLDERS[variable]} is not there: ${adviceFor(variable)}`);
     return `${origin}/${path}`;
 }
+
+/** Whether a folder is there to be served. */
+export const isServed = (variable: keyof typeof FOLDERS): boolean =>
+    process.env[variable] !== undefined;

@@ -111,7 +111,9 @@ export async function stillness(page: Page): Promise<void> {
         const isEnding = ({ effect, playState }: Animation): boolean =>
             playState === 'running' &&
             Number.isFinite(effect?.getComputedTiming().endTime as number);
-        const isMoving = (): boolean => roots.some((root) => root.getAnimations().some(isEnding));
+        // A synthetic root has no such method: what is in it is in the document.
+        const isMoving = (): boolean =>
+            roots.some((root) => root.getAnimations?.().some(isEnding) ?? false);
         watch(document);
         for (let frame = 0; quiet < QUIET && frame < 120; frame++) {
             await new Promise((done) => requestAnimationFrame(done));

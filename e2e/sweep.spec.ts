@@ -3,19 +3,22 @@ import { expect, test, type Page } from '@playwright/test';
 import { served } from './serve';
 import { axeFindings } from './sweep/axe';
 import type { Finding } from './sweep/finding';
-import { forcedColourFindings } from './sweep/forcedColours';
+import { edgeFindings } from './sweep/edges';
 import { keyboardFindings } from './sweep/keyboard';
 import { liveRegionFindings } from './sweep/liveRegions';
-import { AS_OPENED, modesOf, setMode, type Mode } from './sweep/modes';
+import { GROUNDS, groundsThere, type Ground } from './sweep/grounds';
+import { AS_OPENED, groundModesOf, modesOf, setMode, type Mode } from './sweep/modes';
 import { nameFindings } from './sweep/names';
 import { overflowFindings } from './sweep/overflow';
 import { prepare } from './sweep/prepare';
 import { privacyFindings } from './sweep/privacy';
 import { listen } from './sweep/quiet';
 import { referenceFindings } from './sweep/references';
+import { ringFindings } from './sweep/rings';
 import { Stage } from './sweep/stage';
 import { storiesIn } from './sweep/storyIds';
 import { targetFindings } from './sweep/targets';
+import { textSizeFindings } from './sweep/textSize';
 import { spaceText } from './sweep/textSpacing';
 import { wordFindings, wordsOf } from './sweep/words';
 
@@ -40,7 +43,7 @@ test('a good page has no finding', async ({ page }) => {
         ...(await overflowFindings(page, 'overflow')),
         ...(await targetFindings(page)),
         ...(await privacyFindings(page)),
-        ...(await forcedColourFindings(page)),
+        ...(await edgeFindings(page, 'forced colours')),
         ...(await keyboardFindings(page)),
     ];
     expect(told([...findings, ...heard])).toEqual([]);
@@ -161,11 +164,36 @@ for (const colours of ['forced light', 'forced dark'] as const) {
     test(`a control without an edge is found in ${colours} colours`, async ({ page }) => {
         await open(page, 'forced');
         await setMode(page, { ...NARROW, colours });
-        expect((await forcedColourFindings(page)).map(({ element }) => element)).toEqual([
+        expect((await edgeFindings(page, 'forced colours')).map(({ element }) => element)).toEqual([
             'button#flat',
         ]);
     });
 }
+
+test('a control without an edge of its own is found, and its fill is one', async ({ page }) => {
+    await open(page, 'edges');
+    expect((await edgeFindings(page, 'edges')).map(({ element }) => element)).toEqual([
+        'input#pale',
+        'button#clear',
+        'input#drawn',
+    ]);
+});
+
+test('text of a component that is as small as its page’s is found', async ({ page }) => {
+    await open(page, 'small');
+    expect(told(await textSizeFindings(page))).toEqual([
+        'text size: c-host > p#inherits: has text of 13 px, less than 16',
+    ]);
+});
+
+test('a bad ring and a cover are found without a walk', async ({ page }) => {
+    await open(page, 'keyboard');
+    expect(told(await ringFindings(page))).toEqual([
+        'rings: button#ringless: has no focus ring that shows',
+        'rings: button#pale: has no focus ring that shows',
+        'rings: button#covered: is covered while it has the focus',
+    ]);
+});
 
 test('a bad ring, a cover, a trap and what Tab misses are found', async ({ page }) => {
     await open(page, 'keyboard');
@@ -226,6 +254,78 @@ test('every story is seen dark, in forced colours, narrow with spaced text, and 
 
 test('the full sweep has every mode', () => {
     expect(new Set(modesOf(0, 'all').map((mode) => JSON.stringify(mode))).size).toBe(3 * 4 * 2 * 2);
+});
+
+const groundOf = ({ ground, page, colours }: Mode): string => [ground, page, colours].join();
+
+test('among any twenty stories in a row every ground, device and kind of page meet', () => {
+    for (const [count, there] of [
+        [18, GROUNDS],
+        [10, groundsThere(() => false)],
+    ] as const) {
+        for (let first = 0; first < count; first++) {
+            const row = Array.from({ length: count }, (_, i) =>
+                groundModesOf(first + i, '', there),
+            );
+            expect(new Set(row.flat().map(groundOf)).size, `from story ${first}`).toBe(count);
+        }
+        const rounds = Array.from({ length: 2 * count }, (_, i) => groundModesOf(i, '', there));
+        expect(new Set(rounds.flat().map((mode) => groundOf(mode) + mode.width)).size).toBe(
+            2 * count,
+        );
+    }
+});
+
+test('the full sweep asks for SLDS 2, whether it is there or not', () => {
+    expect(groundsThere(() => false)).toEqual(['own', 'bare', 'SLDS 1']);
+    const asked = new Set(
+        groundModesOf(
+            0,
+            'all',
+            groundsThere(() => false),
+        ).map(groundOf),
+    );
+    expect(asked).toContain('SLDS 2 dark,,light');
+});
+
+/* What the page itself looks like: its canvas or background, and the size of its text. */
+const lookOf = (page: Page): Promise<unknown> =>
+    page.evaluate(() => {
+        const { sweep } = window;
+        const root = sweep.colour(getComputedStyle(document.documentElement).backgroundColor);
+        const seen = root[3] ? root : sweep.canvas();
+        return [seen.slice(0, 3).join(), getComputedStyle(document.body).fontSize].join(' ');
+    });
+
+test('each ground is laid in place of the one before, whatever the device', async ({ browser }) => {
+    const LOOKS: Readonly<Partial<Record<Ground, string>>> = {
+        bare: '255,255,255 16px',
+        'SLDS 1': '238,244,255 13px',
+        'SLDS 2 light': '243,243,243 13px',
+        'SLDS 2 dark': '24,24,24 13px',
+    };
+    const stage = new Stage(browser);
+    for (const colours of ['light', 'dark'] as const) {
+        for (const ground of groundsThere()) {
+            const mode = { ...AS_OPENED, colours, ground };
+            const own = colours === 'dark' ? '17,25,29 16px' : '255,255,255 16px';
+            const page = await stage.show('forms-text-field--default', mode);
+            expect(await lookOf(page), `${ground}, ${colours}`).toBe(LOOKS[ground] ?? own);
+        }
+    }
+    await stage.clear();
+});
+
+test('a synthetic page has synthetic roots', async ({ browser }) => {
+    const stage = new Stage(browser);
+    const id = 'forms-text-field--default';
+    const isSynthetic = (page: Page): Promise<boolean> =>
+        page.evaluate(() =>
+            window.sweep.all().some(({ shadowRoot }) => shadowRoot && 'synthetic' in shadowRoot),
+        );
+    expect(await isSynthetic(await stage.show(id, AS_OPENED))).toBe(false);
+    expect(await isSynthetic(await stage.show(id, { ...AS_OPENED, page: 'synthetic' }))).toBe(true);
+    await stage.clear();
 });
 
 test('what a page has said is told once, and a cleared stage begins on a new page', async ({

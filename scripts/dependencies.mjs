@@ -24,6 +24,7 @@ export const reasons = {
     '@medplum/fhirtypes': 'types of FHIR resources in tests',
     '@playwright/test': 'tests in real browsers',
     '@sa11y/jest': 'accessibility in unit tests',
+    '@salesforce-ux/design-system': 'the stories are swept on pages of SLDS 1',
     '@salesforce/eslint-config-lwc': 'the platform’s lint',
     '@salesforce/lightning-types': 'types of the platform’s modules',
     '@salesforce/sfdx-lwc-jest': 'unit tests',
@@ -110,6 +111,10 @@ All are development dependencies. **None of them is in \`build/\`**: what ships 
 | Package | Version | Licence | Why |
 | --- | --- | --- | --- |
 ${direct.join('\n')}
+
+## What a command fetches
+
+\`npm run slds2\` fetches \`@salesforce-ux/design-system-2\` for the sweep of the stories on pages of SLDS 2. It is no dependency, because its licence is not permissive: Salesforce’s Terms of Use (read in 2.0.0) allow use, change and distribution at no charge, but whoever installs it agrees to defend and indemnify Salesforce, and Salesforce may change or end the offer. They are, word for word, the terms of \`@locker/sandbox\` above. Without it \`npm test\` leaves the pages of SLDS 2 out and says so; \`SALUS_SWEEP=all\` asks for it.
 
 ## Indirect dependencies under a licence that is not permissive
 

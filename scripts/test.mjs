@@ -13,6 +13,7 @@ import { bundles, isVisible, kindOf, ROOT } from './kit.mjs';
 import { readChecks, readJest, readPlaywright, readStep } from './testReports.mjs';
 import { byGroup, keepTimes, slowest } from './testTimes.mjs';
 
+const SLDS2 = join(ROOT, 'test-support/slds2/node_modules');
 const REPORTS = join(ROOT, 'test-results/reports');
 const JEST = 'node_modules/jest/bin/jest.js';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -126,6 +127,8 @@ async function runStage(name, { command, env, read }) {
             ? slowest(outcome.times)
             : [...byGroup(outcome.times), '', ...slowest(outcome.times)];
     if (outcome.times.length) console.log(lines.map((line) => `    ${line}`).join('\n'));
+    if (name === 'browser' && !existsSync(SLDS2))
+        console.log('    Left out: the stories on pages of SLDS 2, which npm run slds2 fetches.');
     for (const { test, why } of failures)
         console.log(`\n  ✘ ${test}\n${why.replace(/^/gm, '      ')}`);
     return outcome;

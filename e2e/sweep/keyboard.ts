@@ -28,42 +28,7 @@ function lookAtFocus(): Stop | null {
     const isTrap = !watched.salusMoves && !isModal;
     watched.salusMoves = 0;
     if (!marks.has(element)) marks.set(element, marks.size);
-    const isRing = (one: Element): boolean => {
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
-        if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return false;
-        return sweep.contrast(sweep.colour(outlineColor), sweep.backgroundOf(one)) >= 3;
-    };
-    const labels = [...((element as HTMLInputElement).labels ?? [])];
-    const near = [...sweep.ancestorsOf(element)].slice(0, 3);
-    const hasRing = [
-        element,
-        ...near,
-        ...labels,
-        element.nextElementSibling,
-        element.previousElementSibling,
-    ].some((one) => one && isRing(one));
-    const { left, top, width, height } = element.getBoundingClientRect();
-    let hit: Element | null = document.elementFromPoint(left + width / 2, top + height / 2);
-    while (hit?.shadowRoot) {
-        const deeper: Element | null = hit.shadowRoot.elementFromPoint(
-            left + width / 2,
-            top + height / 2,
-        );
-        if (!deeper || deeper === hit) break;
-        hit = deeper;
-    }
-    const isSeen =
-        width <= 1 ||
-        (hit !== null &&
-            [hit, ...sweep.ancestorsOf(hit)].some((one) =>
-                [element, ...labels].includes(one as HTMLElement),
-            )) ||
-        (hit !== null && [...sweep.ancestorsOf(element)].includes(hit as HTMLElement));
-    const problem = hasRing
-        ? isSeen
-            ? undefined
-            : 'is covered while it has the focus'
-        : 'has no focus ring that shows';
+    const problem = sweep.focusProblem(element);
     return { name: sweep.nameOf(element), mark: marks.get(element) ?? 0, isTrap, problem };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Globals } from '../story';
+import { GROUNDS, groundsThere, type Ground } from './grounds';
 
 /** One way in which a person meets a story. */
 export interface Mode {
@@ -7,6 +8,10 @@ export interface Mode {
     readonly colours: 'light' | 'dark' | 'forced light' | 'forced dark';
     readonly width: 320 | 1280;
     readonly isSpaced: boolean;
+    /** The page that the story stands on; left out, it is Storybook's own. */
+    readonly ground?: Ground;
+    /** What the page was loaded with; left out, it has native shadow. */
+    readonly page?: 'synthetic';
 }
 
 const COLOURS = ['light', 'dark', 'forced light', 'forced dark'] as const;
@@ -61,6 +66,34 @@ export function modesOf(index: number, extent = process.env.SALUS_SWEEP): readon
     ];
 }
 
+const PAGES = [undefined, 'synthetic'] as const;
+
+/* Every ground on a light and a dark device, in each kind of page; Storybook's own page in native
+   shadow is what the other modes are. */
+const ON_GROUNDS: readonly Mode[] = GROUNDS.flatMap((ground) =>
+    (['light', 'dark'] as const).flatMap((colours) =>
+        PAGES.map((page): Mode => ({ ...AS_OPENED, colours, ground, page })),
+    ),
+).filter(({ ground, page }) => ground !== 'own' || page);
+
+/**
+ * The modes of one story on the pages of others: one, and the next story has another, so that any
+ * twenty of them in a row meet every ground, device and kind of page. `SALUS_SWEEP=all` asks for each.
+ */
+export function groundModesOf(
+    index: number,
+    extent = process.env.SALUS_SWEEP,
+    there = groundsThere(),
+): readonly Mode[] {
+    if (extent === 'all')
+        return ON_GROUNDS.flatMap((mode) => WIDTHS.map((width) => ({ ...mode, width })));
+    const modes = ON_GROUNDS.filter(({ ground = 'own' }) => there.includes(ground));
+    // In large steps, so that the stories of one component, which are neighbours, differ in all.
+    const mode = modes[(index * 11) % modes.length] ?? AS_OPENED;
+    const round = Math.floor(index / modes.length);
+    return [{ ...mode, width: isOdd(index + round) ? 320 : 1280 }];
+}
+
 /** What the mode asks of Storybook; the rest is asked of the browser. */
 export const globalsOf = ({ locale, colours }: Mode): Globals => ({
     locale,
@@ -68,8 +101,10 @@ export const globalsOf = ({ locale, colours }: Mode): Globals => ({
     theme: colours.includes('dark') ? 'dark' : 'light',
 });
 
-export const nameOf = ({ locale, colours, width, isSpaced }: Mode): string =>
-    [locale, colours, `${width} px`, isSpaced ? 'spaced text' : ''].filter(Boolean).join(', ');
+export const nameOf = ({ locale, colours, width, isSpaced, ground, page }: Mode): string =>
+    [locale, colours, `${width} px`, isSpaced ? 'spaced text' : '', ground, page]
+        .filter(Boolean)
+        .join(', ');
 
 const modeOf = new WeakMap<Page, string>();
 

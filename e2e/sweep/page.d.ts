@@ -7,9 +7,12 @@ interface Sweep {
     ancestorsOf(element: Element): Iterable<HTMLElement>;
     isShown(element: Element): boolean;
     ownText(element: Element): string;
+    isRing(element: Element): boolean;
+    focusProblem(element: HTMLElement): string | undefined;
     focused(): HTMLElement | null;
     colour(text: string): number[];
     backgroundOf(element: Element): number[];
+    canvas(): number[];
     contrast(one: number[], other: number[]): number;
 }
 

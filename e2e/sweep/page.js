@@ -60,16 +60,56 @@ window.sweep = {
         return element === document.body ? null : element;
     },
 
+    /** Whether an outline of 2 px or more stands out from what is behind it. */
+    isRing(element) {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+        if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return false;
+        const { sweep } = window;
+        return sweep.contrast(sweep.colour(outlineColor), sweep.backgroundOf(element)) >= 3;
+    },
+
+    /** What is wrong with how the element shows that it has the focus, if anything. */
+    focusProblem(element) {
+        const { sweep } = window;
+        const labels = [...(element.labels ?? [])];
+        const ancestors = [...sweep.ancestorsOf(element)];
+        const { nextElementSibling, previousElementSibling } = element;
+        const near = [
+            element,
+            ...ancestors.slice(0, 3),
+            ...labels,
+            nextElementSibling,
+            previousElementSibling,
+        ];
+        if (!near.some((one) => one && sweep.isRing(one))) return 'has no focus ring that shows';
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const at = [left + width / 2, top + height / 2];
+        let hit = document.elementFromPoint(...at);
+        while (hit?.shadowRoot) {
+            const deeper = hit.shadowRoot.elementFromPoint(...at);
+            if (!deeper || deeper === hit) break;
+            hit = deeper;
+        }
+        const isSeen =
+            width <= 1 ||
+            (hit !== null &&
+                ([hit, ...sweep.ancestorsOf(hit)].some((one) =>
+                    [element, ...labels].includes(one),
+                ) ||
+                    ancestors.includes(hit)));
+        return isSeen ? undefined : 'is covered while it has the focus';
+    },
+
     /** A colour as [red, green, blue, opacity], whatever notation it came in. */
     colour(text) {
-        window.sweep.canvas ??= new OffscreenCanvas(1, 1).getContext('2d', {
+        window.sweep.brush ??= new OffscreenCanvas(1, 1).getContext('2d', {
             willReadFrequently: true,
         });
-        const { canvas } = window.sweep;
-        canvas.clearRect(0, 0, 1, 1);
-        canvas.fillStyle = text;
-        canvas.fillRect(0, 0, 1, 1);
-        const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+        const { brush } = window.sweep;
+        brush.clearRect(0, 0, 1, 1);
+        brush.fillStyle = text;
+        brush.fillRect(0, 0, 1, 1);
+        const [r, g, b, a] = brush.getImageData(0, 0, 1, 1).data;
         return [r, g, b, a / 255];
     },
 
@@ -78,9 +118,16 @@ window.sweep = {
             const colour = window.sweep.colour(getComputedStyle(one).backgroundColor);
             if (colour[3] > 0.99) return colour;
         }
-        return matchMedia('(prefers-color-scheme: dark)').matches
-            ? [0, 0, 0, 1]
-            : [255, 255, 255, 1];
+        return window.sweep.canvas();
+    },
+
+    /** What a page without a background is drawn on: white, or dark if the page says that it can be. */
+    canvas() {
+        const probe = document.documentElement.appendChild(document.createElement('i'));
+        probe.style.cssText = 'position: fixed; visibility: hidden; background-color: Canvas';
+        const colour = window.sweep.colour(getComputedStyle(probe).backgroundColor);
+        probe.remove();
+        return colour;
     },
 
     contrast(one, other) {

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { openStory, showStory } from '../story';
 import type { Finding } from './finding';
+import { layGround } from './grounds';
 import { globalsOf, setMode, type Mode } from './modes';
 import { prepare } from './prepare';
 import { listen } from './quiet';
@@ -10,12 +12,18 @@ interface Open {
     readonly heard: Finding[];
 }
 
+/* It patches the DOM, and so comes before everything else: as gate B's pages have it. */
+const SYNTHETIC = join(import.meta.dirname, '../../build/lws/synthetic.js');
+
+/* Words and shadow come with the page. */
+const kindOf = ({ locale, page }: Mode): string => `${locale} ${page ?? 'native'}`;
+
 /**
- * Where stories are shown one after the other: one page for each language, since words are loaded
- * with the page. A page in which something went wrong is not used for the next story.
+ * Where stories are shown one after the other: one page for each language, and one with synthetic
+ * shadow. A page in which something went wrong is not used for the next story.
  */
 export class Stage {
-    private readonly open = new Map<Mode['locale'], Open>();
+    private readonly open = new Map<string, Open>();
 
     private readonly browser: Browser;
 
@@ -23,13 +31,18 @@ export class Stage {
         this.browser = browser;
     }
 
-    /** Shows a story in the language, the colours and the width of a mode, on that language's page. */
+    /** Shows a story in the language, the colours, the width and on the ground of a mode. */
     async show(id: string, mode: Mode): Promise<Page> {
-        const there = this.open.get(mode.locale);
-        const { page } = there ?? (await this.newPage(mode.locale));
+        const there = this.open.get(kindOf(mode));
+        const { page } = there ?? (await this.newPage(mode));
         await setMode(page, mode);
         if (there) await showStory(page, id, globalsOf(mode));
         else await openStory(page, id, globalsOf(mode));
+        await layGround(
+            page,
+            mode.ground ?? 'own',
+            mode.colours.includes('dark') ? 'dark' : 'light',
+        );
         return page;
     }
 
@@ -45,14 +58,15 @@ export class Stage {
         await Promise.all(pages.map((page) => page.close()));
     }
 
-    private async newPage(locale: Mode['locale']): Promise<Open> {
+    private async newPage(mode: Mode): Promise<Open> {
         const page = await this.browser.newPage({
             timezoneId: 'America/New_York',
             locale: 'en-US',
         });
         await prepare(page);
+        if (mode.page === 'synthetic') await page.addInitScript({ path: SYNTHETIC });
         const open = { page, heard: listen(page) };
-        this.open.set(locale, open);
+        this.open.set(kindOf(mode), open);
         return open;
     }
 }

@@ -2,18 +2,23 @@ import type { Page } from '@playwright/test';
 import { stillness } from '../story';
 import { axeFindings } from './axe';
 import type { Finding } from './finding';
-import { forcedColourFindings } from './forcedColours';
+import { edgeFindings } from './edges';
 import { keyboardFindings } from './keyboard';
 import { liveRegionFindings } from './liveRegions';
-import { AS_OPENED, modesOf, nameOf, setMode, type Mode } from './modes';
+import { AS_OPENED, groundModesOf, modesOf, nameOf, setMode, type Mode } from './modes';
 import { nameFindings } from './names';
 import { overflowFindings } from './overflow';
 import { privacyFindings } from './privacy';
 import { referenceFindings } from './references';
+import { ringFindings } from './rings';
 import type { Stage } from './stage';
 import { targetFindings } from './targets';
+import { textSizeFindings } from './textSize';
 import { spaceText } from './textSpacing';
 import { wordFindings, wordsOf } from './words';
+
+const marked = (findings: readonly Finding[], mode: Mode): Finding[] =>
+    findings.map((one) => ({ ...one, element: `[${nameOf(mode)}] ${one.element}` }));
 
 /* In every mode the layout must hold, and in every set of colours they must be told apart. */
 async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
@@ -26,10 +31,25 @@ async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
         findings.push(...(await overflowFindings(page, 'text spacing')));
         await plain();
     }
-    if (mode.colours.startsWith('forced')) findings.push(...(await forcedColourFindings(page)));
+    if (mode.colours.startsWith('forced'))
+        findings.push(...(await edgeFindings(page, 'forced colours')));
     // Another language has the colours that English was seen in.
     if (mode.locale === 'en') findings.push(...(await axeFindings(page, ['color-contrast'])));
-    return findings.map((one) => ({ ...one, element: `[${nameOf(mode)}] ${one.element}` }));
+    return marked(findings, mode);
+}
+
+/* On the page of others: what its style sheets or its colour scheme could take away. */
+async function onGround(page: Page, mode: Mode): Promise<Finding[]> {
+    await stillness(page);
+    const findings = [
+        ...(await overflowFindings(page, 'overflow')),
+        ...(await targetFindings(page)),
+        ...(await textSizeFindings(page)),
+        ...(await edgeFindings(page, 'edges')),
+        ...(await axeFindings(page, ['color-contrast'])),
+        ...(await ringFindings(page)),
+    ];
+    return marked(findings, mode);
 }
 
 async function inFull(page: Page): Promise<Finding[]> {
@@ -60,5 +80,7 @@ export async function sweepStory(stage: Stage, id: string, index: number): Promi
         findings.push(...wordFindings(mode.locale, await wordsOf(translated), english));
         findings.push(...(await inMode(translated, mode)));
     }
+    for (const mode of groundModesOf(index))
+        findings.push(...(await onGround(await stage.show(id, mode), mode)));
     return [...findings, ...stage.heard()];
 }
