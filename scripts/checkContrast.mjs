@@ -1,5 +1,5 @@
 // Checks the contrast of every pair of colour tokens: 4.5:1 for text, 3:1 for parts (WCAG 2.2).
-//   node scripts/checkContrast.mjs              the kit's own tokens, with brands of every hue
+//   node scripts/checkContrast.mjs              the kit's own tokens, with brands and surfaces of every hue
 //   node scripts/checkContrast.mjs theme.css    a theme of yours
 // Prints one line per problem; exits 1 if there is any.
 import { existsSync, readFileSync } from 'node:fs';
@@ -18,25 +18,40 @@ const SCHEMES = ['light', 'dark'];
 const SYSTEM =
     /^(?:accentcolor|accentcolortext|activetext|buttonborder|buttonface|buttontext|canvas|canvastext|currentcolor|field|fieldtext|graytext|highlight|highlighttext|linktext|mark|marktext|selecteditem|selecteditemtext|transparent|visitedtext|inherit|none)$/i;
 
-/* Brands of every hue, lightness and chroma, also outside of sRGB. */
-function* brands() {
+/* Colours of every hue, lightness and chroma, also outside of sRGB. */
+function* colours(chromas) {
     for (let hue = 0; hue < 360; hue += 10)
         for (let lightness = 0; lightness <= 1; lightness += 0.1)
-            for (const chroma of [0, 0.05, 0.12, 0.2, 0.3, 0.4])
-                yield `oklch(${lightness.toFixed(1)} ${chroma} ${hue})`;
+            for (const chroma of chromas) yield `oklch(${lightness.toFixed(1)} ${chroma} ${hue})`;
 }
 
-/** Problems of the kit's own tokens, alone and with any brand. */
+/* Any brand, on the kit's own surfaces and on the least light and least dark one of a page; and any
+   surface of a page, also with a text of its own that can't be read on it. */
+function* themes() {
+    for (const brand of colours([0, 0.05, 0.12, 0.2, 0.3, 0.4])) {
+        yield { '--salus-brand': brand };
+        for (const root of ['#9a9a9a', '#606060'])
+            yield { '--salus-brand': brand, '--dxp-g-root': root };
+    }
+    for (const root of colours([0, 0.1, 0.3])) {
+        yield { '--dxp-g-root': root };
+        yield { '--dxp-g-root': root, '--dxp-g-root-contrast': root };
+        yield { '--slds-g-color-surface-1': root, '--slds-g-color-on-surface-1': '#757575' };
+    }
+}
+
+/** Problems of the kit's own tokens: alone, with any brand, and on any page. */
 export function kitProblems(tokens) {
     const alone = SCHEMES.flatMap((scheme) =>
         pairProblems(coloursOf(scheme, new Map(), tokens), scheme),
     );
     if (alone.length) return alone;
-    for (const brand of brands())
+    for (const theme of themes())
         for (const scheme of SCHEMES) {
-            const colours = coloursOf(scheme, new Map([['--salus-brand', brand]]), tokens);
-            const problems = pairProblems(colours, `${scheme}, brand ${brand}`);
-            if (problems.length) return problems; // One brand is enough.
+            const words = Object.entries(theme).map((pair) => pair.join(': '));
+            const shown = coloursOf(scheme, new Map(Object.entries(theme)), tokens);
+            const problems = pairProblems(shown, [scheme, ...words].join(', '));
+            if (problems.length) return problems; // One theme is enough.
         }
     return [];
 }

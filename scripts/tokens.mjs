@@ -1,6 +1,7 @@
-// Reads the kit's tokens as a browser would: `var()`, `light-dark()` and `oklch(from …)`.
+// Reads the kit's tokens as a browser would: `var()`, `light-dark()`, `color-mix()`, `oklch(from …)`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { LWC, ROOT } from './kit.mjs';
 
@@ -43,8 +44,9 @@ export function customProperties(css) {
 export function kitTokens(css = readFileSync(TOKENS, 'utf8')) {
     const { light } = customProperties(css);
     return [...light].map(([name, value]) => {
+        const [property] = /--salus-[\w-]+/.exec(value) ?? [];
         const inside = /^max\([^,]+, (.*)\)$/.exec(value)?.[1] ?? value;
-        const [, property, fallback = ''] = /^var\( ?(--[\w-]+), ?(.*)\)$/.exec(inside) ?? [];
+        const [, fallback = ''] = /^var\( ?--[\w-]+, ?(.*)\)$/.exec(inside) ?? [];
         return { name: name.slice(3), property, fallback: fallback.trim(), value };
     });
 }
@@ -68,10 +70,22 @@ function split(text, at) {
 const call = (text, name) =>
     text.startsWith(`${name}(`) && text.endsWith(')') ? text.slice(name.length + 1, -1) : undefined;
 
-function amount(text, parts) {
-    const inside = call(text, 'min') ?? call(text, 'max');
-    if (inside === undefined) return parts[text] ?? Number(text);
-    return Math[text.slice(0, 3)](...split(inside, ',').map((part) => amount(part, parts)));
+/* CSS's arithmetic is that of JavaScript, but for its functions. */
+const FUNCTIONS = {
+    calc: (value) => value,
+    clamp: (low, value, high) => Math.max(low, Math.min(value, high)),
+    min: Math.min,
+    max: Math.max,
+};
+const KNOWN = new RegExp(`\\b(?:${Object.keys(FUNCTIONS).join('|')}|[lch]|\\d+e\\d+)\\b`, 'g');
+const compiled = new Map();
+
+/* A number that is worked out from the lightness, chroma and hue of another colour. */
+function amount(text, { l, c, h }) {
+    if (/[^\d\s.,()*/+-]/.test(text.replace(KNOWN, ''))) return NaN;
+    const names = [...Object.keys(FUNCTIONS), 'l', 'c', 'h'];
+    if (!compiled.has(text)) compiled.set(text, compileFunction(`return ${text};`, names));
+    return compiled.get(text)(...Object.values(FUNCTIONS), l, c, h);
 }
 
 /* The value after `var()` and `light-dark()` are resolved. */
@@ -89,7 +103,35 @@ function settled(value, scheme, properties) {
 /* A colour outside of sRGB keeps its chroma until it is shown. */
 const EXACT = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/;
 
-function partsOf(text) {
+/* In OKLab the axes a and b are chroma in the direction of the hue. */
+function mixOf(inside, scheme, properties) {
+    const [space, first, second] = split(inside, ',');
+    const [, colour, share] = /^(.*) ([\d.]+)%$/.exec(first) ?? [];
+    const [one, other] = [colour, second].map((text) => text && partsOf(text, scheme, properties));
+    if (space !== 'in oklab' || !one || !other) return undefined;
+    const mix = (read) => (read(one) * share + read(other) * (100 - share)) / 100;
+    const [a, b] = [Math.cos, Math.sin].map((axis) =>
+        mix(({ c, h }) => c * axis((h * Math.PI) / 180)),
+    );
+    return {
+        l: mix(({ l }) => l),
+        c: Math.hypot(a, b),
+        h: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360,
+    };
+}
+
+/* Lightness, chroma and hue of a colour, or undefined if it can't be read. */
+function partsOf(value, scheme, properties) {
+    const text = settled(value, scheme, properties);
+    const mixed = call(text, 'color-mix');
+    if (mixed !== undefined) return mixOf(mixed, scheme, properties);
+    const relative = call(text, 'oklch');
+    if (relative?.startsWith('from ')) {
+        const [, origin, ...wanted] = split(relative.replace(/ \/ 1$/, ''), ' ');
+        const from = partsOf(origin, scheme, properties);
+        const [l, c, h] = wanted.map((part) => (from ? amount(part, from) : NaN));
+        return [l, c, h].some(Number.isNaN) ? undefined : { l, c, h };
+    }
     const [, ...exact] = EXACT.exec(text) ?? [];
     if (exact.length) return { l: Number(exact[0]), c: Number(exact[1]), h: Number(exact[2]) };
     const colour = parseColour(text);
@@ -101,13 +143,10 @@ function partsOf(text) {
 /** The colour that a browser shows for a value, or undefined if it can't be read. */
 export function colourOf(value, scheme, properties) {
     const text = settled(value, scheme, properties);
-    const relative = call(text, 'oklch');
-    if (!relative?.startsWith('from ')) return parseColour(text);
-    const [, origin, ...wanted] = split(relative, ' ');
-    const parts = partsOf(settled(origin, scheme, properties));
-    if (!parts) return undefined;
-    const [lightness, chroma, hue] = wanted.map((part) => amount(part, parts));
-    return fromOklch({ lightness, chroma, hue });
+    const isDerived = /^(?:oklch\(from|color-mix\() ?/.test(text);
+    if (!isDerived) return parseColour(text);
+    const parts = partsOf(text, scheme, properties);
+    return parts && fromOklch({ lightness: parts.l, chroma: parts.c, hue: parts.h });
 }
 
 /** Every colour token in one scheme, under a theme's own properties. */

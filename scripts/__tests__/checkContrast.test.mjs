@@ -27,9 +27,10 @@ test('the kit’s own tokens hold', () => {
     assert.deepEqual(kitProblems(), []);
 });
 
-test('a browser without light-dark() gets every colour of the light palette', () => {
-    const plain = kitTokens(withoutSupports(css)).filter(({ name }) => name !== 'brand');
-    const { brand, ...light } = coloursOf('light');
+test('a browser without the newer colours gets every colour of the light palette', () => {
+    const plain = kitTokens(withoutSupports(css)).filter(({ property }) => property);
+    const all = coloursOf('light');
+    const light = Object.fromEntries(plain.map(({ name }) => [name, all[name]]));
     const shown = (colours) =>
         Object.fromEntries(
             Object.entries(colours).map(([name, colour]) => [
@@ -37,7 +38,7 @@ test('a browser without light-dark() gets every colour of the light palette', ()
                 colour && contrast.asHex(colour),
             ]),
         );
-    assert.ok(brand);
+    assert.ok(Object.values(light).filter(Boolean).length >= 19);
     assert.deepEqual(shown(coloursOf('light', new Map(), plain)), shown(light));
 });
 
@@ -59,15 +60,17 @@ test('any brand that a screen can show keeps every pair told apart, in light and
 });
 
 test('a muted text that is too light is found', () => {
-    const problems = kitProblems(withChange('light-dark(#4a5a62', 'light-dark(#8a9aa2'));
+    const problems = kitProblems(withChange('clamp(0.457,', 'clamp(0.67,'));
     assert.match(
         problems[0],
-        /^light: text-muted \(#8a9aa2\) on surface \(#ffffff\): 2\.\d\d:1, needs 4\.5:1$/,
+        /^light: text-muted \(#\w+\) on surface \(#ffffff\): 2\.\d\d:1, needs 4\.5:1$/,
     );
 });
 
 test('a line that is too faint in the dark is found', () => {
-    const problems = kitProblems(withChange('#8497a0', '#33434a'));
+    const problems = kitProblems(
+        withChange('clamp(0.584, (0.6 - l) * 999, 0.664)', 'clamp(0.37, (l - 0.6) * 999, 0.584)'),
+    );
     assert.ok(
         problems.length && problems.every((problem) => problem.startsWith('dark: line ')),
         problems.join(),
@@ -75,13 +78,87 @@ test('a line that is too faint in the dark is found', () => {
 });
 
 test('a clamp that lets some brand through is found', () => {
-    const problems = kitProblems(withChange('min(l, 0.47)', 'min(l, 0.6)'));
-    assert.match(problems[0], /^light, brand oklch\(.+\): accent /);
+    const problems = kitProblems(withChange('min(l / 0.49, 0.465)', 'min(l / 0.49, 0.6)'));
+    assert.match(problems[0], /^light, --salus-brand: oklch\(.+\): accent /);
 });
 
 test('a clamp of lightness alone is found: what a screen can’t show is cut to something lighter', () => {
-    const problems = kitProblems(withChange('min(l, 0.47) min(c, 0.2) h', 'min(l, 0.47) c h'));
-    assert.match(problems[0], /brand oklch\(0\.\d 0\.[34] /);
+    const problems = kitProblems(
+        withChange('min(c / 0.49, clamp(0.13, (0.5 - l) * 999, 0.2))', 'calc(c / 0.49)'),
+    );
+    assert.match(problems[0], /brand: oklch\(0\.\d 0\.[34] /);
+});
+
+const roots = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)).map((rgb) => `rgb(${rgb.join(' ')})`);
+const schemes = fc.constantFrom('light', 'dark');
+
+test('any surface that a page gives keeps every pair told apart, whatever text it gives with it', () => {
+    const fronts = ['--dxp-g-root-contrast', '--slds-g-color-on-surface-1'];
+    const backs = fc.constantFrom('--dxp-g-root', '--slds-g-color-surface-1');
+    fc.assert(
+        fc.property(backs, roots, fc.constantFrom(...fronts), roots, schemes, (...given) => {
+            const [back, root, front, text, scheme] = given;
+            const theme = new Map([
+                [back, root],
+                [front, text],
+            ]);
+            assert.deepEqual(pairProblems(coloursOf(scheme, theme), scheme), []);
+        }),
+        { numRuns: 500 },
+    );
+});
+
+test('a dark surface of the page has light text in a light scheme, and its own where that can be read', () => {
+    const lightness = (theme) =>
+        contrast.luminance(coloursOf('light', new Map(Object.entries(theme))).text);
+    assert.ok(lightness({ '--dxp-g-root': '#101418' }) > 0.5);
+    assert.ok(lightness({ '--salus-color-surface': '#101418' }) > 0.5);
+    const navy = { '--dxp-g-root': '#ffffff', '--dxp-g-root-contrast': '#0a2540' };
+    assert.equal(contrast.asHex(coloursOf('dark', new Map(Object.entries(navy))).text), '#0a2540');
+});
+
+test('a surface of the page that is left between light and dark is found', () => {
+    const problems = kitProblems(withChange('max(l, 0.964)', 'max(l, 0.8)'));
+    assert.match(problems[0], /--dxp-g-root: /);
+});
+
+test('a text that ignores which surface it is on is found', () => {
+    const problems = kitProblems(withChange('max(min(l / 0.49, 0.36),', 'max(min(l / 0.49, 1),'));
+    assert.match(problems[0], /: text \(#\w+\) on surface /);
+});
+
+test('the theme works out the surfaces and accents that the tokens do', () => {
+    const near = (one, other, words) => {
+        for (const part of ['red', 'green', 'blue'])
+            assert.ok(Math.abs(one[part] - other[part]) < 2 / 255, words);
+    };
+    fc.assert(
+        fc.property(roots, roots, (root, brand) => {
+            const theme = new Map([
+                ['--dxp-g-root', root],
+                ['--salus-brand', brand],
+            ]);
+            const shown = coloursOf('light', theme);
+            const surface = contrast.pageSurface(contrast.parseColour(root));
+            near(surface, shown.surface, `surface of ${root}`);
+            const own = contrast.asHex(surface);
+            const { 'surface-soft': soft } = coloursOf(
+                'light',
+                new Map([['--salus-color-surface', own]]),
+            );
+            near(contrast.softSurface(contrast.parseColour(own)), soft, `soft surface of ${own}`);
+            const scheme = contrast.schemeOf(surface);
+            // Of a low chroma, since CSS clips what is outside of sRGB and the theme doesn't.
+            const { lightness, hue } = contrast.toOklch(contrast.parseColour(brand));
+            const pale = contrast.asHex(contrast.fromOklch({ lightness, chroma: 0.02, hue }));
+            const accents = contrast.accentsFor(contrast.parseColour(pale), scheme, [surface]);
+            const tokens = coloursOf('light', new Map(theme).set('--salus-brand', pale));
+            near(accents.accent, tokens.accent, `accent of ${brand} on ${root}`);
+            near(accents.accentStrong, tokens['accent-strong'], `strong accent of ${brand}`);
+            near(accents.accentSoft, tokens['accent-soft'], `soft accent of ${brand} on ${root}`);
+        }),
+        { numRuns: 300 },
+    );
 });
 
 test('a theme of good colours holds, also with a scheme of its own for the dark', () => {

@@ -38,7 +38,7 @@ export function cssPropertiesOf({ name, root }, { tokens, plain, words }) {
     for (const one of names)
         used(tokens.find((token) => token.name === one)?.value ?? '').forEach((n) => names.add(n));
     return tokens
-        .filter((token) => names.has(token.name))
+        .filter((token) => token.property && names.has(token.name))
         .map((token) => ({
             name: token.property,
             default: plain.get(token.name)?.fallback ?? token.fallback,

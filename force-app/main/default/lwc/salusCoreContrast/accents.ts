@@ -21,7 +21,7 @@ const WHITE = parseColour('white')!;
 /* The same limits as in salusStyleTokens, which applies them on pages without a theme. */
 const TONES = Object.freeze({
     light: {
-        accent: { limit: Math.min, lightness: 0.47, chroma: 0.2 },
+        accent: { limit: Math.min, lightness: 0.465, chroma: 0.2 },
         strong: { limit: Math.min, lightness: 0.38, chroma: 0.17 },
         soft: { limit: () => 0.955, lightness: 0.955, chroma: 0.02 },
         on: [WHITE, BLACK],

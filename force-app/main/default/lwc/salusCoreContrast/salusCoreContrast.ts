@@ -9,3 +9,4 @@ export type { Oklch } from './oklch';
 export { brokenPairs, PAIRS } from './pairs';
 export type { BrokenPair, Pair } from './pairs';
 export { parseColour } from './parse';
+export { pageSurface, schemeOf, softSurface } from './surfaces';

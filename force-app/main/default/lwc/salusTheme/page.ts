@@ -1,4 +1,14 @@
-import { accentsFor, asHex, parseColour, type Colour, type Scheme } from 'c/salusCoreContrast';
+import {
+    accentsFor,
+    asHex,
+    pageSurface,
+    parseColour,
+    schemeOf,
+    softSurface,
+    type Accents,
+    type Colour,
+    type Scheme,
+} from 'c/salusCoreContrast';
 
 /** The colour scheme of the page; `auto` is the device's setting. */
 export type Mode = 'auto' | Scheme;
@@ -9,39 +19,58 @@ const SCHEMES: Readonly<Record<Mode, string>> = Object.freeze({
     dark: 'dark',
 });
 
-/** The kit's default surfaces, as in salusStyleTokens. */
-export const SURFACES: Readonly<Record<Scheme, Readonly<Record<string, string>>>> = Object.freeze({
-    light: { '--salus-color-surface': '#ffffff', '--salus-color-surface-soft': '#f1f5f4' },
-    dark: { '--salus-color-surface': '#11191d', '--salus-color-surface-soft': '#1a2529' },
+/** The kit's own surface, as in salusStyleTokens. */
+export const SURFACES: Readonly<Record<Scheme, string>> = Object.freeze({
+    light: '#ffffff',
+    dark: '#11191d',
 });
+
+/** The `@supports` condition of salusStyleTokens: without it a browser gets the light palette. */
+export const DERIVED =
+    'light-dark(oklch(from color-mix(in oklab, light-dark(red, red) 49%, red) min(l, 0.5) c h), red)';
+
+const OWN = '--salus-color-surface';
+const PAGES = ['--dxp-g-root', '--slds-g-color-surface-1'];
+const EITHER = /^light-dark\(((?:[^(),]|\([^()]*\))+),(.+)\)$/;
+
+const isDerived = (): boolean => CSS.supports('color', DERIVED);
 
 export const isMode = (mode: unknown): mode is Mode =>
     typeof mode === 'string' && Object.hasOwn(SCHEMES, mode);
 
-/* The page's surfaces if it sets them, so that the accent has enough contrast on them. */
-function surfacesOf(scheme: Scheme, page: CSSStyleDeclaration): Colour[] {
-    const named = Object.entries(SURFACES[scheme]);
-    return named.flatMap(([name, standard]) => {
-        const colour = parseColour(page.getPropertyValue(name));
-        return colour ?? parseColour(standard) ?? [];
-    });
+/* Undefined where only CSS can tell the colour, as of a `color-mix()`. */
+function read(text: string, scheme: Scheme): Colour | undefined {
+    const [, light, dark] = EITHER.exec(text) ?? [];
+    return parseColour((scheme === 'light' ? light : dark) ?? text);
 }
 
-/* Safari before 17.5, Firefox before 120 and Chromium before 123 have no `light-dark()`: a property
-   that holds one would leave the accent without a colour. They get the light palette. */
-const hasSchemes = (): boolean => CSS.supports('color', 'light-dark(red, red)');
+/* What the accent must have contrast on: the surface that the tokens take, too, and its soft one. */
+function surfacesOf(scheme: Scheme, page: CSSStyleDeclaration): readonly Colour[] | undefined {
+    const given = (name: string): string => page.getPropertyValue(name).trim();
+    const name = [OWN, ...(isDerived() ? PAGES : [])].find(given);
+    const colour = read(name ? given(name) : SURFACES[scheme], scheme);
+    const surface = colour && name !== OWN ? pageSurface(colour) : colour;
+    const soft = given(`${OWN}-soft`);
+    const softColour = soft ? read(soft, scheme) : surface && softSurface(surface);
+    return surface && softColour && [surface, softColour];
+}
 
 /* Both schemes, whatever the mode: a section of a light page may be dark. */
 function propertiesOf(brand: Colour): Record<string, string> {
     const page = getComputedStyle(document.documentElement);
-    const accents = (scheme: Scheme) => accentsFor(brand, scheme, surfacesOf(scheme, page));
+    const accents = (scheme: Scheme): Accents | undefined => {
+        const surfaces = surfacesOf(scheme, page);
+        return surfaces && accentsFor(brand, schemeOf(surfaces[0]!), surfaces);
+    };
     const [light, dark] = [accents('light'), accents('dark')];
-    const pick = (name: keyof typeof light): string =>
-        hasSchemes()
+    const own = { '--salus-brand': asHex(brand) };
+    if (!light || !dark) return own; // The tokens work the accents out, with CSS's own limits.
+    const pick = (name: keyof Accents): string =>
+        isDerived()
             ? `light-dark(${asHex(light[name])}, ${asHex(dark[name])})`
             : asHex(light[name]);
     return {
-        '--salus-brand': asHex(brand),
+        ...own,
         '--salus-color-accent': pick('accent'),
         '--salus-color-accent-strong': pick('accentStrong'),
         '--salus-color-accent-soft': pick('accentSoft'),

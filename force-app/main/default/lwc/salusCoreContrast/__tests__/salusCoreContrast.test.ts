@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import {
     accentsFor,
@@ -10,8 +8,11 @@ import {
     contrast,
     fromOklch,
     luminance,
+    pageSurface,
     PAIRS,
     parseColour,
+    schemeOf,
+    softSurface,
     toOklch,
     type Colour,
 } from '../salusCoreContrast';
@@ -215,29 +216,35 @@ describe('the accents of a brand', () => {
         const { accent } = accentsFor(yellow, 'light', [WHITE]);
         expect(Math.abs(toOklch(accent).hue - toOklch(yellow).hue)).toBeLessThan(3);
     });
+});
 
-    it('are the tones of the kit’s own tokens', () => {
-        const css = readFileSync(
-            join(__dirname, '../../salusStyleTokens/salusStyleTokens.css'),
-            'utf8',
-        );
-        const told = [
-            ...css.matchAll(
-                /oklch\(from var\(--_brand\) (?:m\w+\(l, )?([\d.]+)\)? min\(c, ([\d.]+)\) h\)/g,
-            ),
-        ];
-        const shown = (['light', 'dark'] as const).map((scheme) => {
-            const farthest = fromOklch({
-                lightness: scheme === 'light' ? 0.9 : 0.1,
-                chroma: 0,
-                hue: 0,
-            });
-            const { accent, accentStrong, accentSoft } = accentsFor(farthest, scheme, []);
-            return [accent, accentStrong, accentSoft].map((one) => toOklch(one).lightness);
-        });
-        expect(told).toHaveLength(6);
-        told.forEach(([, lightness], at) => {
-            expect(shown[at % 2]![Math.floor(at / 2)]).toBeCloseTo(Number(lightness), 2);
-        });
+describe('a surface of the page', () => {
+    const hex = (colour: string) => asHex(pageSurface(of(colour)));
+
+    it('is kept where text of the kit has contrast on it', () => {
+        for (const kept of ['#ffffff', '#f3f3f3', '#fff8e7', '#242424', '#101418', '#000000'])
+            expect(hex(kept)).toBe(kept);
+    });
+
+    it('is made light or dark enough where it isn’t, and keeps its hue', () => {
+        expect(hex('#c0c0c0')).toBe('#f3f3f3');
+        expect(hex('#555555')).toBe('#262626');
+        const teal = pageSurface(of('#0b6470'));
+        expect(toOklch(teal).hue).toBeCloseTo(toOklch(of('#0b6470')).hue, 0);
+        expect(contrast(WHITE, teal)).toBeGreaterThan(12);
+    });
+
+    it('has the palette that stands out from it', () => {
+        expect(['#ffffff', '#e0b000', '#5c5c5c', '#000000'].map(of).map(schemeOf)).toEqual([
+            'light',
+            'light',
+            'dark',
+            'dark',
+        ]);
+    });
+
+    it('has a soft one that is a little darker in the light and lighter in the dark', () => {
+        expect(asHex(softSurface(WHITE))).toBe('#f7f7f7');
+        expect(asHex(softSurface(of('#11191d')))).toBe('#1c2529');
     });
 });

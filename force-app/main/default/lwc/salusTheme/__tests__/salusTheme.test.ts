@@ -5,7 +5,7 @@ import type { SalusProblem } from 'c/salusCoreProblems';
 import { installProblemSink } from 'c/salusHostProblems';
 import SalusTheme from 'c/salusTheme';
 import { mount } from 'test-support/mount';
-import { SURFACES } from '../page';
+import { DERIVED, SURFACES } from '../page';
 
 const page = document.documentElement.style;
 const show = (properties: object) =>
@@ -43,9 +43,8 @@ describe('c-salus-theme', () => {
             for (const mode of ['light', 'dark'] as const) {
                 const element = show({ brand, mode });
                 const accent = read('--salus-color-accent', mode);
-                for (const surface of Object.values(SURFACES[mode])) {
-                    expect(contrast(accent, parseColour(surface)!)).toBeGreaterThanOrEqual(4.5);
-                }
+                const surface = parseColour(SURFACES[mode])!;
+                expect(contrast(accent, surface)).toBeGreaterThanOrEqual(4.5);
                 expect(
                     contrast(read('--salus-color-on-accent', mode), accent),
                 ).toBeGreaterThanOrEqual(4.5);
@@ -62,6 +61,35 @@ describe('c-salus-theme', () => {
         expect(contrast(read('--salus-color-on-accent'), accent)).toBeGreaterThanOrEqual(4.5);
     });
 
+    it.each([
+        ['--dxp-g-root', '#101418', '#101418', '#101418'],
+        ['--slds-g-color-surface-1', 'light-dark(rgb(255, 255, 255), #242424)', '#fff', '#242424'],
+        ['--salus-color-surface', 'light-dark(#e0b000, rgb(0, 0, 0))', '#e0b000', '#000'],
+    ])(
+        'finds an accent for the surface that the page gives as %s: %s',
+        (name, value, light, dark) => {
+            page.setProperty(name, value);
+            show({ brand: '#0b6470' });
+            for (const [scheme, surface] of [['light', light] as const, ['dark', dark] as const]) {
+                const accent = read('--salus-color-accent', scheme);
+                expect(contrast(accent, parseColour(surface)!)).toBeGreaterThanOrEqual(4.5);
+                expect(contrast(read('--salus-color-on-accent', scheme), accent)).toBeGreaterThan(
+                    4.5,
+                );
+            }
+        },
+    );
+
+    it.each(['--salus-color-surface', '--salus-color-surface-soft', '--dxp-g-root'])(
+        'leaves the accents to the tokens where only CSS can tell the colour of %s',
+        (name) => {
+            page.setProperty(name, 'color-mix(in oklab, black, white)');
+            show({ brand: '#7a1f5c' });
+            expect(page.getPropertyValue('--salus-brand')).toBe('#7a1f5c');
+            expect(page.getPropertyValue('--salus-color-accent')).toBe('');
+        },
+    );
+
     it('Must set the page to light, dark or the device’s scheme where a mode is given, and else leave it alone', () => {
         page.setProperty('color-scheme', 'only light');
         const element = show({ brand: '#7a1f5c' });
@@ -77,12 +105,13 @@ describe('c-salus-theme', () => {
         }
     });
 
-    it('gives a browser without light-dark() the light palette', () => {
+    it('gives a browser of the light palette alone one accent, whatever the page’s own surface', () => {
         const { supports } = CSS;
-        CSS.supports = () => false;
+        CSS.supports = (_: string, value?: string) => value !== DERIVED;
+        page.setProperty('--dxp-g-root', '#101418');
         show({ brand: '#7a1f5c' });
         CSS.supports = supports;
-        expect(page.getPropertyValue('--salus-color-accent')).toMatch(/^#\w{6}$/);
+        expect(page.getPropertyValue('--salus-color-accent')).toBe('#7a1f5c');
     });
 
     it('follows a change of the brand', () => {
@@ -116,15 +145,14 @@ describe('c-salus-theme', () => {
         expect(page.cssText).toBe('');
     });
 
-    it('has the surfaces of the tokens', () => {
+    it('has the surfaces of the tokens, and their condition for newer colours', () => {
         const css = readFileSync(
             join(__dirname, '../../salusStyleTokens/salusStyleTokens.css'),
             'utf8',
+        ).replace(/(?<=\()\s+|\s+(?=\))/g, '');
+        expect(css.replace(/\s+/g, ' ')).toContain(`@supports (color: ${DERIVED})`);
+        expect(css).toContain(
+            `--slds-g-color-surface-1, light-dark(${SURFACES.light}, ${SURFACES.dark})`,
         );
-        const pairOf = (name: string) =>
-            new RegExp(`var\\(${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(css)!.slice(1);
-        for (const name of Object.keys(SURFACES.light)) {
-            expect(pairOf(name)).toEqual([SURFACES.light[name], SURFACES.dark[name]]);
-        }
     });
 });
