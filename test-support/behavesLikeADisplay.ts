@@ -44,6 +44,7 @@ const wordsIn = (display: Element): string =>
     textsUnder(display)
         .filter((text) => text.trim())
         .join(' | ');
+const remove = (display: Display): void => display.remove();
 const isMasked = (display: Element): boolean => display.hasAttribute('data-private');
 const collectProblems = (): SalusProblem[] => {
     const problems: SalusProblem[] = [];
@@ -235,6 +236,28 @@ promise('Must have the announcer say why there is nothing when that changes', as
         takeOut();
     }
 });
+
+promise(
+    'Must withdraw why there is nothing when that is no longer so, or it has left the page',
+    async (put) => {
+        const hand = manualClock();
+        const takeOut = installClock(hand);
+        try {
+            for (const goes of [(one: Display) => (one.state = 'ready'), remove]) {
+                const display = await put({ state: 'not-loaded' });
+                hand.advance(10_000);
+                emptyAnnouncements();
+                display.state = 'none-known';
+                goes(display);
+                hand.advance(10_000);
+                expect(announcementHistory().map(({ text }) => text)).not.toContain('None known.');
+            }
+        } finally {
+            emptyAnnouncements();
+            takeOut();
+        }
+    },
+);
 
 promise('Must take an unknown state for ready and report it', async (put) => {
     const problems = collectProblems();

@@ -161,6 +161,27 @@ promise(
 );
 
 promise(
+    'Must withdraw the announcement of an error that is gone, and of one that has left the page',
+    async ({ make, answerWrongly }) => {
+        const withdraw = jest.fn();
+        jest.mocked(announce).mockReturnValue(withdraw);
+        const mended = await make();
+        answerWrongly(mended);
+        await leave(mended);
+        expect(withdraw).not.toHaveBeenCalled();
+        mended.setCustomValidity('');
+        expect(withdraw).toHaveBeenCalledTimes(1);
+
+        const removed = await make();
+        answerWrongly(removed);
+        await leave(removed);
+        withdraw.mockClear();
+        removed.remove();
+        expect(withdraw).toHaveBeenCalledTimes(1);
+    },
+);
+
+promise(
     'Must show what is missing when it is asked to, and say it once',
     async ({ makeWrong, missing }) => {
         const field = await makeWrong();

@@ -61,6 +61,7 @@ export default class SalusAlert extends SalusDisplay {
     private givenText = '';
     private dismissedWords = '';
     private lastWords?: string;
+    private withdraw?: () => void;
     private readonly key = `alert-${(count += 1)}`;
 
     connectedCallback(): void {
@@ -75,6 +76,12 @@ export default class SalusAlert extends SalusDisplay {
         const isNew = words !== lastWords && (lastWords !== undefined || this.announce);
         this.lastWords = words;
         if (isNew && words && this.isShown) this.announceWords(words);
+        if (!words || !this.isShown) this.withdraw?.();
+    }
+
+    disconnectedCallback(): void {
+        super.disconnectedCallback();
+        this.withdraw?.();
     }
 
     get kind(): AlertVariant {
@@ -133,7 +140,7 @@ export default class SalusAlert extends SalusDisplay {
     /* What went wrong is worth hearing also after ten seconds of other talk. */
     private announceWords(text: string): void {
         const expires = this.kind === 'error' || this.kind === 'warning' ? 0 : undefined;
-        const sensitivity = this.declaredSensitivity;
-        announce({ text, topic: 'status', key: this.key, expires, sensitivity });
+        const { key, declaredSensitivity: sensitivity } = this;
+        this.withdraw = announce({ text, topic: 'status', key, expires, sensitivity });
     }
 }

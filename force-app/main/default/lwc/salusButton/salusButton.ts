@@ -37,9 +37,11 @@ export default class SalusButton extends LightningElement {
         return this.isBusy;
     }
     set busy(isBusy: boolean) {
-        const starts = Boolean(isBusy) && !this.isBusy;
+        if (Boolean(isBusy) === this.isBusy) return;
         this.isBusy = Boolean(isBusy);
-        if (starts && this.isConnected) announce({ text: this.text, topic: 'status' });
+        this.withdraw?.();
+        if (this.isBusy && this.isConnected)
+            this.withdraw = announce({ text: this.text, topic: 'status' });
     }
 
     /** Moves the focus to the button. */
@@ -55,6 +57,7 @@ export default class SalusButton extends LightningElement {
     }
 
     private isBusy = false;
+    private withdraw?: () => void;
 
     connectedCallback(): void {
         if (!asText(this.label).trim()) {
@@ -62,6 +65,11 @@ export default class SalusButton extends LightningElement {
                 new SalusProblem('missing-label', 'c-salus-button', 'label', 'say what it does'),
             );
         }
+    }
+
+    /* Nobody has to wait for it any more. */
+    disconnectedCallback(): void {
+        this.withdraw?.();
     }
 
     get text(): string {

@@ -31,6 +31,7 @@ export function speak(
         waiting: state.waiting.filter((one) => one !== waiting),
         quietUntil: atLeast(state.quietUntil, now, BETWEEN),
         politeFrom: atLeast(state.politeFrom, now, pause),
+        held: { ...state.held, [region]: waiting.messages },
         clearAt: { ...state.clearAt, [region]: now + CLEAR_AFTER },
         isMarked: { ...state.isMarked, [region]: !state.isMarked[region] },
     };
@@ -43,5 +44,6 @@ export function speak(
 /** Empties a region: old text is read again when a dialog closes. */
 export function clear(state: AnnouncerState, region: Region): Spoken {
     const { [region]: _gone, ...clearAt } = state.clearAt;
-    return { state: { ...state, clearAt }, write: { region, text: '' } };
+    const { [region]: _said, ...held } = state.held;
+    return { state: { ...state, clearAt, held }, write: { region, text: '' } };
 }

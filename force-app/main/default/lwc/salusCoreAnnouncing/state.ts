@@ -39,6 +39,8 @@ export interface AnnouncerState {
     readonly quietUntil: number;
     /** Nothing polite is said before. */
     readonly politeFrom: number;
+    /** What each region holds now. */
+    readonly held: Readonly<Partial<Record<Region, readonly Message[]>>>;
     /** When each region is emptied, if there is something in it. */
     readonly clearAt: Readonly<Partial<Record<Region, number>>>;
     /** Whether the next text in each region gets the mark that makes it differ from the last. */
@@ -57,6 +59,7 @@ export const silence: AnnouncerState = Object.freeze({
     waiting: Object.freeze([]),
     quietUntil: 0,
     politeFrom: 0,
+    held: Object.freeze({}),
     clearAt: Object.freeze({}),
     isMarked: Object.freeze({ assertive: false, polite: false }),
     history: Object.freeze([]),

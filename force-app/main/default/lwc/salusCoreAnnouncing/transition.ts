@@ -5,11 +5,14 @@ import { remember } from './history';
 import type { AnnouncerState, MinimalWords, Privacy } from './state';
 import { AFTER_FOCUS, AFTER_MOUNT, atLeast } from './timing';
 import { levelOf, type Levels } from './topics';
+import { withdraw } from './withdrawal';
 import { textOf } from './wording';
 
 /** What can happen to the announcer. */
 export type AnnouncerEvent =
     | { readonly type: 'arrived'; readonly message: Message }
+    /** What a message says is no longer so. It is the same object that arrived. */
+    | { readonly type: 'withdrawn'; readonly message: Message }
     /** A pair of regions has come into the page, or another pair is now on top. */
     | { readonly type: 'mounted' }
     /** The kit itself has moved the focus, which the reader is about to say. */
@@ -27,9 +30,8 @@ function arrive(state: AnnouncerState, message: Message, now: number): Announcer
     const text = asText(message.text).trim();
     const level = levelOf(state.levels, message);
     if (!text || level === 'off') return state;
-    const own = { ...message, text };
-    if (level !== 'sound') return queue(state, own, now);
-    return remember(state, { at: now, topic: message.topic, text: textOf(own, state) });
+    if (level !== 'sound') return queue(state, message, now);
+    return remember(state, { at: now, topic: message.topic, text: textOf(message, state) });
 }
 
 const quietFor = (state: AnnouncerState, now: number, ms: number): AnnouncerState => ({
@@ -54,6 +56,8 @@ export function transition(
     switch (event.type) {
         case 'arrived':
             return arrive(state, event.message, now);
+        case 'withdrawn':
+            return withdraw(state, event.message, now);
         case 'mounted':
             return quietFor(state, now, AFTER_MOUNT);
         case 'focus-moved':
@@ -69,6 +73,6 @@ export function transition(
         case 'clock-changed':
             return startOver(state, now);
         case 'emptied':
-            return { ...state, waiting: [], history: [], clearAt: {} };
+            return { ...state, waiting: [], history: [], held: {}, clearAt: {} };
     }
 }

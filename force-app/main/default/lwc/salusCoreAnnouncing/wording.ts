@@ -1,4 +1,4 @@
-import { fill } from 'c/salusCoreWords';
+import { asText, fill } from 'c/salusCoreWords';
 import type { Message } from './message';
 import type { AnnouncerState, Waiting } from './state';
 import { privacyOf } from './topics';
@@ -20,7 +20,7 @@ const hushedText = ({ minimalText, topic }: Message, { minimalWords }: Setting):
 
 /** The words of one message; '' when there are none that others may hear. */
 export const textOf = (message: Message, setting: Setting): string =>
-    isHushed(message, setting) ? hushedText(message, setting) : message.text;
+    isHushed(message, setting) ? hushedText(message, setting) : asText(message.text).trim();
 
 const sentenceOf = ({ messages, count }: Waiting): string | undefined => {
     const { together } = messages[0];

@@ -57,6 +57,7 @@ export default abstract class SalusDisplay extends LightningElement implements P
         const isKnown = isDisplayState(state);
         if (!isKnown) this.reportBad('state', 'give one of the states in its documentation');
         this.givenState = isKnown ? state : 'ready';
+        this.withdrawState?.();
         if (this.isConnected) this.announceState();
     }
 
@@ -65,6 +66,7 @@ export default abstract class SalusDisplay extends LightningElement implements P
     private givenLevel: HeadingLevel = 2;
     private givenState: DisplayState = 'ready';
     private isBlank = false;
+    private withdrawState?: () => void;
     private readonly registration = new PhiRegistration(this.hostElement as HTMLElement, this);
 
     connectedCallback(): void {
@@ -82,6 +84,7 @@ export default abstract class SalusDisplay extends LightningElement implements P
 
     disconnectedCallback(): void {
         this.registration.stop();
+        this.withdrawState?.();
     }
 
     /** The boundary around it has this sensitivity, or there is none any more. */
@@ -142,6 +145,12 @@ export default abstract class SalusDisplay extends LightningElement implements P
     private announceState(): void {
         const text = this.stateWords;
         if (!text) return;
-        announce({ text, topic: 'status', key: 'display-state', sensitivity: 'none' });
+        const message = {
+            text,
+            topic: 'status',
+            key: 'display-state',
+            sensitivity: 'none',
+        } as const;
+        this.withdrawState = announce(message);
     }
 }

@@ -79,6 +79,7 @@ export abstract class JudgedField extends FieldTemplate {
     /* The constraint that failed when the answer was last judged: only that one is shown. */
     private judged?: Constraint;
     private readonly told = new ToldError();
+    private withdraw?: () => void;
 
     connectedCallback(): void {
         super.connectedCallback();
@@ -88,6 +89,11 @@ export abstract class JudgedField extends FieldTemplate {
     renderedCallback(): void {
         super.renderedCallback();
         this.tell(false);
+    }
+
+    disconnectedCallback(): void {
+        super.disconnectedCallback();
+        this.withdraw?.();
     }
 
     get errorText(): string {
@@ -138,9 +144,10 @@ export abstract class JudgedField extends FieldTemplate {
         const isInvalid = Boolean(error) || (this.parts?.showsError ?? false);
         const { isNew, event } = this.told.next(error, isInvalid);
         if (event) this.dispatchEvent(new CustomEvent(event, { detail: { name: this.name } }));
+        if (!error || isNew) this.withdraw?.();
         if (!isNew || !isSaid) return;
         const text = namedMessage(this.groupLabel, namedMessage(this.shownLabel, error));
-        announce({ text, topic: 'form', key: this.name });
+        this.withdraw = announce({ text, topic: 'form' });
     }
 
     private get failed(): Constraint | undefined {

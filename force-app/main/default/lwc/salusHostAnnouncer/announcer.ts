@@ -41,13 +41,18 @@ export function mountAnnouncer(): void {
 /**
  * Announces a message, after those that wait. Its words must also be visible in the page, for
  * people who use no screen reader or miss it.
+ *
+ * @returns withdraws it, when what it says is no longer so or its words have left the page: then it
+ * isn't said any more; again changes nothing
  */
-export function announce(message: Message): void {
-    if (typeof document === 'undefined') return;
+export function announce(message: Message): () => void {
+    if (typeof document === 'undefined') return () => undefined;
     mountAnnouncer();
-    if (levelOf(current().levels, message) === 'sound') sound(message.topic);
-    happened({ type: 'arrived', message });
-    checkWords(message);
+    const own = { ...message };
+    if (levelOf(current().levels, own) === 'sound') sound(own.topic);
+    happened({ type: 'arrived', message: own });
+    checkWords(own);
+    return () => happened({ type: 'withdrawn', message: own });
 }
 
 /**

@@ -75,6 +75,7 @@ export default class SalusSlotPicker extends SalusField {
     private readonly watched = new WatchedSlots(this);
     /* The day to which the person went by hand. */
     private day?: string;
+    private withdrawDays?: () => void;
     private readonly group = `g${Math.random().toString(36).slice(2)}`;
 
     connectedCallback(): void {
@@ -85,6 +86,7 @@ export default class SalusSlotPicker extends SalusField {
     disconnectedCallback(): void {
         super.disconnectedCallback();
         this.watched.stop();
+        this.withdrawDays?.();
     }
 
     /* The chosen time is on the page, except where the person went to another one. */
@@ -136,7 +138,8 @@ export default class SalusSlotPicker extends SalusField {
     private showPage(day: SlotDay | undefined): void {
         if (!day) return;
         this.day = day.date;
-        announce({ text: pageWords(this.paging.page), topic: 'status', key: 'days' });
+        this.withdrawDays?.();
+        this.withdrawDays = announce({ text: pageWords(this.paging.page), topic: 'status' });
     }
 
     protected accept(given: unknown): string {

@@ -21,6 +21,7 @@ export default class SalusStatusMessage extends SalusDisplay {
         const text = asText(given).trim();
         if (text === this.words) return;
         this.words = text;
+        if (!text) this.withdraw?.();
         if (this.isConnected) this.announceText();
     }
 
@@ -30,7 +31,13 @@ export default class SalusStatusMessage extends SalusDisplay {
     @api minimalText = '';
 
     private words = '';
+    private withdraw?: () => void;
     private readonly key = `status-message-${(count += 1)}`;
+
+    disconnectedCallback(): void {
+        super.disconnectedCallback();
+        this.withdraw?.();
+    }
 
     get shownText(): string {
         return this.isReady ? this.words : this.stateWords;
@@ -43,6 +50,7 @@ export default class SalusStatusMessage extends SalusDisplay {
     private announceText(): void {
         const { words: text, topic, key, sensitivity } = this;
         const minimalText = asText(this.minimalText).trim() || undefined;
-        announce({ text, topic, key, sensitivity, ...(minimalText && { minimalText }) });
+        const hushed = minimalText && { minimalText };
+        this.withdraw = announce({ text, topic, key, sensitivity, ...hushed });
     }
 }

@@ -78,6 +78,25 @@ describe('c-salus-alert', () => {
         expect(said()).toEqual([]);
     });
 
+    it('Must withdraw its words when it is closed, and when they or it have left the page', async () => {
+        const withdraw = jest.fn();
+        jest.mocked(announce).mockReturnValue(withdraw);
+        const closed = show({ heading: 'One', announce: true, dismissible: true });
+        closed.shadowRoot!.querySelector('button')!.click();
+        await rendered();
+        expect(withdraw).toHaveBeenCalledTimes(1);
+
+        withdraw.mockClear();
+        const emptied = show({ heading: 'One', announce: true });
+        emptied.heading = '';
+        await rendered();
+        expect(withdraw).toHaveBeenCalledTimes(1);
+
+        withdraw.mockClear();
+        show({ heading: 'One', announce: true }).remove();
+        expect(withdraw).toHaveBeenCalledTimes(1);
+    });
+
     it('Must have a real heading of the level that its owner gives', () => {
         const level = (more: object) =>
             show({ heading: 'One', ...more })

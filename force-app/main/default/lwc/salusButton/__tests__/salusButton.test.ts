@@ -56,6 +56,22 @@ describe('c-salus-button', () => {
         expect(presses).toHaveBeenCalledTimes(1);
     });
 
+    it('Must withdraw that there is to wait when that is over, and when it has left the page', () => {
+        const withdraw = jest.fn();
+        jest.mocked(announce).mockReturnValue(withdraw);
+        const { element } = show();
+        element.busy = true;
+        element.busy = true;
+        expect(withdraw).not.toHaveBeenCalled();
+        element.busy = false;
+        expect(withdraw).toHaveBeenCalledTimes(1);
+        withdraw.mockClear();
+        element.busy = true;
+        withdraw.mockClear();
+        element.remove();
+        expect(withdraw).toHaveBeenCalledTimes(1);
+    });
+
     it('Must stay in the tab order while it is unavailable, describe why and let no press through', async () => {
         const { element, presses, button } = show(examples.unavailable.properties);
         button.click();

@@ -162,7 +162,8 @@ describe('whatever comes, and whenever', () => {
         fc.assert(
             fc.property(coming, emptied, (messages, empties) => {
                 const { state } = play([...messages, ...empties, [60_000, { type: 'emptied' }]]);
-                expect([state.waiting, state.history, state.clearAt]).toEqual([[], [], {}]);
+                const { waiting, history, held, clearAt } = state;
+                expect([waiting, history, held, clearAt]).toEqual([[], [], {}, {}]);
             }),
         );
     });

@@ -204,6 +204,52 @@ describe('what is not said', () => {
         expect(lines(happenings)).toHaveLength(4);
     });
 
+    it('says nothing of what is no longer so', () => {
+        const wait = say('Continue: please wait');
+        const withdrawn = { type: 'withdrawn', message: wait } as const;
+        const rest = [
+            [100, { type: 'focus-moved' }],
+            [110, wait],
+            [120, say('Saved')],
+        ] as const;
+        expect(lines([...rest, [300, withdrawn]])).toEqual(['600 polite Saved']);
+        expect(lines([...rest, [300, withdrawn], [301, withdrawn]])).toEqual(['600 polite Saved']);
+    });
+
+    it('empties the region at once that holds what is no longer so, and no other', () => {
+        const [wait, muted] = [say('Continue: please wait'), loud('Muted')];
+        const { written, state } = play([
+            [0, wait],
+            [0, muted],
+            [1100, { type: 'withdrawn', message: wait }],
+        ]);
+        expect(written).toEqual([
+            { at: 0, region: 'assertive', text: 'Muted' },
+            { at: 1000, region: 'polite', text: 'Continue: please wait' },
+            { at: 1000, region: 'assertive', text: '' },
+            { at: 1100, region: 'polite', text: '' },
+        ]);
+        expect([state.held, state.clearAt]).toEqual([{}, {}]);
+    });
+
+    it('leaves alone what replaced a message that is withdrawn, and what is said with it', () => {
+        const older = say('3 times', { key: 'times' });
+        const replaced = [
+            [0, loud('Muted')],
+            [1, older],
+            [2, say('5 times', { key: 'times' })],
+            [3, { type: 'withdrawn', message: older }],
+        ] as const;
+        expect(lines(replaced).at(-1)).toBe('1000 polite 5 times');
+        const [ana, ben, eve] = ['Ana', 'Ben', 'Eve'].map(joined) as [Message, Message, Message];
+        const together = [ana, ben, eve].map((one) => [0, one] as const);
+        const withdraw = (message: Message) => [10, { type: 'withdrawn', message }] as const;
+        expect(lines([...together, withdraw(ben)])).toEqual(['1500 polite Ana and Eve joined']);
+        expect(lines([...together, ...[ana, ben, eve].map(withdraw)])).toEqual([]);
+        const spoken = play([...together, [1600, { type: 'withdrawn', message: ana }]]).written;
+        expect(spoken.map(({ at }) => at)).toEqual([1500, 2500]);
+    });
+
     it('lets a polite message go that has waited ten seconds', () => {
         const busy = Array.from({ length: 24 }, (_, i) => [i * 500, loud(`Now ${i}`)] as const);
         const spoken = lines([[0, say('Saved')], ...busy]);

@@ -122,6 +122,11 @@ class IsALiveRegion extends SalusStatusMessage {
         hostOf(this).setAttribute('role', 'status');
     }
 }
+class IsStillSaid extends SalusStatusMessage {
+    disconnectedCallback(): void {
+        // Planted: what was announced goes on to be said.
+    }
+}
 class BelievesEveryState extends SalusStatusMessage {
     get state(): 'error' {
         return 'error';
@@ -152,6 +157,10 @@ const PLANTED: readonly (readonly [typeof LightningElement, string])[] = [
     ],
     [ShowsItWhileLoading, 'Must show that it is loading, or that it could not be loaded'],
     [IsSilent, 'Must have the announcer say why there is nothing when that changes'],
+    [
+        IsStillSaid,
+        'Must withdraw why there is nothing when that is no longer so, or it has left the page',
+    ],
     [BelievesEveryState, 'Must take an unknown state for ready and report it'],
     [
         LeaksIntoAnAttribute,

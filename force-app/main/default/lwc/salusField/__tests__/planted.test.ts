@@ -209,6 +209,10 @@ const PLANTED: readonly Planted[] = [
     [WithoutHelp, 'Must open longer help without taking it for an answer'],
     [KeepsItsError, 'Must leave nothing of an error that is none any more'],
     [KeepsItsError, 'Must take an error away as soon as the answer is right'],
+    [
+        KeepsItsError,
+        'Must withdraw the announcement of an error that is gone, and of one that has left the page',
+    ],
     [JudgesWhoPassesThrough, 'Must show nothing to somebody who only passes through'],
     [JudgesWhileTyping, 'Must show no error while the person is answering'],
     [

@@ -127,6 +127,24 @@ describe('saying something', () => {
         expect(textOf(region('assertive'))).toBe('Muted');
     });
 
+    it('withdraws what has become untrue: from what waits, and from the region', () => {
+        mountAnnouncer();
+        hand.advance(1000);
+        const message = status('Continue: please wait');
+        const [first, second] = [announce(message), announce(message)];
+        hand.advance(0);
+        expect(textOf(region('polite'))).toBe('Continue: please wait');
+        second();
+        hand.advance(0);
+        expect(textOf(region('polite'))).toBe('Continue: please wait');
+        first();
+        hand.advance(0);
+        expect(region('polite').textContent).toBe('');
+        hand.advance(10_000);
+        first();
+        expect(announcementHistory()).toHaveLength(1);
+    });
+
     it('waits 150 ms after the regions were made', () => {
         announce(call('Muted'));
         hand.advance(149);

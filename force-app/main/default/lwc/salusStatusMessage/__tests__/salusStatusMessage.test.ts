@@ -75,6 +75,16 @@ describe('c-salus-status-message', () => {
         expect(said()).toEqual(['3 times', 'Saved']);
     });
 
+    it('Must withdraw a text that has left the page', () => {
+        const element = show({ text: '' });
+        element.text = '2 times';
+        element.text = '';
+        const removed = show({ text: '' });
+        removed.text = '3 times';
+        removed.remove();
+        expect(said()).toEqual([]);
+    });
+
     it('Must say only what others may hear, where privacy is minimal', () => {
         setPrivacy('minimal');
         const element = show({ text: '', minimalText: 'Your visit has changed' });
