@@ -35,37 +35,53 @@ const component = {
 };
 const globals = { salusLabels: Object.fromEntries(labelsByLanguage().en) };
 
+const core = {
+    ...base,
+    displayName: 'core',
+    testEnvironment: 'node',
+    setupFilesAfterEnv: [],
+    moduleNameMapper: { '^test-support/(.*)$': '<rootDir>/test-support/$1' },
+    testMatch: [
+        `${lwc}/${pure}/__tests__/*.test.ts`,
+        '<rootDir>/test-support/countedWork/__tests__/*.test.ts',
+        '<rootDir>/test-support/fuzz/__tests__/fhir*.test.ts',
+    ],
+};
+const examples = {
+    ...base,
+    displayName: 'examples',
+    testEnvironment: 'node',
+    setupFilesAfterEnv: [],
+    moduleNameMapper: { '^test-support/(.*)$': '<rootDir>/test-support/$1' },
+    testMatch: ['<rootDir>/examples/**/__tests__/*.test.ts'],
+};
+const synthetic = { ...component, displayName: 'synthetic', globals };
+const native = {
+    ...component,
+    displayName: 'native',
+    testMatch: [...component.testMatch, '<rootDir>/test-support/__tests__/*.test.ts'],
+    globals: { ...globals, 'lwc-jest': { nativeShadow: true } },
+};
+
+/* `npm run fuzz`: the same inputs on every machine, in so many parts that any number of workers has its
+   share, and that no jsdom gets old. */
+const PARTS = 8;
+const inParts = (project, test) =>
+    Array.from({ length: PARTS }, (_, at) => ({
+        ...project,
+        displayName: `${project.displayName} ${at + 1} of ${PARTS}`,
+        testMatch: [`<rootDir>/test-support/fuzz/__tests__/${test}.test.ts`],
+        globals: { ...project.globals, fuzzPart: { at, of: PARTS } },
+    }));
+const whole = [
+    ...inParts(core, 'fhir'),
+    ...inParts(synthetic, 'bookings'),
+    ...inParts(native, 'bookings'),
+];
+
 export default {
     maxWorkers: '100%', // Jest leaves one core free, which on two is half of the machine.
     testTimeout: 30_000, // A busy machine is slow, and that is no fault of a component.
     collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__*__/**'],
-    projects: [
-        {
-            ...base,
-            displayName: 'core',
-            testEnvironment: 'node',
-            setupFilesAfterEnv: [],
-            moduleNameMapper: { '^test-support/(.*)$': '<rootDir>/test-support/$1' },
-            testMatch: [
-                `${lwc}/${pure}/__tests__/*.test.ts`,
-                '<rootDir>/test-support/countedWork/__tests__/*.test.ts',
-                '<rootDir>/test-support/fuzz/__tests__/fhir*.test.ts',
-            ],
-        },
-        {
-            ...base,
-            displayName: 'examples',
-            testEnvironment: 'node',
-            setupFilesAfterEnv: [],
-            moduleNameMapper: { '^test-support/(.*)$': '<rootDir>/test-support/$1' },
-            testMatch: ['<rootDir>/examples/**/__tests__/*.test.ts'],
-        },
-        { ...component, displayName: 'synthetic', globals },
-        {
-            ...component,
-            displayName: 'native',
-            testMatch: [...component.testMatch, '<rootDir>/test-support/__tests__/*.test.ts'],
-            globals: { ...globals, 'lwc-jest': { nativeShadow: true } },
-        },
-    ],
+    projects: process.env.SALUS_FUZZ === 'whole' ? whole : [core, examples, synthetic, native],
 };

@@ -1,8 +1,9 @@
 // Tries many broken inputs, made from a fixed seed, and finds nothing: npm run fuzz
 //   --only fhir   the test files whose path has this in it
+//   --workers 4   on so many processors; else on all
 //   --seed 7      other inputs than the usual ones; a test that fails prints its seed
 // The tests are in test-support/fuzz; `npm test` runs the same with a sample. An input that never ends
-// is stopped after --minutes (40), and then the run has failed.
+// is stopped after --minutes (60), and then the run has failed.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ROOT } from './kit.mjs';
@@ -11,12 +12,14 @@ const { values: options } = parseArgs({
     options: {
         only: { type: 'string', default: '' },
         seed: { type: 'string' },
-        minutes: { type: 'string', default: '40' },
+        workers: { type: 'string', default: '100%' },
+        minutes: { type: 'string', default: '60' },
     },
 });
 
 const tests = `test-support/fuzz/__tests__/.*${options.only}`;
-const jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', tests, '--verbose'], {
+const args = [tests, '--verbose', `--maxWorkers=${options.workers}`];
+const jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
     cwd: ROOT,
     env: {
         ...process.env,

@@ -30,10 +30,10 @@ export interface FieldUnderTest extends FieldDeclaration {
 }
 
 /** All that is inside a field, also in the templates of what it is made of. */
-export const inside = (field: Element): Element[] => elementsUnder(field);
+export const inside = (field: Element): readonly Element[] => elementsUnder(field);
 
 /** The native controls of a field, and of the fields inside it. */
-export const controlsOf = (field: Element): HTMLInputElement[] =>
+export const controlsOf = (field: Element): readonly HTMLInputElement[] =>
     inside(field).filter((one): one is HTMLInputElement => one.matches('input, select, textarea'));
 
 const own = (field: Element, selector: string): HTMLElement =>

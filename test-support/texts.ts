@@ -1,16 +1,30 @@
-/** Every text, attribute and answer under a node, through shadow roots. */
-export function textsUnder(node: Node): string[] {
-    const texts = node.nodeType === Node.TEXT_NODE ? [(node as Text).data] : [];
-    if (node instanceof Element) {
-        texts.push(...[...node.attributes].map(({ value }) => value));
-        if (node instanceof HTMLInputElement) texts.push(node.value);
-        if (node.shadowRoot) texts.push(...textsUnder(node.shadowRoot));
-    }
-    return texts.concat(...[...node.childNodes].map(textsUnder));
+interface Contents {
+    readonly elements: readonly Element[];
+    readonly texts: readonly string[];
 }
 
-/** Every element under a node, through shadow roots. */
-export const elementsUnder = (node: Element): Element[] => {
-    const own = [...(node.shadowRoot?.children ?? []), ...node.children];
-    return own.flatMap((element) => [element, ...elementsUnder(element)]);
-};
+/** What is under a node, through shadow roots: each element, and each text, attribute and answer. */
+export function contentsOf(root: Node): Contents {
+    const elements: Element[] = [];
+    const texts: string[] = [];
+    const read = (node: Node): void => {
+        if (node instanceof Text) texts.push(node.data);
+        if (node instanceof Element) {
+            elements.push(node);
+            for (const name of node.getAttributeNames()) texts.push(node.getAttribute(name) ?? '');
+            if (node instanceof HTMLInputElement) texts.push(node.value);
+            if (node.shadowRoot) read(node.shadowRoot);
+        }
+        // In jsdom `children` is slow, since it is looked up by names, too.
+        node.childNodes.forEach(read);
+    };
+    read(root);
+    return { elements, texts };
+}
+
+/** Every text, attribute and answer under a node, through shadow roots. */
+export const textsUnder = (node: Node): readonly string[] => contentsOf(node).texts;
+
+/** Every element under an element, through shadow roots. */
+export const elementsUnder = (element: Element): readonly Element[] =>
+    contentsOf(element).elements.slice(1);
