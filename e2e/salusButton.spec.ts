@@ -26,14 +26,20 @@ test('the ring of the focus lies between two bands of the surface', async ({ pag
         const ring = await page.locator('c-salus-button button').evaluate((button) => {
             const { outlineWidth, outlineStyle, outlineOffset, boxShadow } =
                 getComputedStyle(button);
-            return { outlineWidth, outlineStyle, outlineOffset, boxShadow };
+            const [, colour = '', shape] = /^(.+\)) (.+)$/.exec(boxShadow) ?? [];
+            // Drawn, because a colour that CSS works out is written as oklch().
+            const brush = document.createElement('canvas').getContext('2d')!;
+            brush.fillStyle = colour;
+            brush.fillRect(0, 0, 1, 1);
+            const surface = [...brush.getImageData(0, 0, 1, 1).data];
+            return { outlineWidth, outlineStyle, outlineOffset, shape, surface };
         });
-        const surface = theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(17, 25, 29)';
         expect(ring).toEqual({
             outlineWidth: '3px',
             outlineStyle: 'solid',
             outlineOffset: '2px',
-            boxShadow: `${surface} 0px 0px 0px 7px`,
+            shape: '0px 0px 0px 7px',
+            surface: theme === 'light' ? [255, 255, 255, 255] : [17, 25, 29, 255],
         });
     }
 });

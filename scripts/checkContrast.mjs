@@ -11,7 +11,7 @@ import {
     customProperties,
     pairProblems,
     kitTokens,
-    withoutComments,
+    takeBlocks,
 } from './tokens.mjs';
 
 const SCHEMES = ['light', 'dark'];
@@ -19,8 +19,8 @@ const SYSTEM =
     /^(?:accentcolor|accentcolortext|activetext|buttonborder|buttonface|buttontext|canvas|canvastext|currentcolor|field|fieldtext|graytext|highlight|highlighttext|linktext|mark|marktext|selecteditem|selecteditemtext|transparent|visitedtext|inherit|none)$/i;
 
 /* Colours of every hue, lightness and chroma, also outside of sRGB. */
-function* colours(chromas) {
-    for (let hue = 0; hue < 360; hue += 10)
+function* colours(chromas, step) {
+    for (let hue = 0; hue < 360; hue += step)
         for (let lightness = 0; lightness <= 1; lightness += 0.1)
             for (const chroma of chromas) yield `oklch(${lightness.toFixed(1)} ${chroma} ${hue})`;
 }
@@ -28,12 +28,12 @@ function* colours(chromas) {
 /* Any brand, on the kit's own surfaces and on the least light and least dark one of a page; and any
    surface of a page, also with a text of its own that can't be read on it. */
 function* themes() {
-    for (const brand of colours([0, 0.05, 0.12, 0.2, 0.3, 0.4])) {
-        yield { '--salus-brand': brand };
+    const chromas = [0, 0.05, 0.12, 0.2, 0.3, 0.4];
+    for (const brand of colours(chromas, 10)) yield { '--salus-brand': brand };
+    for (const brand of colours(chromas, 30))
         for (const root of ['#9a9a9a', '#606060'])
             yield { '--salus-brand': brand, '--dxp-g-root': root };
-    }
-    for (const root of colours([0, 0.1, 0.3])) {
+    for (const root of colours([0, 0.1, 0.3], 20)) {
         yield { '--dxp-g-root': root };
         yield { '--dxp-g-root': root, '--dxp-g-root-contrast': root };
         yield { '--slds-g-color-surface-1': root, '--slds-g-color-on-surface-1': '#757575' };
@@ -76,10 +76,8 @@ export function themeProblems(css) {
 
 /** In forced colours a stylesheet may name only system colours. */
 export function forcedColourProblems(css, name) {
-    const blocks = withoutComments(css).matchAll(
-        /@media[^{]*forced-colors:\s*active[^{]*\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}/g,
-    );
-    return [...blocks].flatMap(([, block]) =>
+    const { blocks } = takeBlocks(css, /@media[^{]*forced-colors:\s*active[^{]*\{/);
+    return blocks.flatMap((block) =>
         [...block.matchAll(/(?:^|[\s;{-])((?:color|background|fill|stroke))\s*:\s*([^;}]+)/g)]
             .filter(([, , value]) => !SYSTEM.test(value.trim()))
             .map(([, property, value]) => `forced colours: ${name}: ${property}: ${value.trim()}`),

@@ -20,12 +20,28 @@ export const TOKENS = join(ROOT, LWC, 'salusStyleTokens/salusStyleTokens.css');
 
 export const withoutComments = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '');
 
+/** Takes the blocks out whose heads match: `outside` is the rest of the style sheet. */
+export function takeBlocks(css, head) {
+    let outside = withoutComments(css);
+    const blocks = [];
+    for (let found = head.exec(outside); found; found = head.exec(outside)) {
+        const start = outside.indexOf('{', found.index);
+        let end = start;
+        for (let depth = 1; depth > 0 && end < outside.length;) {
+            end += 1;
+            depth += (outside[end] === '{') - (outside[end] === '}');
+        }
+        blocks.push(outside.slice(start + 1, end));
+        outside = outside.slice(0, found.index) + outside.slice(end + 1);
+    }
+    return { blocks, outside };
+}
+
 /** Every `--name: value` of a style sheet, and those that hold in the dark alone. */
 export function customProperties(css) {
-    const dark = [];
-    const rest = withoutComments(css).replace(
-        /@media[^{]*prefers-color-scheme:\s*dark[^{]*\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}/g,
-        (_, inside) => (dark.push(inside), ''),
+    const { blocks: dark, outside: rest } = takeBlocks(
+        css,
+        /@media[^{]*prefers-color-scheme:\s*dark[^{]*\{/,
     );
     const read = (text) =>
         new Map(
@@ -52,8 +68,7 @@ export function kitTokens(css = readFileSync(TOKENS, 'utf8')) {
 }
 
 /** A stylesheet as a browser applies it that supports none of its `@supports` conditions. */
-export const withoutSupports = (css) =>
-    withoutComments(css).replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+export const withoutSupports = (css) => takeBlocks(css, /@supports[^{]*\{/).outside;
 
 /* Splits a text at a character, but not inside parentheses. */
 function split(text, at) {
@@ -127,10 +142,13 @@ function partsOf(value, scheme, properties) {
     if (mixed !== undefined) return mixOf(mixed, scheme, properties);
     const relative = call(text, 'oklch');
     if (relative?.startsWith('from ')) {
-        const [, origin, ...wanted] = split(relative.replace(/ \/ 1$/, ''), ' ');
+        const [colour, opacity = '1'] = split(relative, '/');
+        const [, origin, ...wanted] = split(colour, ' ');
         const from = partsOf(origin, scheme, properties);
-        const [l, c, h] = wanted.map((part) => (from ? amount(part, from) : NaN));
-        return [l, c, h].some(Number.isNaN) ? undefined : { l, c, h };
+        const [l, c, h, alpha] = [...wanted, opacity].map((part) =>
+            from ? amount(part, from) : NaN,
+        );
+        return [l, c, h, alpha].some(Number.isNaN) ? undefined : { l, c, h, alpha };
     }
     const [, ...exact] = EXACT.exec(text) ?? [];
     if (exact.length) return { l: Number(exact[0]), c: Number(exact[1]), h: Number(exact[2]) };
@@ -146,7 +164,7 @@ export function colourOf(value, scheme, properties) {
     const isDerived = /^(?:oklch\(from|color-mix\() ?/.test(text);
     if (!isDerived) return parseColour(text);
     const parts = partsOf(text, scheme, properties);
-    return parts && fromOklch({ lightness: parts.l, chroma: parts.c, hue: parts.h });
+    return parts && fromOklch({ lightness: parts.l, chroma: parts.c, hue: parts.h }, parts.alpha);
 }
 
 /** Every colour token in one scheme, under a theme's own properties. */

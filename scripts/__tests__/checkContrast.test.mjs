@@ -42,6 +42,19 @@ test('a browser without the newer colours gets every colour of the light palette
     assert.deepEqual(shown(coloursOf('light', new Map(), plain)), shown(light));
 });
 
+const NEWER = /light-dark\(|color-mix\(|\(from |:has\(/;
+
+test('the tokens have no newer colour outside of @supports', () => {
+    assert.doesNotMatch(withoutSupports(css), NEWER);
+    assert.match(css, NEWER);
+    assert.match(withoutSupports(css.replace('#17242b)', 'light-dark(#17242b, #fff))')), NEWER);
+});
+
+test('a block is taken out whole, with the blocks in it', () => {
+    const nested = 'a { } @supports (x) { @media (y) { b { } c { } } } d { }';
+    assert.equal(withoutSupports(nested).replace(/\s+/g, ' '), 'a { } d { }');
+});
+
 test('any brand that a screen can show keeps every pair told apart, in light and in dark', () => {
     const part = fc.nat(255);
     fc.assert(
@@ -185,6 +198,11 @@ test('a colour of the kit’s own is found in forced colours, and the system’s
     assert.deepEqual(forcedColourProblems(style('var(--_focus)'), 'x.css'), [
         'forced colours: x.css: color: var(--_focus)',
     ]);
+});
+
+test('a colour of the kit’s own is found in forced colours within a block, too', () => {
+    const style = `@media (forced-colors: active) { @supports (x) { .a { color: var(--_focus); } } }`;
+    assert.equal(forcedColourProblems(style, 'x.css').length, 1);
 });
 
 test('the command ends in 1 with one line per problem, and in 0 without one', () => {

@@ -31,10 +31,24 @@ for (const [rule, code] of Object.entries(PLANTED))
         assert.deepEqual(await rulesBrokenBy(code), [rule]);
     });
 
+const NEWER = [
+    '.a { color: color-mix(in oklab, var(--_text) 50%, transparent); }',
+    '.a:has(.b) { color: var(--_text); }',
+    '@supports (color: light-dark(red, red)) { .a:has(.b) { color: var(--_text); } }',
+    '@supports selector(:has(a)) { .a { color: light-dark(var(--_text), var(--_line)); } }',
+];
+for (const code of NEWER)
+    test(`a browser of 2022 doesn’t know ${code}`, async () => {
+        assert.deepEqual(await rulesBrokenBy(code), ['plugin/use-baseline']);
+    });
+
 test('a token, a hairline, a border in pixels and a newer feature inside @supports are right', async () => {
     const code = `.a { margin: -1px; border: 1.5px solid var(--_line); text-wrap: balance; }
         @supports (color: light-dark(red, red)) {
             .a { color: light-dark(var(--_text), var(--_line)); }
+        }
+        @supports selector(:has(a)) {
+            .a:has(.b) { color: var(--_line); }
         }`;
     assert.deepEqual(await rulesBrokenBy(code), []);
 });
