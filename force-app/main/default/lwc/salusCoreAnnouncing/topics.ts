@@ -10,12 +10,14 @@ export interface TopicRule {
     readonly sensitivity: Sensitivity;
     /** Whether it is still announced after ten seconds: an error, consent, the end of a session. */
     readonly lasts?: true;
+    /** Whether it is about the page on which it came, and not announced on the next one. */
+    readonly endsWithPage?: true;
     /** Whether messages that come within 1.5 s are joined into one. */
     readonly gathers?: true;
 }
 
 const TOPIC_RULES: Readonly<Record<Topic, TopicRule>> = {
-    form: { level: 'polite', sensitivity: 'none', lasts: true },
+    form: { level: 'polite', sensitivity: 'none', lasts: true, endsWithPage: true },
     status: { level: 'polite', sensitivity: 'none' },
     session: { level: 'assertive', sensitivity: 'none', lasts: true },
     recording: { level: 'assertive', sensitivity: 'none', lasts: true },

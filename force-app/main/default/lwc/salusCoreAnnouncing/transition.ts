@@ -5,7 +5,7 @@ import { remember } from './history';
 import type { AnnouncerState, MinimalWords, Privacy } from './state';
 import { AFTER_FOCUS, AFTER_MOUNT, atLeast } from './timing';
 import { levelOf, type Levels } from './topics';
-import { withdraw } from './withdrawal';
+import { leavePage, withdraw } from './withdrawal';
 import { textOf } from './wording';
 
 /** What can happen to the announcer. */
@@ -15,6 +15,8 @@ export type AnnouncerEvent =
     | { readonly type: 'withdrawn'; readonly message: Message }
     /** A pair of regions has come into the page, or another pair is now on top. */
     | { readonly type: 'mounted' }
+    /** A task shows another page. */
+    | { readonly type: 'page-changed' }
     /** The kit itself has moved the focus, which the reader is about to say. */
     | { readonly type: 'focus-moved' }
     | { readonly type: 'level-set'; readonly topic: Topic; readonly level: Level }
@@ -60,6 +62,8 @@ export function transition(
             return withdraw(state, event.message, now);
         case 'mounted':
             return quietFor(state, now, AFTER_MOUNT);
+        case 'page-changed':
+            return leavePage(state, now);
         case 'focus-moved':
             return quietFor(state, now, AFTER_FOCUS);
         case 'level-set':

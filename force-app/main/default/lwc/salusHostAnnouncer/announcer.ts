@@ -80,6 +80,11 @@ export function movedFocus(): void {
     happened({ type: 'focus-moved' });
 }
 
+/** A task shows another page: no error of a field on the page before is announced any more. */
+export function changedPage(): void {
+    happened({ type: 'page-changed' });
+}
+
 /** `minimal` is for shared devices: it announces “New message” instead of a private text. */
 export function setPrivacy(privacy: Privacy): void {
     happened({ type: 'privacy-set', privacy });

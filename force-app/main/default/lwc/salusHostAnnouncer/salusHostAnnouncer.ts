@@ -1,6 +1,7 @@
 export {
     announce,
     announcementHistory,
+    changedPage,
     emptyAnnouncements,
     mountAnnouncer,
     movedFocus,

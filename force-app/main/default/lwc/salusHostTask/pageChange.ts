@@ -1,3 +1,4 @@
+import { changedPage } from 'c/salusHostAnnouncer';
 import { moveFocusFirst } from 'c/salusHostFocus';
 
 /**
@@ -37,6 +38,7 @@ export class PageChange {
         this.stopWaiting?.();
         this.stopWaiting = undefined;
         this.isBegun = false;
+        changedPage();
         this.show();
     }
 }

@@ -232,6 +232,17 @@ describe('what is not said', () => {
         expect([state.held, state.clearAt]).toEqual([{}, {}]);
     });
 
+    it('says no error of the page that was left, and all the rest', () => {
+        const happenings = [
+            [0, { type: 'focus-moved' }],
+            [10, say('Telephone: Enter a number', { topic: 'form' })],
+            [20, say('Saved')],
+            [30, { type: 'page-changed' }],
+            [40, say('Date: Enter a date', { topic: 'form' })],
+        ] as const;
+        expect(lines(happenings)).toEqual(['500 polite Saved', '1000 polite Date: Enter a date']);
+    });
+
     it('leaves alone what replaced a message that is withdrawn, and what is said with it', () => {
         const older = say('3 times', { key: 'times' });
         const replaced = [

@@ -1,3 +1,4 @@
+import { announce, announcementHistory, emptyAnnouncements } from 'c/salusHostAnnouncer';
 import { installClock } from 'c/salusHostClock';
 import { TaskDrafts, TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import type { DraftStore } from 'c/salusPortDraftStore';
@@ -129,6 +130,17 @@ describe('the host of a task', () => {
 
         expect(refill.shown).toEqual(['rest']);
         expect(task.isChangingPage).toBe(false);
+    });
+
+    it('has no error of a field announced once its page has gone', () => {
+        const heading = document.body.appendChild(document.createElement('h2'));
+        task.changePage();
+        task.rendered(heading);
+        announce({ text: 'Telephone: Enter a number', topic: 'form' });
+        announce({ text: 'Your time is kept', topic: 'status' });
+        clock.advance(10_000);
+        expect(announcementHistory().map(({ text }) => text)).toEqual(['Your time is kept']);
+        emptyAnnouncements();
     });
 
     it('asks before the page is left with answers that nobody keeps', () => {
