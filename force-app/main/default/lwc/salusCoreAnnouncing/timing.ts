@@ -40,13 +40,15 @@ export function delayOf(state: AnnouncerState, waiting: Waiting, now: number): n
     return Math.max(...times.map((time) => believed(time, now) - now));
 }
 
-/** Whether it is said even if that takes a while. */
-export const lasts = (state: AnnouncerState, waiting: Waiting): boolean => {
-    const [{ topic, expires }] = waiting.messages;
-    if (expires !== undefined) return !(expires > 0);
-    return levelOfWaiting(state, waiting) === 'assertive' || topicRuleOf(topic).lasts === true;
-};
+/** Whether it is said even if that takes a while: all of it, if one of its messages is. */
+export const lasts = (state: AnnouncerState, waiting: Waiting): boolean =>
+    waiting.messages.some(({ topic, expires }) => {
+        if (expires !== undefined) return !(expires > 0);
+        return levelOfWaiting(state, waiting) === 'assertive' || topicRuleOf(topic).lasts === true;
+    });
 
 /** Whether it came too long ago to be worth saying. */
-export const isStale = (state: AnnouncerState, waiting: Waiting, now: number): boolean =>
-    !lasts(state, waiting) && now - waiting.since >= (waiting.messages[0].expires ?? EXPIRES);
+export const isStale = (state: AnnouncerState, waiting: Waiting, now: number): boolean => {
+    const longest = Math.max(...waiting.messages.map(({ expires = EXPIRES }) => expires));
+    return !lasts(state, waiting) && now - waiting.since >= longest;
+};

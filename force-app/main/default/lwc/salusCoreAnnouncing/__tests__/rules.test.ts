@@ -286,6 +286,17 @@ describe('what is not said', () => {
         expect(lines(happenings)).toEqual(['0 assertive Muted', '1000 polite Long']);
     });
 
+    it('keeps what is said together for as long as the longest of them', () => {
+        const short = loud('One', { topic: 'chat', level: 'assertive', expires: 300 });
+        const long = loud('Two', { topic: 'chat', level: 'assertive' });
+        expect(
+            lines([
+                [0, short],
+                [1, long],
+            ]),
+        ).toEqual(['1500 assertive One; Two']);
+    });
+
     it('lets eight wait, and drops the oldest of the least important and counts it', () => {
         const many = Array.from({ length: 9 }, (_, i) => [1, say(`Polite ${i}`)] as const);
         const { spoken, state } = play([
