@@ -16,8 +16,11 @@ const steps = Array.from({ length: PAGES }, () => ['Tab', 'Tab', 'Return']).flat
 const rows = [];
 for (const [way, words] of Object.entries(WAYS)) {
     const { code, lines } = await hearPage(
-        'scripts/speech/pages',
-        `pageChange.html?way=${way}`,
+        {
+            folder: 'scripts/speech/pages',
+            path: `pageChange.html?way=${way}`,
+            title: 'Page change',
+        },
         steps,
     );
     if (code) throw new Error(`no result: ${way} ended with ${code}`);

@@ -6,11 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const WAIT_MS = 60_000;
 
-/* Pages of a first start would take the focus. */
+/* Pages of a first start would take the focus, and Orca reads a new tab that nobody sees. */
 const PREFERENCES = {
     'browser.aboutwelcome.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.startup.page': 0,
+    'browser.newtab.preload': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
     'termsofuse.bypassNotification': true,

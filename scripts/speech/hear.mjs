@@ -11,8 +11,8 @@ export const BROWSERS = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const HERE = join(ROOT, 'scripts/speech');
 
-function session(browser, address, steps) {
-    const command = ['node', join(HERE, 'run.mjs'), browser, address, ...steps];
+function session(browser, ...page) {
+    const command = ['node', join(HERE, 'run.mjs'), browser, ...page];
     // Orca has a HOME of its own, so the browser is found before the session starts.
     const env = { ...process.env, ...(browser === 'chromium' && { SALUS_BROWSER: findBrowser() }) };
     const child = spawn(join(HERE, 'session.sh'), command, {
@@ -27,12 +27,12 @@ function session(browser, address, steps) {
 }
 
 /** Has Orca read a page of a folder while keys are pressed: keys, or `text:` and what to type. */
-export async function hearPage(folder, path, steps, browser = 'chromium') {
+export async function hearPage({ folder, path, title }, steps, browser = 'chromium') {
     if (!(browser in BROWSERS)) throw new Error(`--browser ${Object.keys(BROWSERS).join(' or ')}`);
     const server = createServer(sirv(join(ROOT, folder)));
     await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
     const address = `http://127.0.0.1:${server.address().port}/${path}`;
-    const result = await session(browser, address, steps);
+    const result = await session(browser, address, title, ...steps);
     server.close();
     return result;
 }
@@ -40,8 +40,11 @@ export async function hearPage(folder, path, steps, browser = 'chromium') {
 /** Has Orca read a story of the built Storybook. */
 export const hear = (story, steps, browser) =>
     hearPage(
-        process.env.SALUS_STORYBOOK ?? 'storybook-static',
-        `iframe.html?id=${story}&viewMode=story`,
+        {
+            folder: process.env.SALUS_STORYBOOK ?? 'storybook-static',
+            path: `iframe.html?id=${story}&viewMode=story`,
+            title: story,
+        },
         steps,
         browser,
     );

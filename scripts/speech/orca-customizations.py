@@ -32,4 +32,5 @@ speech.speakCharacter = lambda character, acss=None: write("char", character)
 speech.speakKeyEvent = lambda event, acss=None: None  # No echo of keys.
 speech.init = lambda: write("info", "ready")  # No speech server is ever started.
 settings.speechFactoryModules = []
+settings.sayAllOnLoad = settings.pageSummaryOnLoad = False  # Keys would cut them short anywhere.
 settings.enableEchoByWord = settings.enableKeyEcho = False

@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
 import { openFirefox } from './firefox.mjs';
-import { listen, NoResult } from './orca.mjs';
+import { listen, NoResult, press } from './orca.mjs';
 
 async function openChromium(address) {
     const browser = await chromium.launch({
@@ -19,18 +19,20 @@ async function openChromium(address) {
 
 const OPEN = { chromium: openChromium, firefox: openFirefox };
 
-/* Keys that are pressed before Orca has read the page go to the address bar. */
-async function heardLoading() {
+/* Keys that are pressed before Orca knows the page go to the browser's own window. */
+async function heardLoading(title) {
     const loading = [];
     for (let attempt = 0; attempt < 6; attempt++) {
         loading.push(...(await listen({ quiet: 1500, min: 2000, max: 15000 })));
-        if (loading.some((text) => text.startsWith('Finished loading'))) return loading;
+        if (loading.includes(`Finished loading ${title}.`)) return loading;
     }
-    throw new NoResult(`the page was never read: ${loading.join(' / ') || 'silence'}`);
+    throw new NoResult(`${title} was never read: ${loading.join(' / ') || 'silence'}`);
 }
 
-/** Opens the address and waits until Orca has finished with its loading, whose speech varies. */
-export async function openForOrca(browser, address) {
+/** Opens the address and waits until Orca has said that its page, by this title, is loaded. */
+export async function openForOrca(browser, address, title) {
     const close = await OPEN[browser](address);
-    return { loading: await heardLoading(), close };
+    const loading = await heardLoading(title);
+    // Where Orca stands after loading depends on how much of the page was there already.
+    return { loading: [...loading, ...(await press('ctrl+Home'))], close };
 }

@@ -3,10 +3,10 @@
 import { heartbeat, NoResult, press } from './orca.mjs';
 import { openForOrca } from './page.mjs';
 
-const [browser, address, ...steps] = process.argv.slice(2);
+const [browser, address, title, ...steps] = process.argv.slice(2);
 
 async function transcript() {
-    const { loading, close } = await openForOrca(browser, address);
+    const { loading, close } = await openForOrca(browser, address, title);
     const lines = [{ step: 'load', said: loading }];
     for (const step of steps) {
         const said = await press(step);
