@@ -1,8 +1,12 @@
 import { movedFocus } from 'c/salusHostAnnouncer';
 
-/* A custom element takes the focus by its own `focus()`; a tab index would put it on the wrong one. */
+let isShown = false;
+
+/* A custom element takes the focus by its own `focus()`, which moves it on to an element inside. */
+const isCustom = (element: HTMLElement): boolean => element.localName.includes('-');
+
 const needsTabIndex = (element: HTMLElement): boolean =>
-    element.tabIndex < 0 && !element.hasAttribute('tabindex') && !element.localName.includes('-');
+    element.tabIndex < 0 && !element.hasAttribute('tabindex');
 
 /* Another window took the focus. Chromium 156 gives it back, but not to one without its tabindex. */
 function handleBlur(event: FocusEvent): void {
@@ -18,10 +22,17 @@ function handleBlur(event: FocusEvent): void {
  * take the focus. The announcer keeps quiet for half a second, or it would talk over the reader.
  */
 export function moveFocus(element: HTMLElement): void {
-    if (needsTabIndex(element)) {
+    if (!isCustom(element) && needsTabIndex(element)) {
         element.setAttribute('tabindex', '-1');
         element.addEventListener('blur', handleBlur);
     }
     movedFocus();
     element.focus();
+    if (!isCustom(element)) isShown = element.matches(':focus-visible');
 }
+
+/**
+ * Whether the browser shows the focus that was moved last. It does for people who use keys, and not
+ * after a click with a mouse. Only the element itself knows: its host doesn't match `:focus-visible`.
+ */
+export const isFocusShown = (): boolean => isShown;

@@ -127,7 +127,7 @@ describe('c-salus-alert', () => {
         const restore = installClock(clock);
         button.click();
         expect(document.activeElement).toBe(heading);
-        clock.advance(100);
+        clock.advance(300);
         restore();
         await rendered();
         expect(linesOf(element)).toEqual([]);

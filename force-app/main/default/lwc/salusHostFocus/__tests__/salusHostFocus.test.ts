@@ -152,8 +152,29 @@ describe('moving the focus before a page changes', () => {
         expect(document.activeElement).toBe(heading);
         expect(change).not.toHaveBeenCalled();
 
-        clock.advance(100);
+        clock.advance(1000);
         expect(change).toHaveBeenCalledTimes(1);
+    });
+
+    it.each([
+        { who: 'uses keys, when the heading was read', isShown: true, before: 299 },
+        { who: 'uses a mouse, before another click', isShown: false, before: 19 },
+    ])('changes the page, for who $who', ({ isShown, before }) => {
+        const heading = put('<h2>When?</h2>');
+        const change = jest.fn();
+        jest.spyOn(heading, 'matches').mockImplementation(
+            (selector) => isShown && selector === ':focus-visible',
+        );
+        const host = put('<c-task></c-task>');
+        host.focus = () => moveFocus(heading);
+        for (const target of [heading, host]) {
+            change.mockClear();
+            moveFocusFirst(target, change);
+            clock.advance(before);
+            expect(change).not.toHaveBeenCalled();
+            clock.advance(1);
+            expect(change).toHaveBeenCalledTimes(1);
+        }
     });
 
     it('has changed the page when a key comes first', () => {
@@ -164,7 +185,7 @@ describe('moving the focus before a page changes', () => {
         expect(change).toHaveBeenCalledTimes(1);
 
         heading.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
-        clock.advance(100);
+        clock.advance(1000);
         expect(change).toHaveBeenCalledTimes(1);
     });
 
@@ -182,7 +203,7 @@ describe('moving the focus before a page changes', () => {
         leaveFocus(change);
         expect(document.activeElement).toBe(heading);
         expect(change).not.toHaveBeenCalled();
-        clock.advance(100);
+        clock.advance(1000);
         expect(change).toHaveBeenCalledTimes(1);
         take();
     });

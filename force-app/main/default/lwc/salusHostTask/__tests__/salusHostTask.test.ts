@@ -126,7 +126,7 @@ describe('the host of a task', () => {
         task.rendered(heading);
         expect(document.activeElement).toBe(heading);
         expect(refill.shown).toEqual([]);
-        clock.advance(100);
+        clock.advance(300);
 
         expect(refill.shown).toEqual(['rest']);
         expect(task.isChangingPage).toBe(false);

@@ -71,7 +71,7 @@ const answered = async (): Promise<void> => {
 /* Until the adapter has answered and the new page is turned to. */
 const settle = async (): Promise<void> => {
     await answered();
-    clock.advance(100);
+    clock.advance(300);
     await answered();
 };
 
@@ -244,7 +244,7 @@ describe('c-salus-pattern-scheduling', () => {
         expect(person.title).toBe('Where and how?');
         expect(person.one('c-salus-form')).toBe(form);
 
-        clock.advance(100);
+        clock.advance(300);
         await answered();
         expect(person.one('c-salus-form')).not.toBe(form);
     });
