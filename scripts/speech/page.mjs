@@ -19,7 +19,7 @@ async function openChromium(address) {
 
 const OPEN = { chromium: openChromium, firefox: openFirefox };
 
-/* Keys that are pressed before Orca knows the page go to the browser's own window. */
+/* Keys that are pressed before Orca has the page go to the browser's own window. */
 async function heardLoading(title) {
     const loading = [];
     for (let attempt = 0; attempt < 6; attempt++) {

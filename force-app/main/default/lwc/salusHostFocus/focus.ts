@@ -33,6 +33,6 @@ export function moveFocus(element: HTMLElement): void {
 
 /**
  * Whether the browser shows the focus that was moved last. It does for people who use keys, and not
- * after a click with a mouse. Only the element itself knows: its host doesn't match `:focus-visible`.
+ * after a click with a mouse. Only the element itself tells: its host doesn't match `:focus-visible`.
  */
 export const isFocusShown = (): boolean => isShown;
