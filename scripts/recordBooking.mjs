@@ -10,6 +10,7 @@ const STORY = 'patterns-scheduling--default';
 
 /* What the person does, and why: the first four pages, and the next available time. */
 const WAY = [
+    ['ctrl+Home', 'to the start, as Orca begins where loading left it'],
     ['Tab', 'to the reasons'],
     ['space', 'chooses the first'],
     ['Down', 'and the one after it'],

@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
 import { openFirefox } from './firefox.mjs';
-import { listen, NoResult, press } from './orca.mjs';
+import { listen, NoResult } from './orca.mjs';
 
 async function openChromium(address) {
     const browser = await chromium.launch({
@@ -32,7 +32,5 @@ async function heardLoading(title) {
 /** Opens the address and waits until Orca has said that its page, by this title, is loaded. */
 export async function openForOrca(browser, address, title) {
     const close = await OPEN[browser](address);
-    const loading = await heardLoading(title);
-    // Where Orca stands after loading depends on how much of the page was there already.
-    return { loading: [...loading, ...(await press('ctrl+Home'))], close };
+    return { loading: await heardLoading(title), close };
 }
