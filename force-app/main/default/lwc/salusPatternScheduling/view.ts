@@ -60,13 +60,14 @@ export class View extends FrameView {
         return reviewRows(this.task, this.summary());
     }
 
-    /** What came of it: by the server's answer, or that the clinic books itself. */
+    /** What came of it: by the server's answer, or that the clinic books itself. In a few words it is
+     *  the heading of the page, which would be heard twice. */
     get outcome() {
         const { booking } = this.task;
-        const said = this.isDone
+        const { variant, text } = this.isDone
             ? outcomes[outcomeOf(booking?.status ?? 'entered-in-error')]
-            : { text: words.elsewhereText };
-        return { headingLevel: 3, ...said, items: chosenRows(this.task) };
+            : { variant: undefined, text: words.elsewhereText };
+        return { variant, text, items: chosenRows(this.task) };
     }
 
     /** Whether the clinic is to be reached: it books itself, no time is open, or a visit is to come. */

@@ -11,9 +11,10 @@ import type { ReviewItem } from 'c/salusReviewList';
  * @status trial
  */
 export default class SalusVisitOutcome extends SalusDisplay {
-    /** What kind of message it is; it chooses the sign and the colour. */
-    @api variant: AlertVariant = 'info';
-    /** What came of it in a few words. Without one, `text` stands for itself, as a paragraph. */
+    /** What kind of message it is; it chooses the sign and the colour. Left out, and without a
+     *  heading, `text` stands for itself, as a paragraph. */
+    @api variant?: AlertVariant;
+    /** What came of it in a few words, unless the heading of the page says it already. */
     @api heading = '';
 
     /** What happens next. */
@@ -36,6 +37,14 @@ export default class SalusVisitOutcome extends SalusDisplay {
 
     private givenText = '';
     private given: readonly ReviewItem[] = [];
+
+    get isMessage(): boolean {
+        return Boolean(this.variant || this.heading);
+    }
+
+    get shownVariant(): AlertVariant {
+        return this.variant ?? 'info';
+    }
 
     protected clear(): void {
         this.givenText = '';

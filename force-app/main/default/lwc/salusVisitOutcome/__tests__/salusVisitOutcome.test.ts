@@ -23,7 +23,13 @@ describe('c-salus-visit-outcome', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('Must say as a paragraph what has no heading', async () => {
+    it('shows a message without a heading where the heading of the page says what came of it', () => {
+        const { heading: _page, ...properties } = examples.default.properties;
+        const message = inside(show(properties), 'c-salus-alert');
+        expect(message).toMatchObject({ variant: 'success', heading: '', text: properties.text });
+    });
+
+    it('Must say as a paragraph what has neither a variant nor a heading', async () => {
         const element = show(examples.elsewhere.properties);
 
         expect(inside(element, 'c-salus-alert')).toBeNull();
