@@ -7,7 +7,8 @@ export type FocusTarget = () => HTMLElement | null | undefined;
 let targets: readonly FocusTarget[] = [];
 
 /**
- * Registers where the focus goes when its element is gone. The last one registered is tried first.
+ * Registers where the focus goes when its element is gone. The last one registered is tried first;
+ * where there is none, the page's `h1` or `main` takes the focus.
  *
  * @returns removes the target
  */
@@ -18,12 +19,17 @@ export function registerFocusTarget(target: FocusTarget): () => void {
     };
 }
 
+/* The page's own heading, or what it is mostly about: somewhere that is read, on any page. */
+const PAGE: readonly FocusTarget[] = ['h1', 'main', '[role="main"]'].map(
+    (selector) => () => document.querySelector<HTMLElement>(selector),
+);
+
 const findTarget = (): HTMLElement | null | undefined =>
-    targets.map((find) => find()).find((element) => element?.isConnected);
+    [...targets, ...PAGE].map((find) => find()).find((element) => element?.isConnected);
 
 /**
- * Moves the focus to the registered target, and then has what held it go; at once where there is no
- * target. Why in this order: `moveFocusFirst`.
+ * Moves the focus to the registered target, or the page's heading, and then has what held it go; at
+ * once where there is neither. Why in this order: `moveFocusFirst`.
  */
 export function leaveFocus(change: () => void): void {
     const found = findTarget();

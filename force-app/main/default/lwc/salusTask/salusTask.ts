@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { announce } from 'c/salusHostAnnouncer';
-import { moveFocus } from 'c/salusHostFocus';
+import { moveFocus, registerFocusTarget } from 'c/salusHostFocus';
 import type { CloseReason } from 'c/salusDialog';
 import back from '@salesforce/label/c.Salus_Task_Back';
 import stay from '@salesforce/label/c.Salus_Task_Stay';
@@ -65,8 +65,7 @@ export default class SalusTask extends LightningElement {
     /** Moves the focus to the heading of the page. */
     @api
     focus(): void {
-        const heading = this.template?.querySelector('h2');
-        if (heading) moveFocus(heading);
+        if (this.titleElement) moveFocus(this.titleElement);
     }
 
     /** Asks whether the person leaves. Resolves to whether they do. */
@@ -79,7 +78,17 @@ export default class SalusTask extends LightningElement {
     }
 
     readonly labels = { back, stay, tryAgain };
+    private forgetTarget?: () => void;
     private answers: ((isLeaving: boolean) => void)[] = [];
+
+    /* A message that is closed on the page leaves the focus on the heading. */
+    connectedCallback(): void {
+        this.forgetTarget = registerFocusTarget(() => this.titleElement);
+    }
+
+    disconnectedCallback(): void {
+        this.forgetTarget?.();
+    }
 
     /* A loop over one title makes a new heading for a new title: Orca 43 reads a heading as it was
        when it read it first, also after its text has changed. */
@@ -116,6 +125,10 @@ export default class SalusTask extends LightningElement {
         const { reason } = event.detail;
         if (reason === 'dismiss') announce({ text: this.stayText, topic: 'status' });
         this.answers.splice(0).forEach((answer) => answer(reason === 'action'));
+    }
+
+    private get titleElement(): HTMLElement | null | undefined {
+        return this.template?.querySelector('h2');
     }
 
     private get dialog(): Dialog {

@@ -114,26 +114,29 @@ describe('c-salus-alert', () => {
         expect(persons.heading + persons.text).toBe('');
     });
 
-    it('Must leave the focus on the page’s own target when it is closed', async () => {
-        const heading = document.body.appendChild(document.createElement('h1'));
-        const forget = registerFocusTarget(() => heading);
-        const element = show(examples.dismissible.properties);
-        const dismissed = jest.fn();
-        element.addEventListener('dismiss', dismissed);
-        const button = element.shadowRoot!.querySelector('button')!;
-        expect(button.getAttribute('aria-label')).toBe('Close this message');
-        button.focus();
-        const clock = manualClock();
-        const restore = installClock(clock);
-        button.click();
-        expect(document.activeElement).toBe(heading);
-        clock.advance(300);
-        restore();
-        await rendered();
-        expect(linesOf(element)).toEqual([]);
-        expect(dismissed).toHaveBeenCalledTimes(1);
-        expect(document.activeElement).toBe(heading);
-        forget();
+    it('Must leave the focus on the page’s own target when it is closed, or on the page’s heading', async () => {
+        const put = (name: string) => document.body.appendChild(document.createElement(name));
+        const [page, step] = [put('h1'), put('h2')];
+        for (const heading of [step, page]) {
+            const forget = heading === step ? registerFocusTarget(() => step) : undefined;
+            const element = show(examples.dismissible.properties);
+            const dismissed = jest.fn();
+            element.addEventListener('dismiss', dismissed);
+            const button = element.shadowRoot!.querySelector('button')!;
+            expect(button.getAttribute('aria-label')).toBe('Close this message');
+            button.focus();
+            const clock = manualClock();
+            const restore = installClock(clock);
+            button.click();
+            expect(document.activeElement).toBe(heading);
+            clock.advance(300);
+            restore();
+            await rendered();
+            expect(linesOf(element)).toEqual([]);
+            expect(dismissed).toHaveBeenCalledTimes(1);
+            expect(document.activeElement).toBe(heading);
+            forget?.();
+        }
     });
 
     it('Must come back when it has something else to say after it was closed', async () => {

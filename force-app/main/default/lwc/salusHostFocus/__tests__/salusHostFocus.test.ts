@@ -113,8 +113,23 @@ describe('a focus whose element is gone', () => {
         expect(document.activeElement).toBe(page);
     });
 
+    it('goes to the heading of a page that has registered nothing, or to what it is about', () => {
+        const main = put('<main>Visits</main>');
+        expect(rescueFocus()).toBe(true);
+        expect(document.activeElement).toBe(main);
+        main.blur();
+        const page = put('<h1>Your visits</h1>');
+        rescueFocus();
+        expect(document.activeElement).toBe(page);
+        page.blur();
+        const step = put('<h2>The step</h2>');
+        register(step);
+        rescueFocus();
+        expect(document.activeElement).toBe(step);
+    });
+
     it('goes nowhere once a target was taken back', () => {
-        register(put('<h1>The page</h1>'));
+        register(put('<h2>The step</h2>'));
         registered.pop()!();
         expect(rescueFocus()).toBe(false);
         expect(document.activeElement).toBe(document.body);

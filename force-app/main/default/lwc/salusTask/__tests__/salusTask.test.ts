@@ -1,3 +1,4 @@
+import { rescueFocus } from 'c/salusHostFocus';
 import SalusTask from 'c/salusTask';
 import { mount, rendered } from 'test-support/mount';
 import examples from '../__examples__/salusTask.examples';
@@ -45,6 +46,16 @@ describe('c-salus-task', () => {
         const task = open();
         task.focus();
         expect(task.shadowRoot!.activeElement).toBe(all(task, 'h2')[0]);
+    });
+
+    it('Must take the focus on its heading when what had it on the page is gone', () => {
+        document.body.appendChild(document.createElement('h1'));
+        const task = open();
+        expect(rescueFocus()).toBe(true);
+        expect(task.shadowRoot!.activeElement).toBe(all(task, 'h2')[0]);
+        task.remove();
+        rescueFocus();
+        expect(document.activeElement!.localName).toBe('h1');
     });
 
     it('Must show an error with “Try again” where that may help', async () => {
