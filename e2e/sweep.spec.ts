@@ -9,6 +9,7 @@ import { liveRegionFindings } from './sweep/liveRegions';
 import { GROUNDS, groundsThere, type Ground } from './sweep/grounds';
 import { AS_OPENED, groundModesOf, modesOf, setMode, type Mode } from './sweep/modes';
 import { nameFindings } from './sweep/names';
+import { makeOlder } from './sweep/older';
 import { overflowFindings } from './sweep/overflow';
 import { prepare } from './sweep/prepare';
 import { privacyFindings } from './sweep/privacy';
@@ -191,6 +192,7 @@ test('a bad ring and a cover are found without a walk', async ({ page }) => {
     expect(told(await ringFindings(page))).toEqual([
         'rings: button#ringless: has no focus ring that shows',
         'rings: button#pale: has no focus ring that shows',
+        'rings: button#thin: has no focus ring that shows',
         'rings: button#covered: is covered while it has the focus',
     ]);
 });
@@ -200,6 +202,7 @@ test('a bad ring, a cover, a trap and what Tab misses are found', async ({ page 
     expect(told(await keyboardFindings(page))).toEqual([
         'keyboard: button#ringless: has no focus ring that shows',
         'keyboard: button#pale: has no focus ring that shows',
+        'keyboard: button#thin: has no focus ring that shows',
         'keyboard: button#covered: is covered while it has the focus',
         'keyboard: input#trap: holds the focus: Tab does not leave it',
         'keyboard: a#unreached: is not reached by Tab',
@@ -258,10 +261,10 @@ test('the full sweep has every mode', () => {
 
 const groundOf = ({ ground, page, colours }: Mode): string => [ground, page, colours].join();
 
-test('among any twenty stories in a row every ground, device and kind of page meet', () => {
+test('among any thirty stories in a row every ground, device and kind of page meet', () => {
     for (const [count, there] of [
-        [18, GROUNDS],
-        [10, groundsThere(() => false)],
+        [28, GROUNDS],
+        [16, groundsThere(() => false)],
     ] as const) {
         for (let first = 0; first < count; first++) {
             const row = Array.from({ length: count }, (_, i) =>
@@ -314,6 +317,22 @@ test('each ground is laid in place of the one before, whatever the device', asyn
         }
     }
     await stage.clear();
+});
+
+test('what only newer features draw is found, and what stands before them is not', async ({
+    page,
+}) => {
+    await open(page, 'older');
+    expect(await edgeFindings(page, 'edges')).toEqual([]);
+    await makeOlder(page);
+    await open(page, 'older');
+    expect((await edgeFindings(page, 'edges')).map(({ element }) => element)).toEqual([
+        'input#served',
+        'input#made',
+        'input#set',
+    ]);
+    expect(await page.evaluate(() => CSS.supports('color', 'light-dark(red, red)'))).toBe(false);
+    expect(await page.evaluate(() => CSS.supports('selector(:has(a))'))).toBe(false);
 });
 
 test('a synthetic page has synthetic roots', async ({ browser }) => {

@@ -10,8 +10,8 @@ export interface Mode {
     readonly isSpaced: boolean;
     /** The page that the story stands on; left out, it is Storybook's own. */
     readonly ground?: Ground;
-    /** What the page was loaded with; left out, it has native shadow. */
-    readonly page?: 'synthetic';
+    /** What the page was loaded with: synthetic shadow, or native shadow and no newer CSS. */
+    readonly page?: 'synthetic' | 'older';
 }
 
 const COLOURS = ['light', 'dark', 'forced light', 'forced dark'] as const;
@@ -66,7 +66,7 @@ export function modesOf(index: number, extent = process.env.SALUS_SWEEP): readon
     ];
 }
 
-const PAGES = [undefined, 'synthetic'] as const;
+const PAGES = [undefined, 'synthetic', 'older'] as const;
 
 /* Every ground on a light and a dark device, in each kind of page; Storybook's own page in native
    shadow is what the other modes are. */
@@ -78,7 +78,7 @@ const ON_GROUNDS: readonly Mode[] = GROUNDS.flatMap((ground) =>
 
 /**
  * The modes of one story on the pages of others: one, and the next story has another, so that any
- * twenty of them in a row meet every ground, device and kind of page. `SALUS_SWEEP=all` asks for each.
+ * thirty of them in a row meet every ground, device and kind of page. `SALUS_SWEEP=all` asks for each.
  */
 export function groundModesOf(
     index: number,

@@ -60,12 +60,17 @@ window.sweep = {
         return element === document.body ? null : element;
     },
 
-    /** Whether an outline of 2 px or more stands out from what is behind it. */
+    /** Whether an outline of 2 px or more stands out from what it is drawn on. */
     isRing(element) {
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-        if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return false;
+        const style = getComputedStyle(element);
+        const [width, offset] = [style.outlineWidth, style.outlineOffset].map(parseFloat);
+        if (style.outlineStyle === 'none' || width < 2) return false;
         const { sweep } = window;
-        return sweep.contrast(sweep.colour(outlineColor), sweep.backgroundOf(element)) >= 3;
+        // A shadow without blur that spreads further than the ring is what the ring is drawn on.
+        const [, shadow, spread] = /^(.+\)) 0px 0px 0px ([\d.]+)px$/.exec(style.boxShadow) ?? [];
+        const band = spread > offset + width ? sweep.colour(shadow) : undefined;
+        const behind = band?.[3] > 0.99 ? band : sweep.backgroundOf(element);
+        return sweep.contrast(sweep.colour(style.outlineColor), behind) >= 3;
     },
 
     /** What is wrong with how the element shows that it has the focus, if anything. */

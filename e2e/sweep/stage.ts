@@ -4,6 +4,7 @@ import { openStory, showStory } from '../story';
 import type { Finding } from './finding';
 import { layGround } from './grounds';
 import { globalsOf, setMode, type Mode } from './modes';
+import { makeOlder } from './older';
 import { prepare } from './prepare';
 import { listen } from './quiet';
 
@@ -15,12 +16,12 @@ interface Open {
 /* It patches the DOM, and so comes before everything else: as gate B's pages have it. */
 const SYNTHETIC = join(import.meta.dirname, '../../build/lws/synthetic.js');
 
-/* Words and shadow come with the page. */
+/* Words, shadow and the browser's features come with the page. */
 const kindOf = ({ locale, page }: Mode): string => `${locale} ${page ?? 'native'}`;
 
 /**
- * Where stories are shown one after the other: one page for each language, and one with synthetic
- * shadow. A page in which something went wrong is not used for the next story.
+ * Where stories are shown one after the other: one page for each language, one with synthetic
+ * shadow, and one of an older browser. A page in which something went wrong is not used for the next story.
  */
 export class Stage {
     private readonly open = new Map<string, Open>();
@@ -65,6 +66,7 @@ export class Stage {
         });
         await prepare(page);
         if (mode.page === 'synthetic') await page.addInitScript({ path: SYNTHETIC });
+        if (mode.page === 'older') await makeOlder(page);
         const open = { page, heard: listen(page) };
         this.open.set(kindOf(mode), open);
         return open;

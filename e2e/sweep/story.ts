@@ -38,7 +38,7 @@ async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
     return marked(findings, mode);
 }
 
-/* On the page of others: what its style sheets or its colour scheme could take away. */
+/* On the page of others: what its style sheets, its colour scheme or an older browser could take away. */
 async function onGround(page: Page, mode: Mode): Promise<Finding[]> {
     await stillness(page);
     const findings = [
