@@ -5,6 +5,7 @@ import { axeFindings } from './sweep/axe';
 import type { Finding } from './sweep/finding';
 import { edgeFindings } from './sweep/edges';
 import { keyboardFindings } from './sweep/keyboard';
+import { leakFindings, looksOf, type Looks } from './sweep/leaks';
 import { liveRegionFindings } from './sweep/liveRegions';
 import { GROUNDS, groundsThere, type Ground } from './sweep/grounds';
 import { AS_OPENED, groundModesOf, modesOf, setMode, type Mode } from './sweep/modes';
@@ -344,6 +345,22 @@ test('a synthetic page has synthetic roots', async ({ browser }) => {
         );
     expect(await isSynthetic(await stage.show(id, AS_OPENED))).toBe(false);
     expect(await isSynthetic(await stage.show(id, { ...AS_OPENED, page: 'synthetic' }))).toBe(true);
+    await stage.clear();
+});
+
+test('what a page’s own rules change in synthetic shadow is found', async ({ browser }) => {
+    const stage = new Stage(browser);
+    const planted = async (kind?: 'synthetic'): Promise<Looks> => {
+        const mode = { ...AS_OPENED, page: kind };
+        const page = await stage.show('foundations-help-contact--default', mode);
+        await page.addStyleTag({ content: 'a { text-transform: uppercase }' });
+        return looksOf(page);
+    };
+    const native = await planted();
+    expect(leakFindings(native, native)).toEqual([]);
+    expect(told(leakFindings(native, await planted('synthetic')))).toEqual([
+        'leaks: c-salus-help-contact > a: has textTransform uppercase from the page',
+    ]);
     await stage.clear();
 });
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/* What older browsers don't know: Safari before 17.5, Firefox before 120 and Chromium before 123 no
+/* What older browsers lack: Safari before 17.5, Firefox before 120 and Chromium before 123 no
    `light-dark()`; Safari before 16.4, Firefox before 128 and Chromium before 119 no relative colours;
    Firefox before 121 no `:has()`; Safari before 16.2 and Firefox before 113 no `color-mix()`. */
 const NEWER = String.raw`light-dark\(|color-mix\(|(?<=:)has\(|\b(?:rgb|hsl|lab|lch|oklab|oklch|color)\(\s*from\s`;
 
-/* A name that no browser knows, in place of the feature's. */
+/* A name that no browser has, in place of the feature's. */
 const UNKNOWN = 'x-$&';
 
 /**

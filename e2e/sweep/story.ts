@@ -4,6 +4,7 @@ import { axeFindings } from './axe';
 import type { Finding } from './finding';
 import { edgeFindings } from './edges';
 import { keyboardFindings } from './keyboard';
+import { leakFindings, looksOf } from './leaks';
 import { liveRegionFindings } from './liveRegions';
 import { AS_OPENED, groundModesOf, modesOf, nameOf, setMode, type Mode } from './modes';
 import { nameFindings } from './names';
@@ -46,11 +47,22 @@ async function onGround(page: Page, mode: Mode): Promise<Finding[]> {
         ...(await targetFindings(page)),
         ...(await textSizeFindings(page)),
         ...(await edgeFindings(page, 'edges')),
-        ...(await axeFindings(page, ['color-contrast'])),
+        ...(await axeFindings(page, ['color-contrast', 'link-in-text-block'])),
         ...(await ringFindings(page)),
     ];
     return marked(findings, mode);
 }
+
+/* Before anything is touched, which could change how either of them looks. */
+async function leaksIn(stage: Stage, id: string, mode: Mode): Promise<Finding[]> {
+    const native = await looksOf(await stage.show(id, { ...mode, page: undefined }));
+    const synthetic = await looksOf(await stage.show(id, mode));
+    await stage.show(id, AS_OPENED);
+    return marked(leakFindings(native, synthetic), mode);
+}
+
+const hasRules = ({ ground = 'own', page }: Mode): boolean =>
+    page === 'synthetic' && ground.startsWith('SLDS');
 
 async function inFull(page: Page): Promise<Finding[]> {
     return [
@@ -70,6 +82,8 @@ export async function sweepStory(stage: Stage, id: string, index: number): Promi
     const page = await stage.show(id, AS_OPENED);
     const english = await wordsOf(page);
     const findings = await inFull(page);
+    for (const mode of groundModesOf(index).filter(hasRules))
+        findings.push(...(await leaksIn(stage, id, mode)));
     for (const mode of modes.filter(({ locale }) => locale === 'en'))
         findings.push(...(await inMode(page, mode)));
     // The walk comes last: it leaves every field, and a field that was left may show its error.
