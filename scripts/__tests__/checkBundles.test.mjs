@@ -351,7 +351,7 @@ const PLANTED = {
     ],
     'a label whose description says nothing of what it is': [
         spoilLabel('Salus_Yes', YES, entryOf('Text: invented'), entryOf('An answer')),
-        'shortDescription begins with none of',
+        'shortDescription has no role before a colon',
     ],
     'a label whose description leaves a gap out': [
         spoilLabel('Salus_Yes', ['yes {0}', 'sí {0}', 'نعم {0}'], 'invented {0}', 'invented'),
