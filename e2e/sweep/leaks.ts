@@ -37,13 +37,16 @@ export async function looksOf(page: Page): Promise<Looks> {
 
 /**
  * In synthetic shadow the page's own rules reach into a component. Whatever they change there has to
- * be said by the component itself, so that it looks as it does in native shadow. A text that native
- * shadow doesn't show is left out: synthetic shadow (LWC 9.4.3) doesn't slot what a script has put in.
+ * be said by the component itself, so that it looks as it does in native shadow. Texts of which native
+ * shadow shows another number are left out: synthetic shadow (LWC 9.4.3) doesn't slot what a script has
+ * put in, so that what is in a closed dialog shows.
  */
 export const leakFindings = (native: Looks, synthetic: Looks): Finding[] =>
     Object.entries(synthetic).flatMap(([key, values]) => {
         const [element = '', name = ''] = key.split(': ');
-        const other = values.find((value) => native[key] && !native[key].includes(value));
+        const before = native[key] ?? [];
+        if (before.length !== values.length) return [];
+        const other = values.find((value) => !before.includes(value));
         return other === undefined
             ? []
             : [{ rule: 'leaks', element, message: `has ${name} ${other} from the page` }];

@@ -68,13 +68,17 @@ export function modesOf(index: number, extent = process.env.SALUS_SWEEP): readon
 
 const PAGES = [undefined, 'synthetic', 'older'] as const;
 
-/* Every ground on a light and a dark device, in each kind of page; Storybook's own page in native
-   shadow is what the other modes are. */
+/* Every ground on a light and a dark device, in each kind of page. Storybook's own page in native
+   shadow is what the other modes are, and dark it is itself made with `light-dark()`, so that an older
+   browser has no such page. */
 const ON_GROUNDS: readonly Mode[] = GROUNDS.flatMap((ground) =>
     (['light', 'dark'] as const).flatMap((colours) =>
         PAGES.map((page): Mode => ({ ...AS_OPENED, colours, ground, page })),
     ),
-).filter(({ ground, page }) => ground !== 'own' || page);
+).filter(
+    ({ ground, page, colours }) =>
+        ground !== 'own' || page === 'synthetic' || (page === 'older' && colours === 'light'),
+);
 
 /**
  * The modes of one story on the pages of others: one, and the next story has another, so that any
@@ -91,7 +95,7 @@ export function groundModesOf(
     // In large steps, so that the stories of one component, which are neighbours, differ in all.
     const mode = modes[(index * 11) % modes.length] ?? AS_OPENED;
     const round = Math.floor(index / modes.length);
-    return [{ ...mode, width: isOdd(index + round) ? 320 : 1280 }];
+    return [{ ...mode, width: isOdd((index % modes.length) + round) ? 320 : 1280 }];
 }
 
 /** What the mode asks of Storybook; the rest is asked of the browser. */
