@@ -24,6 +24,13 @@ describe('an oracle', () => {
         expect(heading).toBe('Your visit is booked');
     });
 
+    it('finds nothing where an answer comes in time, however long a person waits', async () => {
+        const late = { ...good, book: [{ how: 'late', ms: 1_000 } as const] };
+        const waits = { does: 'waits', ms: 31_000 } as const;
+        const patient = goOn.flatMap((step) => [step, waits]);
+        expect(await wrongInBooking(late, patient)).toEqual([]);
+    });
+
     it.each<[string, Plant]>([
         ['a page without a heading', (page) => (page.hidden = true)],
         ['a dead end', (page) => (page.hidden = true)],
