@@ -10,7 +10,7 @@ function focused(): Element | null {
     return element;
 }
 
-function showModal(this: HTMLDialogElement): void {
+function show(this: HTMLDialogElement): void {
     if (this.open || !this.isConnected) {
         throw new DOMException('it is open already, or not in the page', 'InvalidStateError');
     }
@@ -39,4 +39,4 @@ document.addEventListener('keydown', (event) => {
     if (dialog.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
 });
 
-Object.assign(HTMLDialogElement.prototype, { showModal, close });
+Object.assign(HTMLDialogElement.prototype, { show, showModal: show, close });

@@ -1,5 +1,5 @@
 import { movedFocus, pushScope } from 'c/salusHostAnnouncer';
-import { moveFocus, rescueFocus } from 'c/salusHostFocus';
+import { moveFocus, moveFocusFirst, rescueFocus } from 'c/salusHostFocus';
 
 /** How a dialog ended: left without an answer, answered, or closed for the session or the person. */
 export type CloseReason = 'dismiss' | 'action' | 'expired';
@@ -12,6 +12,9 @@ export class Modal {
     private first?: HTMLElement;
     private reason: CloseReason = 'dismiss';
     private leaveScope?: () => void;
+    private stopWaiting?: () => void;
+    /* The `close` events to come that nobody has caused: it was closed to be opened as a modal. */
+    private ownCloses = 0;
 
     constructor(find: (ref: string) => HTMLElement | undefined) {
         this.find = find;
@@ -34,8 +37,12 @@ export class Modal {
         if (!isWanted) this.leave();
     }
 
-    /** The native dialog has closed; says how. */
-    closed(): CloseReason {
+    /** The native dialog has closed; says how, or nothing where it is about to be a modal. */
+    closed(): CloseReason | undefined {
+        if (this.ownCloses) {
+            this.ownCloses -= 1;
+            return undefined;
+        }
         const { reason } = this;
         this.isWanted = Boolean(this.dialog?.open); // Opened again before the event arrived.
         if (!this.isWanted) this.leave();
@@ -66,18 +73,34 @@ export class Modal {
         for (const node of description?.childNodes ?? []) node.nodeValue = '';
     }
 
-    /* Orca (43.1) says nothing of a heading that `showModal` itself or `autofocus` has focused. */
+    /*
+     * `showModal` takes what had the focus out of the accessibility tree. Orca (43.1) follows the
+     * focus then without a word, in Chromium (156) often and in Firefox (153) always. So the focus
+     * moves into a dialog that isn't modal yet, and the rest of the page becomes inert after it.
+     */
     private enter(dialog: HTMLDialogElement): void {
         this.reason = 'dismiss';
-        dialog.showModal();
+        dialog.show();
         const [polite, assertive] = [this.find('polite')!, this.find('assertive')!];
         this.leaveScope = pushScope({ polite, assertive });
-        moveFocus(this.first ?? this.find('heading')!);
+        const first = this.first ?? this.find('heading')!;
         this.first = undefined;
+        this.stopWaiting = moveFocusFirst(first, () => this.becomeModal(dialog, first));
+    }
+
+    /* Only an opening without another before it returns the focus to the opener. */
+    private becomeModal(dialog: HTMLDialogElement, first: HTMLElement): void {
+        this.stopWaiting = undefined;
+        this.ownCloses += 1;
+        dialog.close();
+        dialog.showModal();
+        moveFocus(first);
     }
 
     /* Messages go to the page again, after the new focus has been read. */
     private leave(): void {
+        this.stopWaiting?.();
+        this.stopWaiting = undefined;
         if (!this.leaveScope) return;
         this.leaveScope();
         this.leaveScope = undefined;

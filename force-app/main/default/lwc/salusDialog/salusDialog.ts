@@ -140,6 +140,7 @@ export default class SalusDialog extends LightningElement implements PhiComponen
     handleClose(event: Event): void {
         if (event.target !== event.currentTarget) return;
         const reason = this.modal.closed();
+        if (!reason) return;
         this.dispatchEvent(new CustomEvent('close', { detail: { reason } }));
         this.modal.rescueFocus();
     }

@@ -1,6 +1,6 @@
 import { movedFocus } from 'c/salusHostAnnouncer';
 
-let isShown = false;
+let isShown = true;
 
 /* A custom element takes the focus by its own `focus()`, which moves it on to an element inside. */
 const isCustom = (element: HTMLElement): boolean => element.localName.includes('-');
@@ -27,12 +27,14 @@ export function moveFocus(element: HTMLElement): void {
         element.addEventListener('blur', handleBlur);
     }
     movedFocus();
+    isShown = true;
     element.focus();
     if (!isCustom(element)) isShown = element.matches(':focus-visible');
 }
 
 /**
  * Whether the browser shows the focus that was moved last. It does for people who use keys, and not
- * after a click with a mouse. Only the element itself tells: its host doesn't match `:focus-visible`.
+ * after a click with a mouse. Only the element itself tells: its host doesn't match `:focus-visible`,
+ * and a custom element that gives the focus on by itself counts as shown.
  */
 export const isFocusShown = (): boolean => isShown;

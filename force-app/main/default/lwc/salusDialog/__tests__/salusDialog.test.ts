@@ -53,6 +53,9 @@ const escape = (): boolean =>
 /** Lets the tasks pass in which the browser says `close` and the focus is looked after. */
 const settle = (): unknown => jest.advanceTimersByTime(1);
 
+/** Lets the time pass in which a screen reader reads where the focus is. */
+const becomesModal = (): unknown => jest.advanceTimersByTime(300);
+
 beforeEach(() => {
     jest.useFakeTimers();
     closed = [];
@@ -66,12 +69,53 @@ describe('c-salus-dialog', () => {
         expect(native(dialog).open).toBe(false);
         const showModal = jest.spyOn(native(dialog), 'showModal');
         dialog.show();
-        expect(showModal).toHaveBeenCalledTimes(1);
         expect(dialog.open).toBe(true);
+        becomesModal();
+        expect(showModal).toHaveBeenCalledTimes(1);
+        expect(native(dialog).open).toBe(true);
         expect(native(dialog).hasAttribute('role')).toBe(false);
         expect(textOfHeading(dialog)).toBe('Cancel this visit?');
         const named = headingIn(dialog).parentElement!;
         expect(native(dialog).getAttribute('aria-labelledby')).toBe(named.id);
+    });
+
+    it('Must have the focus inside before the rest of the page is inert, so that it is heard', async () => {
+        const opener = putButton();
+        const dialog = await put();
+        const showModal = jest.spyOn(native(dialog), 'showModal');
+        opener.focus();
+        dialog.show();
+        expect(focusIn(dialog)).toBe(headingIn(dialog));
+        expect(showModal).not.toHaveBeenCalled();
+        becomesModal();
+        expect(showModal).toHaveBeenCalledTimes(1);
+        expect(focusIn(dialog)).toBe(headingIn(dialog));
+        expect(closed).toEqual([]);
+        escape();
+        settle();
+        expect(document.activeElement).toBe(opener);
+        expect(reasons()).toEqual(['dismiss']);
+    });
+
+    it('Must be modal at once when a key is pressed', async () => {
+        const dialog = await put();
+        const showModal = jest.spyOn(native(dialog), 'showModal');
+        dialog.show();
+        headingIn(dialog).dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+        expect(showModal).toHaveBeenCalledTimes(1);
+        becomesModal();
+        expect(showModal).toHaveBeenCalledTimes(1);
+    });
+
+    it('is not made modal after it was closed or has left the page', async () => {
+        for (const leave of [(one: Dialog) => one.close(), (one: Dialog) => one.remove()]) {
+            const dialog = await put();
+            const showModal = jest.spyOn(native(dialog), 'showModal');
+            dialog.show();
+            leave(dialog);
+            becomesModal();
+            expect(showModal).not.toHaveBeenCalled();
+        }
     });
 
     it('Must have a heading of the level that its owner gives', async () => {
