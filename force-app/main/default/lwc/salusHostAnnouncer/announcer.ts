@@ -52,7 +52,11 @@ export function announce(message: Message): () => void {
     if (levelOf(current().levels, own) === 'sound') sound(own.topic);
     happened({ type: 'arrived', message: own });
     checkWords(own);
-    return () => happened({ type: 'withdrawn', message: own });
+    let kept: Message | undefined = own;
+    return () => {
+        if (kept) happened({ type: 'withdrawn', message: kept });
+        kept = undefined; // Who keeps this function keeps no words of a person.
+    };
 }
 
 /**
