@@ -192,6 +192,23 @@ describe('moving the focus before a page changes', () => {
         }
     });
 
+    it('takes the caret of a screen reader out of the part that goes', () => {
+        const [heading, page] = [put('<h2>When?</h2>'), put('<p>Talking</p>')];
+        const selection = document.getSelection()!;
+        selection.collapse(page.firstChild, 2);
+        moveFocusFirst(heading, () => page.remove());
+        expect(selection.rangeCount).toBe(0);
+    });
+
+    it('leaves alone what the person has selected', () => {
+        const [heading, page] = [put('<h2>When?</h2>'), put('<p>Talking</p>')];
+        const selection = document.getSelection()!;
+        selection.selectAllChildren(page);
+        moveFocusFirst(heading, jest.fn());
+        expect(selection.toString()).toBe('Talking');
+        selection.removeAllRanges();
+    });
+
     it('has changed the page when a key comes first', () => {
         const heading = put('<h2>When?</h2>');
         const change = jest.fn();
