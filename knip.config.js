@@ -7,6 +7,7 @@ export default {
         `${LWC}/*/salus*.ts`, // A tag in a template, or somebody else's app, asks for it.
         `${LWC}/*/__tests__/*.test.ts`,
         `${LWC}/*/__tests__/asField.ts`, // The suite of all fields finds it.
+        'e2e/keyboard/{playwright.config,walks}.ts', // Run by `npm run keyboard`.
         'e2e/sweep/page.js', // Added to a page as a script.
         'examples/**/__tests__/*.test.ts',
         'jest.config.js',
@@ -35,5 +36,8 @@ export default {
         '@changesets/config', // Named by the schema of .changeset/config.json.
         'cspell', // Run by scripts/check.mjs.
     ],
-    ignoreBinaries: ['jest', 'apt-get', 'dpkg-query', 'firefox-esr', 'sf', 'taskset', 'xdotool'],
+    ignoreBinaries: [
+        ...['jest', 'apt-get', 'dpkg-query', 'firefox-esr', 'sf', 'taskset', 'xdotool'],
+        ...['WebKitWebDriver', 'Xvfb'],
+    ],
 };

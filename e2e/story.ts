@@ -14,26 +14,34 @@ const written = (globals: Globals): string =>
         .map((entry) => entry.join(':'))
         .join(';');
 
-const themeOf = new WeakMap<Page, Globals['theme']>();
+/** What of a page a story is opened by: pages that Playwright doesn't drive have it, too. */
+interface StoryPage {
+    readonly goto: (address: string) => Promise<unknown>;
+    readonly evaluate: Page['evaluate'];
+}
+
+const themeOf = new WeakMap<StoryPage, Globals['theme']>();
 
 /**
  * Opens a story on its own, without Storybook around it, and waits until it stands still.
  * Throws what Storybook says where a story can't be shown.
  */
-export async function openStory(page: Page, id: string, globals: Globals = {}): Promise<void> {
+export async function openStory(page: StoryPage, id: string, globals: Globals = {}): Promise<void> {
     const address = `iframe.html?id=${id}&viewMode=story&globals=${written(globals)}`;
     await page.goto(served('SALUS_STORIES', address));
     themeOf.set(page, globals.theme ?? 'light');
-    await page.waitForFunction(() => {
+    const error = await page.evaluate(async () => {
         const { classList } = document.body;
-        const isShown = document.querySelector('#storybook-root > *') !== null;
-        return (
-            classList.contains('sb-show-errordisplay') ||
-            (isShown && !classList.contains('sb-show-preparing-story'))
-        );
+        const isThere = (): boolean =>
+            document.querySelector('#storybook-root > *') !== null &&
+            !classList.contains('sb-show-preparing-story');
+        while (!classList.contains('sb-show-errordisplay')) {
+            if (isThere()) return '';
+            await new Promise((done) => requestAnimationFrame(done));
+        }
+        return document.querySelector('.sb-show-errordisplay #error-message')?.textContent || '?';
     });
-    const error = page.locator('.sb-show-errordisplay #error-message');
-    if (await error.count()) throw new Error(`${id}: ${await error.textContent()}`);
+    if (error) throw new Error(`${id}: ${error}`);
     await stillness(page);
 }
 
@@ -90,7 +98,7 @@ export const storyOf = (page: Page): Locator => page.locator('#storybook-root');
  * Waits until a few frames have passed in which nothing in the page changed and no animation that ends
  * was running, in any shadow root: `document.getAnimations()` leaves out those of shadow trees.
  */
-export async function stillness(page: Page): Promise<void> {
+export async function stillness(page: Pick<Page, 'evaluate'>): Promise<void> {
     await page.evaluate(async () => {
         await document.fonts.ready;
         const QUIET = 4;

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { AnyPage } from '../keyboard/anyPage';
 import type { Finding } from './finding';
 
 interface Stop {
@@ -15,21 +15,27 @@ const MOST = 80;
 /* Marks what can be reached, and says what the focus looks like where it is now. */
 function lookAtFocus(): Stop | null {
     const { sweep } = window;
-    const watched = window as unknown as { salusMoves?: number };
-    if (watched.salusMoves === undefined) {
-        watched.salusMoves = 1;
-        window.addEventListener('blur', () => (watched.salusMoves = 1), true);
-    }
-    const marks = ((window as unknown as { salusMarks?: Map<Element, number> }).salusMarks ??=
-        new Map());
+    const walk = window as unknown as {
+        salusMarks?: Map<Element, number>;
+        salusTab?: Event;
+        salusLast?: Element;
+    };
+    if (!walk.salusMarks)
+        window.addEventListener('keydown', (event) => (walk.salusTab = event), true);
+    const marks = (walk.salusMarks ??= new Map());
     const element = sweep.focused();
     if (!element) return null;
     const isModal = [...sweep.ancestorsOf(element)].some((one) => one.matches('dialog:modal'));
-    const isTrap = !watched.salusMoves && !isModal;
-    watched.salusMoves = 0;
+    // WebKitGTK (2.50) stays at a page's only stop, and not because the page has stopped the key.
+    const isStopped = walk.salusLast === element && walk.salusTab?.defaultPrevented;
+    walk.salusLast = element;
     if (!marks.has(element)) marks.set(element, marks.size);
-    const problem = sweep.focusProblem(element);
-    return { name: sweep.nameOf(element), mark: marks.get(element) ?? 0, isTrap, problem };
+    return {
+        name: sweep.nameOf(element),
+        mark: marks.get(element) ?? 0,
+        isTrap: isStopped === true && !isModal,
+        problem: sweep.focusProblem(element),
+    };
 }
 
 /* What Tab should have stopped at and didn't: one radio stands for its group. */
@@ -62,7 +68,9 @@ function missedByTab(): string[] {
 }
 
 /** Tab reaches whatever can be acted on, is never caught, and always shows where it is. */
-export async function keyboardFindings(page: Page): Promise<Finding[]> {
+export async function keyboardFindings(
+    page: Pick<AnyPage, 'evaluate' | 'keyboard'>,
+): Promise<Finding[]> {
     const findings: Finding[] = [];
     const add = (element: string, message: string): void => {
         findings.push({ rule: 'keyboard', element, message });

@@ -1,0 +1,105 @@
+/* What a key does, and where the focus and its ring are then. Each test runs in Chromium, Firefox and
+   WebKitGTK with `npm run keyboard`, and in Chromium with `npm test`. */
+import { expect } from '@playwright/test';
+import { test, type AnyPage } from './anyPage';
+
+/* Where the focus is: the label of a control, the words of anything else, nothing outside of the story. */
+const focused = (page: AnyPage): Promise<string> =>
+    page.evaluate(() => {
+        const element = window.sweep.focused() as HTMLInputElement | null;
+        const [label] = element?.labels ?? [];
+        return (label ?? element)?.textContent?.trim() ?? '';
+    });
+
+/* What has a ring of the kit's own around it, by its first words. */
+const ringed = (page: AnyPage): Promise<string[]> =>
+    page.evaluate(() =>
+        window.sweep
+            .all()
+            .filter((element) => window.sweep.isRing(element))
+            .map((element) => {
+                const [label] = (element as HTMLInputElement).labels ?? [];
+                return (label ?? element).textContent?.trim() ?? '';
+            }),
+    );
+
+async function tab(page: AnyPage, times: number): Promise<string[]> {
+    const met: string[] = [];
+    for (let time = 0; time < times; time++) {
+        await page.keyboard.press('Tab');
+        met.push(await focused(page));
+    }
+    return met;
+}
+
+test('an arrow key in a group of radios takes the ring along', async ({ anyPage, openIn }) => {
+    for (const story of ['forms-radios--default', 'scheduling-slot-picker--default']) {
+        await openIn(story);
+        const isAtRadio = (): Promise<boolean> =>
+            anyPage.evaluate(() => window.sweep.focused()?.matches('[type="radio"]') ?? false);
+        while (!(await isAtRadio())) await anyPage.keyboard.press('Tab');
+        const met: string[] = [];
+        for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) {
+            await anyPage.keyboard.press(key);
+            const choice = await focused(anyPage);
+            const rings = await ringed(anyPage);
+            expect(rings, `${story}: ${key}`).toHaveLength(1);
+            expect(rings[0], `${story}: ${key}`).toContain(choice);
+            met.push(choice);
+        }
+        expect(new Set(met).size, story).toBe(2);
+        expect(met[2], story).toBe(met[0]);
+    }
+});
+
+test('Tab goes through a form in order, a group is one stop, and Shift+Tab goes back', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('forms-form--default');
+    const stops = ['Full name (required)', 'Mobile number (optional)', 'Yes', 'Continue'];
+    expect(await tab(anyPage, 4)).toEqual(stops);
+    // Back into a group that nobody answered WebKitGTK (2.50) goes to the last choice, others to the first.
+    for (const stop of stops.toReversed().slice(1)) {
+        await anyPage.keyboard.press('Shift+Tab');
+        const group = stop === 'Yes' ? /^(Yes|No)$/ : stop;
+        expect(await focused(anyPage)).toMatch(group);
+        expect(await ringed(anyPage)).toHaveLength(1);
+    }
+});
+
+test('a form with errors takes the focus to its error summary, and a link to its field', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('forms-form--default');
+    await tab(anyPage, 4);
+    await anyPage.keyboard.press('Enter');
+    await expect.poll(() => focused(anyPage)).toBe('Answers to check: 2');
+    expect(await tab(anyPage, 2)).toEqual([
+        'Full name: Enter an answer',
+        'Do you need an interpreter?: Choose an answer',
+    ]);
+    expect(await ringed(anyPage)).toEqual(['Do you need an interpreter?: Choose an answer']);
+    await anyPage.keyboard.press('Enter');
+    await expect.poll(() => focused(anyPage)).toBe('Yes');
+    expect(await ringed(anyPage)).toEqual(['Yes']);
+    await anyPage.keyboard.press('Shift+Tab');
+    expect(await focused(anyPage)).toBe('Mobile number (optional)');
+});
+
+test('a dialog takes the focus, keeps it, and gives it back', async ({ anyPage, openIn }) => {
+    await openIn('foundations-dialog--default');
+    const opener = 'Open the dialog';
+    expect(await tab(anyPage, 1)).toEqual([opener]);
+    for (const key of ['Enter', ' ']) {
+        await anyPage.keyboard.press(key);
+        await expect.poll(() => focused(anyPage), key).toBe('Add an interpreter');
+        expect(await tab(anyPage, 4)).toEqual(['Close', 'Which language?', 'Add', 'Not now']);
+        // From here Chromium and Firefox go to the browser's own controls, and come back.
+        expect(await tab(anyPage, 4)).not.toContain(opener);
+        await anyPage.keyboard.press('Escape');
+        await expect.poll(() => focused(anyPage), key).toBe(opener);
+        expect(await ringed(anyPage), key).toEqual([opener]);
+    }
+});
