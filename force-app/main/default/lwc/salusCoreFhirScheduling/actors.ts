@@ -49,8 +49,11 @@ function stillHere(practitioners: readonly Resource[], index: ResourceIndex): re
     return [...active].filter(({ type, id }) => type === 'PractitionerRole' || !endedIds.has(id));
 }
 
-/* The Locations of roles or services, as far as the first one too many. */
+/* The Locations of roles or services, as far as the first one too many. Those of one are always the same
+   list, so that what follows from it is worked out once. */
 function locationsThrough(owners: readonly Resource[], index: ResourceIndex): readonly Resource[] {
+    const [only, second] = owners;
+    if (only && !second) return index.locationsOf(only);
     const found = new Set<Resource>();
     for (const owner of owners)
         for (const location of index.locationsOf(owner)) {

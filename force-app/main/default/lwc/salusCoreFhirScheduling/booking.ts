@@ -1,9 +1,8 @@
 import { statuses, type Booking } from 'c/salusCoreBooking';
-import type { SalusProblem } from 'c/salusCoreProblems';
+import { Problems, type SalusProblem } from 'c/salusCoreProblems';
 import type { FhirElement } from './element';
 import { readInstant } from './instant';
-import { Problems } from './problems';
-import { hasUnknownModifier, readResource } from './resource';
+import { hasUnknownModifier, readResource, type Resource } from './resource';
 
 /* Source: FHIR R4, Appointment, invariant app-3. */
 const MAY_HAVE_NO_TIME = ['proposed', 'cancelled', 'waitlist'];
@@ -20,18 +19,33 @@ function readTimes(appointment: FhirElement, status: string): Pick<Booking, 'sta
     return {};
 }
 
+function bookingIn({ id, element }: Resource): Booking {
+    element.elements('participant').forEach(hasUnknownModifier);
+    const status = statuses.find((each) => each === element.string('status'));
+    if (!status) element.report('bad-resource', 'status', `give one of ${statuses.join(', ')}`);
+    const times = readTimes(element, status ?? '');
+    return { id, status: status as Booking['status'], ...times };
+}
+
+/** Reads an Appointment whole; undefined, with the first of its problems, when there is one. */
+export function readAppointment(
+    appointment: unknown,
+    position: string,
+    problems: Problems,
+): Booking | undefined {
+    const own = new Problems('bad-resource', position);
+    const read = readResource(appointment, position, ['Appointment'], own);
+    const booking = read && bookingIn(read);
+    problems.addFirst(own);
+    return own.isEmpty ? booking : undefined;
+}
+
 /**
  * Reads the server's answer to a booking: an Appointment. Whatever can't be understood whole is a
  * problem and never a guess: nobody may be told of a visit that there isn't.
  */
 export function readBooking(appointment: unknown): Booking | SalusProblem {
-    const problems = new Problems();
-    const read = readResource(appointment, 'answer', ['Appointment'], problems);
-    if (!read) return problems.all()[0] as SalusProblem;
-    const { id, element } = read;
-    element.elements('participant').forEach(hasUnknownModifier);
-    const status = statuses.find((each) => each === element.string('status'));
-    if (!status) element.report('bad-resource', 'status', `give one of ${statuses.join(', ')}`);
-    const times = readTimes(element, status ?? '');
-    return problems.all()[0] ?? { id, status: status as Booking['status'], ...times };
+    const problems = new Problems('bad-resource', 'answer');
+    const booking = readAppointment(appointment, 'answer', problems);
+    return booking ?? (problems.all()[0] as SalusProblem);
 }

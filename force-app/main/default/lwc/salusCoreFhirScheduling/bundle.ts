@@ -1,5 +1,5 @@
+import type { Problems } from 'c/salusCoreProblems';
 import { entriesOf, isJson } from './json';
-import type { Problems } from './problems';
 import { readAddress } from './reference';
 import { hasUnknownModifier, rootElement } from './resource';
 

@@ -42,8 +42,16 @@ export function readConcept(element: FhirElement): Concept | undefined {
     return name ? { id: (best && idOf(best)) ?? name, name, codings } : undefined;
 }
 
-export const readConcepts = (element: FhirElement, key: string): readonly Concept[] =>
-    element.elements(key).flatMap((each) => readConcept(each) ?? []);
+/* More than a person can choose from. Each Slot of a Schedule has them all. */
+export const MOST_CONCEPTS = 100;
+
+/** The concepts at a key. With too many, a problem says that only the first are read. */
+export function readConcepts(element: FhirElement, key: string): readonly Concept[] {
+    const all = element.elements(key);
+    if (all.length > MOST_CONCEPTS)
+        element.report('bad-resource', key, `only the first ${MOST_CONCEPTS} are read`);
+    return all.slice(0, MOST_CONCEPTS).flatMap((each) => readConcept(each) ?? []);
+}
 
 /** The concepts at the first of these keys that has any. */
 export const firstConcepts = (

@@ -10,16 +10,9 @@ export function isActiveService({ element }: Resource): boolean {
     return false;
 }
 
-/* More than a person can choose from. Each Schedule of the service has them all. */
-const MOST_CONCEPTS = 100;
-
 /** What a HealthcareService is for: the most exact concepts that it has, else its name. */
 export const conceptsOfService = once((element: FhirElement): readonly Concept[] => {
     const concepts = firstConcepts(element, ['type', 'category', 'specialty']);
-    if (concepts.length > MOST_CONCEPTS) {
-        element.report('bad-resource', 'type', `it has more than ${MOST_CONCEPTS}: none is read`);
-        return [];
-    }
     const name = element.string('name');
     return concepts.length || !name ? concepts : [{ id: name, name, codings: [] }];
 });

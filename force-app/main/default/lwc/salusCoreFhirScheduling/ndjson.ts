@@ -1,5 +1,4 @@
-import { SalusProblem } from 'c/salusCoreProblems';
-import { MOST_PROBLEMS } from './problems';
+import { MOST_PROBLEMS, SalusProblem } from 'c/salusCoreProblems';
 
 /** The resources of a file, and what could not be read. */
 export interface Parsed {

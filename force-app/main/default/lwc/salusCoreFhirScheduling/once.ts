@@ -7,8 +7,10 @@ export function once<Thing extends object, Read>(
 ): (thing: Thing) => Read {
     const known = new WeakMap<Thing, { readonly value: Read }>();
     return (thing) => {
-        const found = known.get(thing) ?? { value: read(thing) };
-        known.set(thing, found);
-        return found.value;
+        const found = known.get(thing);
+        if (found) return found.value;
+        const value = read(thing);
+        known.set(thing, { value });
+        return value;
     };
 }

@@ -1,17 +1,20 @@
 import type { Booking, SchedulingChoices } from 'c/salusCoreBooking';
-import { SalusProblem } from 'c/salusCoreProblems';
-import { modalities, slotProblems, type Slot } from 'c/salusCoreSlots';
-import { readBooking } from './booking';
+import { Problems, type SalusProblem } from 'c/salusCoreProblems';
+import { lookAtSlots, modalities, type Slot } from 'c/salusCoreSlots';
+import { readAppointment } from './booking';
 import { bundleEntries } from './bundle';
 import { Clinicians } from './clinicians';
 import { readLocation, type LocationAlone, type ZoneOf } from './location';
 import type { ModalityOf } from './modality';
-import { Problems } from './problems';
-import { reasonsIn, uniqueReasons } from './reasons';
+import { reasonsWith, uniqueReasons } from './reasons';
+import type { Resource } from './resource';
 import { ResourceIndex } from './resourceIndex';
-import { readSchedule, servicesOf, type Schedule } from './schedule';
-import { readSlot } from './slot';
-import { scheduleOfSlot } from './slotSchedule';
+import { readSchedule, type Schedule } from './schedule';
+import { readSlots } from './slots';
+
+/* CVS, the largest chain that publishes its slots, has about 10,000. Each may be in a zone that has to be
+   looked for. */
+const MOST_LOCATIONS = 20_000;
 
 /** What the app gives, because FHIR R4 has no element for it. */
 export interface ReadContext {
@@ -33,21 +36,19 @@ export interface Scheduling extends SchedulingChoices {
 const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
     new Map(all.map((each) => [each.id, each]));
 
-const isProblem = (read: Booking | SalusProblem): read is SalusProblem =>
-    read instanceof SalusProblem;
-const isBooking = (read: Booking | SalusProblem): read is Booking => !isProblem(read);
-
-/* The slots of one Slot have its id: a problem of each is one problem. */
-const unique = (problems: readonly SalusProblem[]): readonly SalusProblem[] => [
-    ...new Map(problems.map((one) => [`${one.code} ${one.where} ${one.property}`, one])).values(),
-];
-
 /* The slots of one Slot differ in location, clinician and modality: the first of each modality stands for all. */
 const judged = (slots: readonly Slot[], schedules: ReadonlyMap<string, Schedule>) =>
     slots.filter(({ scheduleId = '', locationId, clinicianId }) => {
         const schedule = schedules.get(scheduleId);
         return schedule?.locationIds[0] === locationId && schedule.clinicianIds[0] === clinicianId;
     });
+
+function locationsIn(index: ResourceIndex, problems: Problems): readonly Resource[] {
+    const all = index.all('Location');
+    const help = `only the first ${MOST_LOCATIONS} are read`;
+    if (all.length > MOST_LOCATIONS) problems.add('bad-resource', 'resources', 'Location', help);
+    return all.slice(0, MOST_LOCATIONS);
+}
 
 const withModalities = (location: LocationAlone, offered: ReadonlySet<string>) => ({
     ...location,
@@ -62,38 +63,35 @@ const withModalities = (location: LocationAlone, offered: ReadonlySet<string>) =
  */
 export function readScheduling(resources: readonly unknown[], context: ReadContext): Scheduling {
     const { zoneOf, now, modalityOf = () => undefined } = context;
-    const problems = new Problems();
+    const problems = new Problems('bad-resource', 'resources');
     const index = new ResourceIndex(bundleEntries(resources, problems), problems);
     const clinicians = new Clinicians(index);
     const locations = byId(
-        index.all('Location').flatMap((location) => readLocation(location, zoneOf) ?? []),
+        locationsIn(index, problems).flatMap((location) => readLocation(location, zoneOf) ?? []),
     );
     const forSchedules = { index, clinicians, locations, modalityOf };
     const schedules = byId(
         index.all('Schedule').flatMap((schedule) => readSchedule(schedule, forSchedules) ?? []),
     );
-    const services = [...schedules.values()].flatMap((schedule) => schedule.services);
-    const slots = index.all('Slot').flatMap((slot) => {
-        const schedule = scheduleOfSlot(slot, index, schedules);
-        if (!schedule) return [];
-        for (const service of servicesOf(slot.element)) services.push(service);
-        return readSlot(slot, schedule, modalityOf);
-    });
+    const reasonsIn = reasonsWith(modalityOf);
+    const { slots, services } = readSlots(index, schedules, { modalityOf, reasonsIn }, problems);
+    const ofSchedules = [...schedules.values()].map((schedule) => schedule.services);
     const offered = new Set(slots.map(({ locationId, modality }) => `${locationId}\n${modality}`));
-    const bookings = index.all('Appointment').map(({ element }) => readBooking(element.json));
+    const bookings = index
+        .all('Appointment')
+        .flatMap(
+            ({ element, position }) => readAppointment(element.json, position, problems) ?? [],
+        );
+    lookAtSlots(judged(slots, schedules), now, problems);
     return {
-        reasons: uniqueReasons(reasonsIn(services, modalityOf)),
+        reasons: uniqueReasons([...new Set([...ofSchedules, ...services])].flatMap(reasonsIn)),
         locations: [...locations.values()].map((location) => withModalities(location, offered)),
         clinicians: clinicians.at(locations),
         schedules: [...schedules.values()].map(({ id, locationIds, clinicianIds }) => ({
             ...{ id, locationIds, clinicianIds },
         })),
         slots,
-        bookings: bookings.filter(isBooking),
-        problems: [
-            ...problems.all(),
-            ...bookings.filter(isProblem),
-            ...unique(slotProblems(judged(slots, schedules), now)),
-        ],
+        bookings,
+        problems: problems.all(),
     };
 }

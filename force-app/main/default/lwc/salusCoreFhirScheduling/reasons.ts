@@ -1,15 +1,23 @@
 import type { Reason } from 'c/salusCoreBooking';
 import type { Concept } from './codeableConcept';
 import { modalitiesIn, type ModalityOf } from './modality';
+import { once } from './once';
 
-/** The services that are a reason for a visit: a code that only names a modality is none. */
-export const reasonsIn = (
-    services: readonly Concept[],
-    modalityOf: ModalityOf,
-): readonly Reason[] =>
-    services
-        .filter((service) => modalitiesIn([service], modalityOf).length === 0)
-        .map(({ id, name }) => ({ id, name }));
+/** The services that are a reason for a visit. */
+export type ReasonsIn = (services: readonly Concept[]) => readonly Reason[];
+
+/**
+ * Tells reasons from other services: a code that only names a modality is none. Each list and each
+ * service is read once, since every Schedule of a HealthcareService has the same.
+ */
+export function reasonsWith(modalityOf: ModalityOf): ReasonsIn {
+    const isReason = once((service: Concept) => !modalitiesIn([service], modalityOf).length);
+    return once((services) => services.filter(isReason).map(({ id, name }) => ({ id, name })));
+}
+
+export const idsOf = once((reasons: readonly Reason[]): readonly string[] =>
+    reasons.map(({ id }) => id),
+);
 
 /** Each reason once, in the order in which they are first named. */
 export const uniqueReasons = (reasons: readonly Reason[]): readonly Reason[] => {

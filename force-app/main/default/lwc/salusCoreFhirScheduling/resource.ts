@@ -1,6 +1,6 @@
+import type { Problems } from 'c/salusCoreProblems';
 import { FhirElement } from './element';
 import { isJson, valueAt, type Json } from './json';
-import type { Problems } from './problems';
 import { readAddress } from './reference';
 
 /** A resource whose type and id are known, and whose meaning nothing unknown changes. */
@@ -11,6 +11,8 @@ export interface Resource {
     readonly base?: string;
     /** `Slot/20`, for a problem; a position where its id has other characters. */
     readonly where: string;
+    /** Where it was found, such as `resources[3]`. */
+    readonly position: string;
     readonly element: FhirElement;
 }
 
@@ -59,6 +61,6 @@ export function readResource(
         element.report('foreign-resource', 'resourceType', `only ${types.join(', ')} are read`);
     else if (!id) element.report('bad-resource', 'id', 'it is missing');
     else if (!hasUnknownModifier(element))
-        return { type, id, where: whereOf(value, position), element };
+        return { type, id, where: whereOf(value, position), position, element };
     return undefined;
 }

@@ -1,7 +1,7 @@
+import type { Problems } from 'c/salusCoreProblems';
 import type { Entry } from './bundle';
 import type { FhirElement } from './element';
 import { isJson, valueAt } from './json';
-import type { Problems } from './problems';
 import { absoluteReference, baseOf, parseReference, readAddress } from './reference';
 import { once } from './once';
 import { readResource, type Resource } from './resource';
@@ -41,12 +41,13 @@ export class ResourceIndex {
         (_: FhirElement) => new Map<string, Resource | undefined>(),
     );
     /** The Locations that a resource's `location` names, as far as they were given. */
-    readonly locationsOf = once((owner: Resource): readonly Resource[] =>
-        owner.element.elements('location').flatMap((reference) => {
+    readonly locationsOf = once((owner: Resource): readonly Resource[] => {
+        const all = owner.element.elements('location').flatMap((reference) => {
             const found = this.resolve(reference, owner);
             return found?.type === 'Location' ? [found] : [];
-        }),
-    );
+        });
+        return [...new Set(all)];
+    });
     private readonly problems: Problems;
 
     constructor(entries: readonly Entry[], problems: Problems) {

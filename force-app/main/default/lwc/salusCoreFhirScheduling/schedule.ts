@@ -1,11 +1,11 @@
 import type { Modality } from 'c/salusCoreSlots';
 import { readActors } from './actors';
 import type { Clinicians } from './clinicians';
-import { firstConcepts, readConcepts, type Concept } from './codeableConcept';
+import { firstConcepts, MOST_CONCEPTS, readConcepts, type Concept } from './codeableConcept';
 import type { FhirElement } from './element';
 import { conceptsOfService, isActiveService } from './healthcare';
 import { isVirtual, modalitiesIn, type ModalityOf } from './modality';
-import { reasonsIn } from './reasons';
+import { once } from './once';
 import type { Resource } from './resource';
 import type { ResourceIndex } from './resourceIndex';
 
@@ -21,9 +21,8 @@ export interface Schedule {
 export interface ScheduleModel extends Schedule {
     /** The modalities of its services, else those of its Locations. A Slot's own override them. */
     readonly modalities: readonly Modality[];
+    /** All Schedules of one HealthcareService have the same list, so that it is gone through once. */
     readonly services: readonly Concept[];
-    /** The services that are a reason for a visit. */
-    readonly reasonIds: readonly string[];
 }
 
 /** What a Schedule is read with. */
@@ -39,8 +38,35 @@ export interface ScheduleContext {
 export const MOST_COMBINATIONS = 24;
 
 /** The services of a Schedule or a Slot, the most exact that it names. Source: FHIR R4. */
-export const servicesOf = (element: FhirElement): readonly Concept[] =>
-    firstConcepts(element, ['serviceType', 'serviceCategory', 'specialty']);
+export const servicesOf = once((element: FhirElement): readonly Concept[] =>
+    firstConcepts(element, ['serviceType', 'serviceCategory', 'specialty']),
+);
+
+function servicesThrough(owners: readonly Resource[], schedule: FhirElement): readonly Concept[] {
+    const lists = owners.map((owner) => conceptsOfService(owner.element));
+    if (lists.length === 1) return lists[0] as readonly Concept[];
+    const all: Concept[] = [];
+    for (const list of lists) if (all.length <= MOST_CONCEPTS) all.push(...list);
+    if (all.length > MOST_CONCEPTS)
+        schedule.report(
+            'bad-resource',
+            'actor',
+            `only the first ${MOST_CONCEPTS} services are read`,
+        );
+    return all.slice(0, MOST_CONCEPTS);
+}
+
+const modalitiesAt = (real: number, all: number): readonly Modality[] => [
+    ...(real ? ['in-person' as const] : []),
+    ...(real < all ? ['video' as const] : []),
+];
+
+/* The Locations of a Schedule that a person goes to; the virtual ones where there is no other. */
+const offeredIn = once((locations: readonly Resource[]) => {
+    const real = locations.filter((location) => !isVirtual(location.element));
+    const ids = (real.length ? real : locations).map(({ id }) => id);
+    return { ids: [...new Set(ids)], modalities: modalitiesAt(real.length, locations.length) };
+});
 
 /** Reads a Schedule; undefined, with a problem, when it isn't active, its Practitioners have left, or
     it leads to no Location. */
@@ -61,30 +87,18 @@ export function readSchedule(
         element.report('unresolved-reference', 'actor', 'it leads to no Location that was given');
         return undefined;
     }
-    const real = locations.filter((location) => !isVirtual(location.element));
-    const offered = real.length ? real : locations;
-    const locationIds = [...new Set(offered.map((location) => location.id))].filter((one) =>
-        known.has(one),
-    );
+    const offered = offeredIn(locations);
+    const locationIds = offered.ids.filter((one) => known.has(one));
     if (locationIds.length * clinicianIds.length <= MOST_COMBINATIONS)
         clinicianIds.forEach((one) => clinicians.worksAt(one, locationIds));
     const concepts = ['serviceType', 'serviceCategory'].flatMap((key) =>
         readConcepts(element, key),
     );
     const said = modalitiesIn(concepts, modalityOf);
-    const hasVirtual = real.length < locations.length;
     const own = servicesOf(element);
-    const services = own.length
-        ? own
-        : healthcareServices.flatMap((one) => conceptsOfService(one.element));
     return {
-        ...{ id, locationIds, clinicianIds, services },
-        modalities: said.length
-            ? said
-            : [
-                  ...(real.length ? ['in-person' as const] : []),
-                  ...(hasVirtual ? ['video' as const] : []),
-              ],
-        reasonIds: reasonsIn(services, modalityOf).map((reason) => reason.id),
+        ...{ id, locationIds, clinicianIds },
+        services: own.length ? own : servicesThrough(healthcareServices, element),
+        modalities: said.length ? said : offered.modalities,
     };
 }

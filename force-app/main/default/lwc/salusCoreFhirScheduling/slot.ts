@@ -1,11 +1,17 @@
 import type { Modality, Slot } from 'c/salusCoreSlots';
-import { readConcept, readConcepts } from './codeableConcept';
+import { readConcept, readConcepts, type Concept } from './codeableConcept';
 import type { FhirElement } from './element';
 import { modalitiesIn, type ModalityOf } from './modality';
-import { reasonsIn } from './reasons';
+import { idsOf, type ReasonsIn } from './reasons';
 import type { Resource } from './resource';
 import { MOST_COMBINATIONS, servicesOf, type ScheduleModel } from './schedule';
 import { readSlotElements } from './slotElements';
+
+/** What a Slot is read with. */
+export interface SlotContext {
+    readonly modalityOf: ModalityOf;
+    readonly reasonsIn: ReasonsIn;
+}
 
 /* The Slot's own modalities, else its Schedule's. */
 function modalitiesOf(
@@ -22,14 +28,10 @@ function modalitiesOf(
     return own.length ? own : schedule.modalities;
 }
 
-/* A Slot's own services override its Schedule's. Source: FHIR R4, `Slot.serviceType`. */
-function reasonIdsOf(
-    slot: FhirElement,
-    schedule: ScheduleModel,
-    modalityOf: ModalityOf,
-): readonly string[] {
+/** A Slot's own services override its Schedule's. Source: FHIR R4, `Slot.serviceType`. */
+export function servicesOfSlot(slot: FhirElement, schedule: ScheduleModel): readonly Concept[] {
     const own = servicesOf(slot);
-    return own.length ? reasonsIn(own, modalityOf).map(({ id }) => id) : schedule.reasonIds;
+    return own.length ? own : schedule.services;
 }
 
 /**
@@ -39,7 +41,7 @@ function reasonIdsOf(
 export function readSlot(
     { id, element }: Resource,
     schedule: ScheduleModel,
-    modalityOf: ModalityOf,
+    { modalityOf, reasonsIn }: SlotContext,
 ): readonly Slot[] {
     const elements = readSlotElements(element);
     if (!elements) return [];
@@ -51,7 +53,7 @@ export function readSlot(
         element.report('bad-slot', 'schedule', help);
         return [];
     }
-    const reasonIds = reasonIdsOf(element, schedule, modalityOf);
+    const reasonIds = idsOf(reasonsIn(servicesOfSlot(element, schedule)));
     const rest = { ...elements, scheduleId: schedule.id, ...(reasonIds.length && { reasonIds }) };
     return locationIds.flatMap((locationId) =>
         modalities.flatMap((modality) =>

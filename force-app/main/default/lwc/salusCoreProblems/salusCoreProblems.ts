@@ -1,2 +1,3 @@
 export { SalusProblem } from './problem';
 export type { ProblemCode } from './problem';
+export { MOST_PROBLEMS, Problems } from './problems';

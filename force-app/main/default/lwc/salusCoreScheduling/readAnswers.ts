@@ -19,6 +19,9 @@ const textOf = (thing: unknown): string | undefined => {
 const textsIn = (list: unknown): readonly string[] =>
     Array.isArray(list) ? [...new Set(list.filter(isText))] : [];
 
+/* CVS, the largest chain that publishes its slots, has about 10,000 locations. */
+const MOST_CHOICES = 20_000;
+
 /* Of two with one id the first counts: the choices on a page are told apart by their ids. */
 function readList<T extends { readonly id: string }>(
     list: unknown,
@@ -26,7 +29,7 @@ function readList<T extends { readonly id: string }>(
 ): readonly T[] {
     const seen = new Set<string>();
     const all: readonly unknown[] = Array.isArray(list) ? list : [];
-    return all.flatMap((one) => {
+    return all.slice(0, MOST_CHOICES).flatMap((one) => {
         const found = isObject(one) && isText(one.id) ? read(one) : undefined;
         if (!found || seen.has(found.id)) return [];
         seen.add(found.id);
@@ -63,7 +66,8 @@ const readLocation = (one: Thing): Location | undefined => {
     );
 };
 
-/** What can be chosen, of what an adapter answered: what has no id or no name is left out. */
+/** What can be chosen, of what an adapter answered: what has no id or no name is left out, and
+    so is what comes after the first 20,000 of a kind. */
 export function readChoices(given: unknown): SchedulingChoices {
     const { reasons, locations, clinicians } = isObject(given) ? given : {};
     return {

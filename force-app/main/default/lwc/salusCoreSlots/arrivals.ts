@@ -34,14 +34,21 @@ const windowsOf = (minutes: number, { start, end }: Span): readonly Arrival[] =>
     });
 };
 
+const startsOf = ({ startTimes }: Slot, span: Span): readonly number[] =>
+    Array.isArray(startTimes) && startTimes.length ? startsIn(startTimes, span) : [];
+
+const whole = ({ capacity }: Slot, { start, end }: Span): Arrival => {
+    const isOpeningHours = end - start > LONGEST_VISIT && capacity !== undefined;
+    return { start, end, kind: isOpeningHours ? 'window' : 'time' };
+};
+
 /**
  * The arrivals within a slot: its start times, each until the next; else windows of its
  * `arrivalMinutes`, of which the last may be shorter; else, when it is longer than two hours and
  * takes several people, one window; else its one start. Rules: docs/scheduling.md.
  */
 export function arrivalsIn(slot: Slot, span: Span): readonly Arrival[] {
-    const { startTimes } = slot;
-    const starts = Array.isArray(startTimes) && startTimes.length ? startsIn(startTimes, span) : [];
+    const starts = startsOf(slot, span);
     if (starts.length)
         return starts.map((start, at) => ({
             start,
@@ -49,10 +56,16 @@ export function arrivalsIn(slot: Slot, span: Span): readonly Arrival[] {
             kind: 'time',
         }));
     if (canCut(slot, span)) return windowsOf(slot.arrivalMinutes as number, span);
-    const isOpeningHours = span.end - span.start > LONGEST_VISIT && slot.capacity !== undefined;
-    return [{ start: span.start, end: span.end, kind: isOpeningHours ? 'window' : 'time' }];
+    return [whole(slot, span)];
 }
 
 /** Until when one may choose it: a time until it begins, a window until it ends. */
 export const lastMoment = ({ kind, start, end }: Arrival): number =>
     kind === 'time' ? start : end;
+
+/** Until when one may choose the last arrival within a slot. No window is made for it. */
+export function lastMomentIn(slot: Slot, span: Span): number {
+    const last = startsOf(slot, span).at(-1);
+    if (last !== undefined) return last;
+    return canCut(slot, span) ? span.end : lastMoment(whole(slot, span));
+}

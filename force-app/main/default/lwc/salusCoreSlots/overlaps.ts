@@ -1,4 +1,4 @@
-import { SalusProblem } from 'c/salusCoreProblems';
+import type { Problems } from 'c/salusCoreProblems';
 import { isNamed, nameOf } from './nameOf';
 import type { Slot } from './slot';
 import { spanOf, type Span } from './span';
@@ -27,24 +27,21 @@ function schedulesOf(slots: readonly Slot[]): ReadonlyMap<string, Named[]> {
     return schedules;
 }
 
-const compare = (before: Named, { name, id, start }: Named): SalusProblem | undefined => {
-    if (start >= before.end || before.id === id) return undefined;
-    const help = `it begins before ${before.name} of the same schedule ends`;
-    return new SalusProblem('overlapping-slots', name, 'start', help);
-};
+function lookAtSchedule(schedule: Named[], problems: Problems): void {
+    const [first, ...others] = schedule.sort((a, b) => a.start - b.start);
+    let last = first as Named;
+    for (const named of others) {
+        const help = `it begins before ${last.name} of the same schedule ends`;
+        if (named.start < last.end && named.id !== last.id)
+            problems.add('overlapping-slots', named.name, 'start', help);
+        if (named.end > last.end) last = named;
+    }
+}
 
 /**
- * Slots of the same location, clinician, modality and schedule that overlap. They are
+ * Looks for slots of the same location, clinician, modality and schedule that overlap. They are
  * all offered: a clinic with two rooms publishes such slots, so only a person can tell.
  */
-export function overlapsIn(slots: readonly Slot[]): readonly SalusProblem[] {
-    return [...schedulesOf(slots).values()].flatMap((schedule) => {
-        const [first, ...others] = schedule.sort((a, b) => a.start - b.start);
-        let last = first as Named;
-        return others.flatMap((named) => {
-            const problem = compare(last, named);
-            if (named.end > last.end) last = named;
-            return problem ? [problem] : [];
-        });
-    });
+export function lookForOverlaps(slots: readonly Slot[], problems: Problems): void {
+    for (const schedule of schedulesOf(slots).values()) lookAtSchedule(schedule, problems);
 }

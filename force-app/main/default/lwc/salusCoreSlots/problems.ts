@@ -1,8 +1,9 @@
-import { SalusProblem, type ProblemCode } from 'c/salusCoreProblems';
+import { Problems, type ProblemCode, type SalusProblem } from 'c/salusCoreProblems';
 import { epochOf } from 'c/salusCoreZones';
-import { arrivalsIn, canCut, lastMoment } from './arrivals';
+import { canCut, lastMomentIn } from './arrivals';
+import { hasTooManyTimes } from './bookable';
 import { isNamed, nameOf } from './nameOf';
-import { scheduleOf, overlapsIn } from './overlaps';
+import { lookForOverlaps, scheduleOf } from './overlaps';
 import { modalities, slotStatuses, type Slot } from './slot';
 import { momentOf, spanOf } from './span';
 
@@ -42,31 +43,42 @@ function lookAtTimes(slot: Slot, now: number, add: AddProblem): void {
         add('bad-slot', 'startTimes', 'give instants within the slot; others are left out');
     if (slot.arrivalMinutes !== undefined && !canCut(slot, span))
         add('bad-slot', 'arrivalMinutes', 'give whole minutes, for at most 288 windows');
-    const isOver = arrivalsIn(slot, span).every((arrival) => lastMoment(arrival) <= now);
-    if (slot.status === 'free' && isOver)
+    if (slot.status === 'free' && lastMomentIn(slot, span) <= now)
         add('slot-in-the-past', 'start', 'it is over, so it is not offered');
 }
 
+function lookAtSlot(slot: Slot, now: number, add: AddProblem): void {
+    lookAtShape(slot, add);
+    lookAtCapacity(slot, add);
+    lookAtTimes(slot, now, add);
+}
+
 /**
- * What is wrong with slots as they were given, for whoever gave them: each problem names the slot
- * and the property and never a text. Nothing is taken away here: `openChoices` decides that.
+ * Looks for what is wrong with slots as they were given: each problem names the slot and the property
+ * and never a text. Nothing is taken away here: `openChoices` decides that.
  * `now` is an instant. @throws SalusProblem `bad-instant` when it is none
  */
-export function slotProblems(slots: readonly Slot[], now: string): readonly SalusProblem[] {
+export function lookAtSlots(slots: readonly Slot[], now: string, problems: Problems): void {
     const moment = epochOf(now);
-    const problems: SalusProblem[] = [];
     const seen = new Set<string>();
-    slots.forEach((slot, index) => {
+    if (hasTooManyTimes(slots))
+        problems.add('bad-slot', 'slots', 'times', 'there are more than are offered');
+    for (const [index, slot] of slots.entries()) {
+        if (problems.isFull) return;
         const where = nameOf(slot, index);
-        const add: AddProblem = (code, property, help) =>
-            problems.push(new SalusProblem(code, where, property, help));
-        if (!slot || typeof slot !== 'object') return add('bad-slot', 'slot', 'give an object');
+        const add: AddProblem = (code, property, help) => problems.add(code, where, property, help);
         const face = isNamed(slot) ? `${slot.id}\n${scheduleOf(slot)}` : where;
-        if (seen.has(face)) return add('duplicate-id', 'id', 'it is given twice: the first counts');
+        if (seen.has(face)) add('duplicate-id', 'id', 'it is given twice: the first counts');
+        else if (!slot || typeof slot !== 'object') add('bad-slot', 'slot', 'give an object');
+        else lookAtSlot(slot, moment, add);
         seen.add(face);
-        lookAtShape(slot, add);
-        lookAtCapacity(slot, add);
-        lookAtTimes(slot, moment, add);
-    });
-    return [...problems, ...overlapsIn(slots)];
+    }
+    lookForOverlaps(slots, problems);
+}
+
+/** What is wrong with slots as they were given, for whoever gave them, as `lookAtSlots` finds it. */
+export function slotProblems(slots: readonly Slot[], now: string): readonly SalusProblem[] {
+    const problems = new Problems('bad-slot', 'slots');
+    lookAtSlots(slots, now, problems);
+    return problems.all();
 }

@@ -14,7 +14,8 @@ export const formatter = (
     options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat =>
     cached(
-        `${locale} ${timeZone} ${Object.values(options).join()}`,
+        // A zone's name has millions of spellings in capitals and small letters.
+        `${locale} ${timeZone.toLowerCase()} ${Object.values(options).join()}`,
         () => new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options, timeZone }),
     );
 

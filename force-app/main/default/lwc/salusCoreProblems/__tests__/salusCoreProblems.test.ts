@@ -1,4 +1,4 @@
-import { SalusProblem } from '../salusCoreProblems';
+import { Problems, SalusProblem } from '../salusCoreProblems';
 
 describe('a problem', () => {
     const problem = new SalusProblem('missing-label', 'c-salus-x', 'label', 'give the question');
@@ -15,5 +15,37 @@ describe('a problem', () => {
             where: 'c-salus-x',
             property: 'label',
         });
+    });
+});
+
+describe('a list of problems', () => {
+    const listed = (count: number) => {
+        const problems = new Problems('bad-slot', 'slots');
+        for (let at = 0; at < count; at += 1) problems.add('bad-slot', `Slot/${at}`, 'id', 'wrong');
+        return problems;
+    };
+
+    it('has each mistake once', () => {
+        const problems = listed(2);
+        problems.add('bad-slot', 'Slot/1', 'id', 'wrong again');
+        expect(problems.all().map(({ message }) => message)).toEqual([
+            'Slot/0: id: wrong',
+            'Slot/1: id: wrong',
+        ]);
+    });
+
+    it('ends after a thousand, with one that says that there are more', () => {
+        expect([listed(1_000).isFull, listed(1_001).isFull]).toEqual([false, true]);
+        const all = listed(5_000).all();
+        expect(all).toHaveLength(1_001);
+        expect(all.at(-1)).toMatchObject({ code: 'bad-slot', where: 'slots' });
+        expect(all.at(-1)?.message).toContain('more than are listed');
+    });
+
+    it('takes the first problem of a part', () => {
+        const problems = listed(0);
+        problems.addFirst(listed(2));
+        problems.addFirst(listed(0));
+        expect(problems.all()).toHaveLength(1);
     });
 });

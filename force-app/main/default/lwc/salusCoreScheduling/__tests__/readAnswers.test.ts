@@ -74,6 +74,11 @@ describe('readChoices', () => {
         ]);
     });
 
+    it('reads the first 20,000 of a kind', () => {
+        const reasons = Array.from({ length: 20_001 }, (_, n) => ({ id: `r${n}`, name: 'Cough' }));
+        expect(readChoices({ reasons }).reasons).toHaveLength(20_000);
+    });
+
     it('is no answer where of a list nothing can be read', () => {
         const given = { reasons: [], clinicians: [], locations: [{ name: 'No id' }] };
         expect(isValue('load', given)).toBe(false);

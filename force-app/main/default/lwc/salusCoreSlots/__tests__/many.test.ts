@@ -54,3 +54,55 @@ describe('start times that are no instants', () => {
         expect(steps).toBeLessThan(5);
     });
 });
+
+describe('too many', () => {
+    const cut = (count: number, changes: object = {}) =>
+        Array.from({ length: count }, (_, n) =>
+            aSlot({
+                ...{ id: `s${n}`, start: at(n * 1440), end: at((n + 1) * 1440) },
+                ...{ arrivalMinutes: 5, capacity: 9, ...changes },
+            }),
+        );
+    const codes = (given: Parameters<typeof slotProblems>[0]) =>
+        slotProblems(given, NOW).map(({ code, where, property }) => `${code} ${where} ${property}`);
+
+    it('are the times of all slots: no slot after the first 100,000 is offered, which is a problem', () => {
+        expect(openChoices(cut(348), NOW)).toHaveLength(347 * 288);
+        expect(codes(cut(348))).toEqual(['bad-slot slots times']);
+        expect(codes(cut(347))).toEqual([]);
+    });
+
+    it('are the start times of one slot, which is not offered', () => {
+        const startTimes = Array.from({ length: 100_001 }, (_, n) => at(n + 5));
+        const given = [aSlot({ start: at(5), end: at(200_000), startTimes })];
+        expect(openChoices(given, NOW)).toEqual([]);
+        expect(codes(given)).toEqual(['bad-slot slots times']);
+    });
+
+    it.each<[string, (n: number) => unknown]>([
+        ['slots that are none', () => null],
+        ['bad slots', (n) => ({ id: `s${n}` })],
+        ['slots at one time', (n) => aSlot({ id: `s${n}` })],
+    ])('are problems: a thousand are listed of %s', (_, make) => {
+        const given = Array.from({ length: 3_000 }, (_one, n) => make(n)) as never;
+        const problems = slotProblems(given, NOW);
+        expect(problems).toHaveLength(1_001);
+        expect(problems.at(-1)?.message).toContain('more than are listed');
+    });
+
+    it('are bad slots: none is looked at after a thousand problems', () => {
+        const work = (count: number) => {
+            const given = Array.from({ length: count }, () => null) as never;
+            return workOf(() => core.slotProblems(given, NOW));
+        };
+        expect(work(4_000) / work(2_000)).toBeLessThan(1.5);
+    });
+
+    it('are windows: none is made to look for mistakes in slots that are not offered', () => {
+        const work = (arrivalMinutes: number) => {
+            const given = cut(50, { arrivalMinutes, status: 'busy' });
+            return workOf(() => core.slotProblems(given, NOW));
+        };
+        expect(work(5) / work(1440)).toBeLessThan(1.1);
+    });
+});

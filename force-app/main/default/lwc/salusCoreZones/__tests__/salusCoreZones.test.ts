@@ -210,6 +210,16 @@ describe('isZone', () => {
     ])('refuses %p', (zone) => {
         expect(isZone(zone)).toBe(false);
     });
+
+    it('makes one formatter of a zone, however it is spelled', () => {
+        const made = jest.spyOn(Intl, 'DateTimeFormat');
+        expect(['Asia/Tokyo', 'ASIA/TOKYO', 'asia/tokyo'].map(isZone)).toEqual([true, true, true]);
+        expect(made).toHaveBeenCalledTimes(1);
+        expect(dayOf(NOON, 'aSIA/tOKYO')).toBe('2021-07-01');
+        expect(dayOf(NOON, 'asia/tokyo')).toBe('2021-07-01');
+        expect(made).toHaveBeenCalledTimes(1);
+        made.mockRestore();
+    });
 });
 
 describe('what can not be read', () => {

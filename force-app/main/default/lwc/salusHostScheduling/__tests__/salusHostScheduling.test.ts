@@ -180,6 +180,46 @@ describe('the requests of a booking', () => {
     });
 });
 
+describe('what an adapter answers wrong', () => {
+    const location = { id: 'p1', name: 'Invented', address: [], modalities: ['video'] };
+    const choices = { reasons: [], locations: [{ ...location, zone: 'UTC' }], clinicians: [] };
+    const problemsOf = async (answers: object): Promise<readonly string[]> => {
+        const problems: string[] = [];
+        const restore = installProblemSink(({ code, message }) =>
+            problems.push(`${code} ${message}`),
+        );
+        const { requests } = start(adapterOf({ findChoices: () => ok(choices), ...answers }));
+        await requests.load();
+        await requests.times();
+        await settle();
+        restore();
+        return problems;
+    };
+
+    it('is one problem that says how many locations have no zone', async () => {
+        const locations = Array.from({ length: 2_000 }, (_, n) => ({
+            ...{ ...location, id: `p${n}`, zone: n ? `No/Zone${n}` : 'UTC' },
+        }));
+        const findChoices = () => ok({ ...choices, locations });
+        expect(await problemsOf({ findChoices, findSlots: () => ok([]) })).toEqual([
+            expect.stringMatching(/^missing-zone .*1999 of 2000 locations have no zone/),
+        ]);
+    });
+
+    it('is that slots have more times than are offered', async () => {
+        const start = Date.parse('2021-03-15T00:00:00Z');
+        const at = (day: number) => new Date(start + day * 86_400_000).toISOString();
+        const slots = Array.from({ length: 348 }, (_, n) => ({
+            ...{ ...slotAt('13'), id: `s${n}`, start: at(n), end: at(n + 1) },
+            ...{ arrivalMinutes: 5, capacity: 9 },
+        }));
+        expect(await problemsOf({ findSlots: () => ok(slots) })).toEqual([
+            expect.stringMatching(/^bad-slot .*only the first 100,000 times/),
+        ]);
+        expect(await problemsOf({ findSlots: () => ok(slots.slice(1)) })).toEqual([]);
+    });
+});
+
 describe('a booking that is on its way', () => {
     it('is answered, whatever is pressed meanwhile', async () => {
         const clock = manualClock(NOW);
