@@ -207,8 +207,8 @@ describe('what an adapter answers wrong', () => {
     });
 
     it('is that slots have more times than are offered', async () => {
-        const start = Date.parse('2021-03-15T00:00:00Z');
-        const at = (day: number) => new Date(start + day * 86_400_000).toISOString();
+        const begun = Date.parse('2021-03-15T00:00:00Z');
+        const at = (day: number) => new Date(begun + day * 86_400_000).toISOString();
         const slots = Array.from({ length: 348 }, (_, n) => ({
             ...{ ...slotAt('13'), id: `s${n}`, start: at(n), end: at(n + 1) },
             ...{ arrivalMinutes: 5, capacity: 9 },
