@@ -221,6 +221,19 @@ describe('moving the focus before a page changes', () => {
         expect(change).toHaveBeenCalledTimes(1);
     });
 
+    it.each([
+        { name: 'a key that is held since the page was left', key: 'Enter', repeat: true },
+        { name: 'a modifier', key: 'Shift', repeat: false },
+    ])('is not hurried by $name', ({ key, repeat }) => {
+        const heading = put('<h2>When?</h2>');
+        const change = jest.fn();
+        moveFocusFirst(heading, change);
+        heading.dispatchEvent(new KeyboardEvent('keydown', { key, repeat }));
+        expect(change).not.toHaveBeenCalled();
+        clock.advance(1000);
+        expect(change).toHaveBeenCalledTimes(1);
+    });
+
     it('calls the change off', () => {
         const change = jest.fn();
         moveFocusFirst(put('<h2>When?</h2>'), change)();
