@@ -58,6 +58,7 @@ export default [
     {
         ignores: [
             'build/',
+            '.build-*/',
             'storybook-static/',
             'coverage/',
             'test-results/',

@@ -21,6 +21,7 @@ export default {
         'test-support/consumer/*.ts',
         'test-support/fixtures/lwc/**/*.ts',
         'test-support/lws/**/*.js',
+        'test-support/twoDevices.mjs', // Loaded into the processes of a test.
     ],
     project: ['**/*.{ts,mjs,cjs,js,mdx}'],
     ignoreExportsUsedInFile: true,

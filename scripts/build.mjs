@@ -1,10 +1,10 @@
 // Writes build/: a complete plain-JavaScript Salesforce project, and types for the apps that use the kit.
-// It is written to a temporary folder and moved as a whole, so that build/ is never half done.
+// It is written to a temporary folder beside build/ and moved as a whole, so that build/ is never half done.
+// Beside it, because node_modules can be on another device, and nothing is moved from one to another.
 import { execFileSync } from 'node:child_process';
 import {
     cpSync,
     existsSync,
-    mkdirSync,
     mkdtempSync,
     readdirSync,
     renameSync,
@@ -17,7 +17,6 @@ import { customElementsManifest } from './api/manifest.mjs';
 import { LWC, ROOT } from './kit.mjs';
 import { syncPaths } from './paths.mjs';
 
-const CACHE = 'node_modules/.cache/salus';
 const TSC = 'node_modules/typescript/bin/tsc';
 const isDeployed = (path) => !/\.ts$|tsconfig[^/]*\.json$|\/__\w+__(\/|$)/.test(path);
 
@@ -55,8 +54,7 @@ function replaceBuild(folder) {
 
 process.chdir(ROOT);
 syncPaths();
-mkdirSync(CACHE, { recursive: true });
-const aside = mkdtempSync(join(CACHE, 'build-'));
+const aside = mkdtempSync('.build-');
 try {
     emit(aside);
     addTypes(aside);

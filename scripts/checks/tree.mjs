@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { bundles, isVisible, kindOf, LWC, ROOT } from '../kit.mjs';
 
 const NOT_OURS =
-    /^(node_modules|build|dist|coverage|storybook-static|test-results|playwright-report|evidence|\.git|\.sfdx?|\.cache)$/;
+    /^(node_modules|build|\.build-.+|dist|coverage|storybook-static|test-results|playwright-report|evidence|\.git|\.sf(dx)?|\.cache)$/;
 
 function walk(folder) {
     if (!existsSync(folder)) return [];
