@@ -68,17 +68,13 @@ export function modesOf(index: number, extent = process.env.SALUS_SWEEP): readon
 
 const PAGES = [undefined, 'synthetic', 'older'] as const;
 
-/* Every ground on a light and a dark device, in each kind of page. Storybook's own page in native
-   shadow is what the other modes are, and dark it is itself made with `light-dark()`, so that an older
-   browser has no such page. */
+/* Every ground on a light and a dark device, in each kind of page; Storybook's own page in native
+   shadow is what the other modes are. */
 const ON_GROUNDS: readonly Mode[] = GROUNDS.flatMap((ground) =>
     (['light', 'dark'] as const).flatMap((colours) =>
         PAGES.map((page): Mode => ({ ...AS_OPENED, colours, ground, page })),
     ),
-).filter(
-    ({ ground, page, colours }) =>
-        ground !== 'own' || page === 'synthetic' || (page === 'older' && colours === 'light'),
-);
+).filter(({ ground, page }) => ground !== 'own' || page);
 
 /**
  * The modes of one story on the pages of others: one, and the next story has another, so that any
