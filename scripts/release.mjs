@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { openTree } from './checks/tree.mjs';
 import { ROOT } from './kit.mjs';
 import { PROJECT, versionProblems } from './version.mjs';
@@ -23,14 +24,30 @@ const read = (root, file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const aliasesOf = (root) => read(root, PROJECT).packageAliases ?? {};
 const kitOf = (root) => read(root, PROJECT).packageDirectories[0].package;
 
-function sf(build, args) {
-    const { error, status } = spawnSync('sf', args, { cwd: build, stdio: 'inherit' });
+/** Runs the CLI in a folder. Its output is shown; with `pipe` it is returned. */
+function sf(folder, args, output = 'inherit') {
+    const { error, status, stdout } = spawnSync('sf', args, {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['inherit', output, 'inherit'],
+    });
     if (error?.code === 'ENOENT')
         throw new Error(
             'There is no sf. Install the Salesforce CLI, which needs Node 22 or newer: npm install --global @salesforce/cli',
         );
     if (error) throw error;
     if (status) throw new Error(`sf ${args.slice(0, 3).join(' ')} ended with ${status}`);
+    return stdout;
+}
+
+/* `sf org login web --set-default-dev-hub` keeps the choice in the .sf folder of the project that it is run
+   in. build/ is another project, where the CLI (2.150.6) doesn't find it. FORCE_COLOR colours its JSON, too. */
+function devHubOf(root) {
+    const said = sf(root, ['config', 'get', 'target-dev-hub', '--json'], 'pipe');
+    const [{ value }] = JSON.parse(stripVTControlCharacters(said)).result;
+    if (!value)
+        throw new Error('There is no Dev Hub: run `sf org login web --set-default-dev-hub`.');
+    return value;
 }
 
 /** Copies the aliases of a root's build into the root, and says which are new. */
@@ -51,14 +68,16 @@ const keyFlags = () => {
 export function makeVersion(root) {
     const build = join(root, 'build');
     const kit = kitOf(root);
+    const hub = ['--target-dev-hub', devHubOf(root)];
     if (!aliasesOf(root)[kit]) {
         const described = ['--name', kit, '--package-type', 'Unlocked', '--no-namespace'];
-        sf(build, ['package', 'create', ...described, '--path', 'force-app']);
+        sf(build, ['package', 'create', ...described, '--path', 'force-app', ...hub]);
         bringBack(root);
     }
     // Only a version whose coverage was computed can be promoted, even without Apex.
     const waiting = ['--code-coverage', '--wait', '60'];
-    sf(build, ['package', 'version', 'create', '--package', kit, ...waiting, ...keyFlags()]);
+    const flags = ['--package', kit, ...waiting, ...keyFlags(), ...hub];
+    sf(build, ['package', 'version', 'create', ...flags]);
     const made = bringBack(root).find((alias) => alias.startsWith(`${kit}@`));
     if (!made)
         throw new Error(
@@ -94,10 +113,12 @@ function copyOf(root) {
         cpSync(join(root, file), join(copy, file));
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    mkdirSync(join(copy, '.sf'));
+    writeFileSync(join(copy, '.sf/config.json'), '{ "target-dev-hub": "rehearsal" }');
     return copy;
 }
 
-/* The copy takes its next version first, if changesets wait for one. */
+/* The copy takes its next version first, if changesets wait for one. Its Dev Hub is where the CLI keeps it. */
 function rehearse(root) {
     const copy = copyOf(root);
     const PATH = `${join(copy, 'test-support/sf')}${delimiter}${process.env.PATH}`;

@@ -33,6 +33,7 @@ const project = (t, packageAliases) => {
             packages: { '': { version: '1.2.3' } },
         }),
         '.changeset/config.json': '{}',
+        '.sf/config.json': JSON.stringify({ 'target-dev-hub': 'hub@example.com' }),
         'sfdx-project.json': sfdx,
         'build/sfdx-project.json': sfdx,
         [`build/${SCRATCH}`]: '{}',
@@ -61,6 +62,12 @@ test('makes the package once, then its version, and brings both ids back', (t) =
     });
 });
 
+test('reads the Dev Hub from an answer in colour', (t) => {
+    withFake();
+    process.env.FORCE_COLOR = '1';
+    assert.equal(makeVersion(project(t)), 'Salus@1.2.3-1');
+});
+
 test('keeps the ids of older versions, and makes no second package', (t) => {
     withFake();
     const older = { Salus: '0Ho9', 'Salus@1.2.2-4': '04t9' };
@@ -81,6 +88,13 @@ test('says so when the CLI stopped waiting, refused, or is not there', (t) => {
     process.env.PATH = temporaryFolder(t);
     assert.throws(() => makeVersion(root), /There is no sf\. Install/);
     assert.deepEqual(readProject(root).packageAliases, { Salus: '0Ho9' });
+});
+
+test('says so when the project has no Dev Hub', (t) => {
+    withFake();
+    const root = project(t);
+    plant(root, { '.sf/config.json': '{}' });
+    assert.throws(() => makeVersion(root), /There is no Dev Hub: run/);
 });
 
 test('says what has to be done before a version', (t) => {
@@ -110,7 +124,10 @@ test('a dry release of a copy of the project brings its aliases back and changes
             SALUS_INSTALLATION_KEY: 'CANARY',
         },
     });
-    assert.match(said, /^sf package version create --package Salus .* --installation-key …$/m);
+    assert.match(
+        said,
+        /^sf package version create --package Salus .* --installation-key … --target-dev-hub rehearsal$/m,
+    );
     assert.doesNotMatch(said, /CANARY/);
     assert.match(said, /"Salus": "0Ho000000000001AAA",\n {4}"Salus@\d+\.\d+\.\d+-1": "04t/);
     assert.equal(readFileSync(join(root, 'sfdx-project.json'), 'utf8'), before);
