@@ -37,11 +37,21 @@ export async function listen({ quiet = 900, min = 500, max = 8000 } = {}) {
     }
 }
 
+/* A modifier is released last, as fingers do it: when xdotool released Alt first, Orca took the rest of
+   Alt+Left for Left, its own command, and said nothing of the page that came. */
+function pressKey(step) {
+    const names = step.split('+');
+    const key = names.pop();
+    const down = names.flatMap((name) => ['keydown', name]);
+    const up = names.reverse().flatMap((name) => ['keyup', name]);
+    xdotool(...down, 'key', '--delay', '40', key, ...up);
+}
+
 /** Presses one key, or types a text: `Tab`, `shift+Tab`, `space`, `h`, `text:Robin`. */
 export async function press(step, options) {
     if (step.startsWith('text:'))
         xdotool('type', '--clearmodifiers', '--delay', '60', step.slice('text:'.length));
-    else xdotool('key', '--clearmodifiers', '--delay', '40', step);
+    else pressKey(step);
     return listen(options);
 }
 

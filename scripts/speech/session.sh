@@ -19,7 +19,8 @@ if [ -z "${SPEECH_DIR:-}" ]; then
     unset DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
     code=0
     dbus-run-session -- "$0" "$@" || code=$?
-    rm -rf "$SPEECH_DIR"
+    # A desktop portal that the browser started holds a mount in it, which goes soon after the bus.
+    for _ in 1 2 3 4 5 6 7 8 9 10; do rm -rf "$SPEECH_DIR" 2>/dev/null && break || sleep 0.5; done
     exit $code
 fi
 

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { announce } from 'c/salusHostAnnouncer';
+import { clock } from 'c/salusHostClock';
 import { moveFocus, registerFocusTarget } from 'c/salusHostFocus';
 import type { CloseReason } from 'c/salusDialog';
 import back from '@salesforce/label/c.Salus_Task_Back';
@@ -14,6 +15,15 @@ export interface TaskMessage {
     /** Whether “Try again” stands in it. */
     readonly canRetry: boolean;
 }
+
+interface Title {
+    readonly text: string;
+    readonly look: string;
+    readonly role?: string;
+}
+
+/* The page has followed its heading by then. */
+const FORMER_MS = 500;
 
 type Dialog = HTMLElement & { show(first?: HTMLElement): void; close(reason?: CloseReason): void };
 
@@ -30,7 +40,16 @@ type Dialog = HTMLElement & { show(first?: HTMLElement): void; close(reason?: Cl
  */
 export default class SalusTask extends LightningElement {
     /** The heading of the page. */
-    @api heading = '';
+    @api
+    get heading(): string {
+        return this.given;
+    }
+    set heading(heading: string) {
+        if (heading === this.given) return;
+        const { given, titleElement } = this;
+        if (titleElement && titleElement === this.template?.activeElement) this.keepFormer(given);
+        this.given = heading;
+    }
     /** The names of the steps, in order. */
     @api steps: readonly string[] = [];
     /** Which step it is, counted from 0. */
@@ -78,6 +97,8 @@ export default class SalusTask extends LightningElement {
     }
 
     readonly labels = { back, stay, tryAgain };
+    private given = '';
+    private former = '';
     private forgetTarget?: () => void;
     private answers: ((isLeaving: boolean) => void)[] = [];
 
@@ -90,10 +111,13 @@ export default class SalusTask extends LightningElement {
         this.forgetTarget?.();
     }
 
-    /* A loop over one title makes a new heading for a new title: Orca 43 reads a heading as it was
+    /* A loop over the titles makes a new heading for a new title: Orca 43 reads a heading as it was
        when it read it first, also after its text has changed. */
-    get titles(): readonly string[] {
-        return [this.heading];
+    get titles(): readonly Title[] {
+        const title: Title = { text: this.given, look: 'title' };
+        const { former } = this;
+        if (!former || former === title.text) return [title];
+        return [title, { text: former, look: 'visually-hidden', role: 'note' }];
     }
 
     get waitReason(): string {
@@ -125,6 +149,16 @@ export default class SalusTask extends LightningElement {
         const { reason } = event.detail;
         if (reason === 'dismiss') announce({ text: this.stayText, topic: 'status' });
         this.answers.splice(0).forEach((answer) => answer(reason === 'action'));
+    }
+
+    /* After Back and Forward the focus may still be on a heading. If that goes in the moment in which
+       the next one takes the focus, Orca 43.1 with Chromium 156 is silent. So it goes later, out of
+       sight, and as a note: Orca takes a heading that goes for the one beside it, and leaves that. */
+    private keepFormer(title: string): void {
+        this.former = title;
+        clock().setTimeout(() => {
+            if (this.former === title) this.former = '';
+        }, FORMER_MS);
     }
 
     private get titleElement(): HTMLElement | null | undefined {

@@ -1,5 +1,7 @@
+import { installClock } from 'c/salusHostClock';
 import { rescueFocus } from 'c/salusHostFocus';
 import SalusTask from 'c/salusTask';
+import { manualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
 import examples from '../__examples__/salusTask.examples';
 
@@ -40,6 +42,30 @@ describe('c-salus-task', () => {
         await rendered();
         expect(all(task, 'h2')).toHaveLength(1);
         expect(all(task, 'h2')[0]).not.toBe(before);
+    });
+
+    it('Must keep the heading that has the focus until the next one was read', async () => {
+        const clock = manualClock();
+        const restore = installClock(clock);
+        const task = open();
+        const [before] = all(task, 'h2');
+        task.focus();
+        task.heading = 'Your details';
+        await rendered();
+        expect(all(task, 'h2').map(({ textContent }) => textContent)).toEqual([
+            'Your details',
+            before!.textContent,
+        ]);
+        expect(before!.isConnected).toBe(true);
+        expect(before!.getAttribute('role')).toBe('note');
+
+        task.focus();
+        expect(task.shadowRoot!.activeElement).toBe(all(task, 'h2')[0]);
+        clock.advance(500);
+        await rendered();
+        expect(all(task, 'h2')).toHaveLength(1);
+        expect(before!.isConnected).toBe(false);
+        restore();
     });
 
     it('Must move the focus to the heading', () => {
