@@ -37,8 +37,8 @@ describe('c-salus-button', () => {
         expect(presses.mock.calls[0][0].target).toBe(element);
     });
 
-    /* Orca 43.1 loses its place in Firefox 153 when a part of the focused button comes or goes: a page
-       that followed at once was silent. */
+    /* When a part of the focused button comes or goes, Orca 43.1 forgets what was focused in Firefox
+       153: the heading that followed at once was silent. */
     it('Must hide every icon itself, so that a screen reader has no part of it that comes and goes', async () => {
         const { element, button } = show({ iconName: 'next', iconPosition: 'end' });
         element.busy = true;
