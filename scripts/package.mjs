@@ -84,16 +84,23 @@ const list = (files) => {
     );
 };
 
-if (process.argv[1] === import.meta.filename) {
-    const { buffer, files, problems } = await makePackage();
-    problems.forEach((problem) => console.error(problem));
-    if (problems.length) process.exit(1);
-    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    const dist = join(ROOT, 'dist');
-    rmSync(dist, { recursive: true, force: true });
+/** Writes a project's package into its dist/, unless something is wrong with it. Resolves to what is wrong. */
+export async function writePackage(root = ROOT) {
+    const dist = join(root, 'dist');
+    rmSync(dist, { recursive: true, force: true }); // First, so that no older package is taken for this one.
+    const { buffer, files, problems } = await makePackage(root);
+    if (problems.length) return problems;
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     mkdirSync(dist);
     writeFileSync(join(dist, `salus-${version}.zip`), buffer);
     writeFileSync(join(dist, 'package.xml'), files['package.xml']);
     list(files);
     console.log(`dist/salus-${version}.zip has ${buffer.length} bytes`);
+    return [];
+}
+
+if (process.argv[1] === import.meta.filename) {
+    const problems = await writePackage();
+    problems.forEach((problem) => console.error(problem));
+    process.exitCode = problems.length ? 1 : 0;
 }

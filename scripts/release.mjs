@@ -93,7 +93,7 @@ export function unready(root) {
     return [
         ...versionProblems(root),
         ...pending.map((file) => `.changeset/${file} is in no version: run \`npm run version\``),
-        ...(version === '0.0.0' ? ['0.0.0 is no version: run `npm run version`'] : []),
+        ...(version === '0.0.0' ? ['0.0.0 is no version: run `npm run raise-version`'] : []),
     ];
 }
 
@@ -127,7 +127,7 @@ function rehearse(root) {
     try {
         if (unready(copy).length) {
             run('git', ['init', '--quiet']); // changeset asks git who wrote what.
-            run('npm', ['run', '--silent', 'version']);
+            run('npm', ['run', '--silent', 'raise-version']);
         }
         run(process.execPath, ['scripts/release.mjs']);
         console.log(JSON.stringify(aliasesOf(copy), null, 4));

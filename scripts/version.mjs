@@ -1,4 +1,4 @@
-// Writes the version of package.json wherever else it stands: npm run version
+// Writes the version of package.json wherever else it stands: npm run raise-version
 // `changeset version` has raised it before, from what the changesets say.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,9 @@
 // The check of the package can fail: one planted problem for each rule, in a small build.
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
-import { makePackage, textsOf, unzip } from '../package.mjs';
+import { makePackage, textsOf, unzip, writePackage } from '../package.mjs';
 import { packageProblems } from '../packageCheck.mjs';
 import { change, plant, temporaryFolder } from './project.mjs';
 
@@ -52,6 +54,16 @@ test('a whole build is a whole package, and the same bytes each time', async (t)
     assert.deepEqual(await unzip(buffer), files);
     await new Promise((done) => setTimeout(done, 2100)); // A zip counts in two seconds.
     assert.ok(buffer.equals((await makePackage(root)).buffer));
+});
+
+test("leaves no older package where this one can't be made", async (t) => {
+    const root = project(t);
+    plant(root, { 'package.json': '{ "version": "1.2.3" }', 'dist/salus-1.2.2.zip': 'older' });
+    assert.deepEqual(await writePackage(root), []);
+    assert.deepEqual(readdirSync(join(root, 'dist')), ['package.xml', 'salus-1.2.3.zip']);
+    plant(root, { [`${DATE}/readme.md`]: 'words' });
+    assert.deepEqual(await writePackage(root), ['lwc/salusDate/readme.md is stray']);
+    assert.ok(!existsSync(join(root, 'dist')));
 });
 
 const PLANTED_IN_BUILD = {

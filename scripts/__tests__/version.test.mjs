@@ -1,5 +1,6 @@
 // A new version stands in every file that names it, written as npm and prettier write it.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -20,6 +21,15 @@ test('changes nothing while the version stays', (t) => {
     const root = copy(t);
     writeVersion(root);
     assert.deepEqual(textsOf(root), textsOf(ROOT));
+});
+
+/* npm runs a script of the name `version` in `npm version`. */
+test('leaves the changesets alone when npm raises the version', (t) => {
+    const root = copy(t);
+    const asked = ['version', '9.8.7', '--no-git-tag-version'];
+    const said = execFileSync('npm', asked, { cwd: root, encoding: 'utf8' });
+    assert.equal(said, 'v9.8.7\n');
+    assert.equal(versionProblems(root).length, 2);
 });
 
 test('writes a new version everywhere, and finds where it was missing', (t) => {
