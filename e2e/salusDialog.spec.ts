@@ -76,6 +76,46 @@ test.describe('c-salus-dialog', () => {
         }
     });
 
+    test('is modal at once over another modal dialog', async ({ page }) => {
+        await openStory(page, `${STORY}--default`);
+        await page.clock.install();
+        await page.getByRole('button', { name: 'Open the dialog' }).focus();
+        const isOver = await page.evaluate(() => {
+            const other = document.body.appendChild(document.createElement('dialog'));
+            other.appendChild(document.createElement('button'));
+            other.showModal();
+            const opened = document.querySelector('c-salus-dialog') as HTMLElement & {
+                show(): void;
+            };
+            opened.show();
+            return opened.shadowRoot!.querySelector('dialog')!.matches(':modal:focus-within');
+        });
+        expect(isOver).toBe(true);
+    });
+
+    test('leaves a field that opens it alone while it becomes modal', async ({ page }) => {
+        await openStory(page, `${STORY}--default`);
+        const found = await page.evaluate(async () => {
+            const field = document.body.appendChild(document.createElement('input'));
+            const events: string[] = [];
+            for (const type of ['focus', 'blur'])
+                field.addEventListener(type, () => events.push(type));
+            const opened = document.querySelector('c-salus-dialog') as HTMLElement & {
+                show(): void;
+                close(): void;
+            };
+            const dialog = opened.shadowRoot!.querySelector('dialog')!;
+            field.focus();
+            opened.show();
+            while (!dialog.matches(':modal'))
+                await new Promise((done) => requestAnimationFrame(done));
+            const told = [...events];
+            opened.close();
+            return { told, isBack: document.activeElement === field };
+        });
+        expect(found).toEqual({ told: ['focus', 'blur'], isBack: true });
+    });
+
     for (const motion of ['reduce', 'no-preference'] as const) {
         test(`moves only where motion is wanted: ${motion}`, async ({ page }) => {
             await page.emulateMedia({ reducedMotion: motion });

@@ -1,14 +1,10 @@
 /* In jsdom 20 `<dialog>` has only an `open` attribute. This adds what a browser does: the focus moves
    in and back, Escape fires `cancel` and closes, and `close` fires in a later task. It has no
    backdrop and makes nothing inert. */
+import { focused } from './focus';
+
 const CAN_FOCUS = 'button, a[href], input, select, textarea, [tabindex]';
 const openers = new Map<HTMLDialogElement, Element | null>();
-
-function focused(): Element | null {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element;
-}
 
 function show(this: HTMLDialogElement): void {
     if (this.open || !this.isConnected) {

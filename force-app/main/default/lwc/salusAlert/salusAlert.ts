@@ -114,8 +114,11 @@ export default class SalusAlert extends SalusDisplay {
     }
 
     handleDismiss(): void {
-        leaveFocus(() => {
-            this.dismissedWords = this.words;
+        const { words } = this;
+        leaveFocus(this.hostElement as HTMLElement, () => {
+            const hasOthers = this.words !== words; // They came after the press.
+            if (hasOthers || !this.isShown) return;
+            this.dismissedWords = words;
             this.dispatchEvent(new CustomEvent('dismiss'));
         });
     }

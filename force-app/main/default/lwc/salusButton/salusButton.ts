@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { announce } from 'c/salusHostAnnouncer';
+import { moveFocus } from 'c/salusHostFocus';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { asText, fill } from 'c/salusCoreWords';
 import { report } from 'c/salusHostProblems';
@@ -47,7 +48,7 @@ export default class SalusButton extends LightningElement {
     /** Moves the focus to the button. */
     @api
     focus(): void {
-        this.button?.focus();
+        if (this.button) moveFocus(this.button);
     }
 
     /** Presses the button, as a script. */

@@ -1,5 +1,11 @@
 import { movedFocus, pushScope } from 'c/salusHostAnnouncer';
-import { moveFocus, moveFocusFirst, rescueFocus } from 'c/salusHostFocus';
+import {
+    moveFocus,
+    moveFocusFirst,
+    registerFocusTarget,
+    rescueFocus,
+    withoutFocusEvents,
+} from 'c/salusHostFocus';
 
 /** How a dialog ended: left without an answer, answered, or closed for the session or the person. */
 export type CloseReason = 'dismiss' | 'action' | 'expired';
@@ -12,7 +18,10 @@ export class Modal {
     private first?: HTMLElement;
     private reason: CloseReason = 'dismiss';
     private leaveScope?: () => void;
+    private forgetTarget?: () => void;
     private stopWaiting?: () => void;
+    /* What in it took the focus last. */
+    private focused?: HTMLElement;
     /* The `close` events to come that nobody has caused: it was closed to be opened as a modal. */
     private ownCloses = 0;
 
@@ -83,19 +92,35 @@ export class Modal {
         dialog.show();
         const [polite, assertive] = [this.find('polite')!, this.find('assertive')!];
         this.leaveScope = pushScope({ polite, assertive });
+        this.forgetTarget = registerFocusTarget(() => this.find('heading'));
+        dialog.addEventListener('focusin', this.handleFocusIn);
         const first = this.first ?? this.find('heading')!;
         this.first = undefined;
         this.stopWaiting = moveFocusFirst(first, () => this.becomeModal(dialog, first));
     }
 
-    /* Only an opening without another before it returns the focus to the opener. */
+    /*
+     * Only an opening without another before it returns the focus to the opener, so it is closed first.
+     * The focus goes to the opener and back where it was: to `first`, or to what the person has chosen
+     * in the dialog meanwhile.
+     */
     private becomeModal(dialog: HTMLDialogElement, first: HTMLElement): void {
         this.stopWaiting = undefined;
         this.ownCloses += 1;
-        dialog.close();
-        dialog.showModal();
-        moveFocus(first);
+        const isInside = dialog.matches(':focus-within');
+        const target = !isInside || first.matches(':focus-within') ? first : this.focused;
+        const open = (): void => {
+            dialog.close();
+            dialog.showModal();
+            moveFocus(target ?? first);
+        };
+        if (isInside) withoutFocusEvents(open);
+        else open();
     }
+
+    private readonly handleFocusIn = (event: FocusEvent): void => {
+        this.focused = event.composedPath()[0] as HTMLElement;
+    };
 
     /* Messages go to the page again, after the new focus has been read. */
     private leave(): void {
@@ -104,6 +129,7 @@ export class Modal {
         if (!this.leaveScope) return;
         this.leaveScope();
         this.leaveScope = undefined;
+        this.forgetTarget?.();
         movedFocus();
     }
 

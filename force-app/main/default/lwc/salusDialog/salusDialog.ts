@@ -103,7 +103,7 @@ export default class SalusDialog extends LightningElement implements PhiComponen
         this.modal.disconnect();
     }
 
-    /** An open dialog would lie over the cover of a locked page and keep the keyboard. */
+    /** An open dialog would hide the lock screen of the page, and nothing outside it could take the focus. */
     purge(reason: PurgeReason): void {
         if (this.modal.isWanted && CLOSES.includes(reason)) this.close('expired');
         if (!this.declared || !isPurged(this.declared, reason)) return;

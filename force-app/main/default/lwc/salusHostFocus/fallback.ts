@@ -1,14 +1,15 @@
 import { moveFocus } from './focus';
-import { moveFocusFirst } from './focusFirst';
+import { moveFocusToOneOf } from './focusFirst';
 
-/** Finds where the focus may go, when it is needed: the heading of the page or of a step. */
+/** Finds where the focus may go, when it is needed: the heading of the page, of a step, of a dialog. */
 export type FocusTarget = () => HTMLElement | null | undefined;
 
 let targets: readonly FocusTarget[] = [];
 
 /**
- * Registers where the focus goes when its element is gone. The last one registered is tried first;
- * where there is none, the page's `h1` or `main` takes the focus.
+ * Registers where the focus goes when its element is gone. The nearest is tried first, such as the
+ * heading of the task around the element; of those that are equally near, the last one registered. One
+ * that can't take the focus is passed over; at last the page's `h1` or `main` takes it.
  *
  * @returns removes the target
  */
@@ -24,17 +25,38 @@ const PAGE: readonly FocusTarget[] = ['h1', 'main', '[role="main"]'].map(
     (selector) => () => document.querySelector<HTMLElement>(selector),
 );
 
-const findTarget = (): HTMLElement | null | undefined =>
-    [...targets, ...PAGE].map((find) => find()).find((element) => element?.isConnected);
+const parentOf = (node: Node): Node | null =>
+    (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+
+function withAncestors(node: Node): readonly Node[] {
+    const nodes: Node[] = [];
+    for (let one: Node | null = node; one; one = parentOf(one)) nodes.push(one);
+    return nodes;
+}
+
+/* How far up from an element is what holds a target, too. */
+function distance(ancestors: readonly Node[], target: Node): number {
+    const common = withAncestors(target).find((node) => ancestors.includes(node));
+    return common ? ancestors.indexOf(common) : ancestors.length;
+}
+
+const inPage = (some: readonly FocusTarget[]): HTMLElement[] =>
+    some.map((find) => find()).filter((element) => element?.isConnected) as HTMLElement[];
+
+function targetsNear(element: Element | undefined): readonly HTMLElement[] {
+    const ancestors = element ? withAncestors(element) : [];
+    const nearest = inPage(targets).sort(
+        (one, other) => distance(ancestors, one) - distance(ancestors, other),
+    );
+    return [...nearest, ...inPage(PAGE)];
+}
 
 /**
- * Moves the focus to the registered target, or the page's heading, and then has what held it go; at
- * once where there is neither. Why in this order: `moveFocusFirst`.
+ * Moves the focus to the registered target nearest to an element, or the page's heading, and then has
+ * the element go; at once where there is neither. Why in this order: `moveFocusFirst`.
  */
-export function leaveFocus(change: () => void): void {
-    const found = findTarget();
-    if (found) moveFocusFirst(found, change);
-    else change();
+export function leaveFocus(element: Element, change: () => void): void {
+    moveFocusToOneOf(targetsNear(element), change);
 }
 
 /* The browser takes the focus from what it no longer shows only with the next frame. */
@@ -51,7 +73,6 @@ const isLost = (closed?: Element): boolean =>
  */
 export function rescueFocus(closed?: Element): boolean {
     if (!isLost(closed)) return true;
-    const found = findTarget();
-    if (found) moveFocus(found);
+    targetsNear(closed).find(moveFocus);
     return !isLost(closed);
 }

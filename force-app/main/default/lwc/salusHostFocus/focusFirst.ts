@@ -23,15 +23,8 @@ function dropCaret(): void {
     if (selection?.isCollapsed) selection.removeAllRanges();
 }
 
-/**
- * Moves the focus to a heading that stays, and only then has the rest of the page change. Where what
- * had the focus goes in the same moment, Orca 43.1 is silent: it follows the focus and says nothing of
- * where it is. A key pressed meanwhile finds the page changed; one that is still held from before, or a
- * modifier, doesn't count.
- *
- * @returns cancels the change
- */
-export function moveFocusFirst(heading: HTMLElement, change: () => void): () => void {
+/* Returns what cancels the change. */
+function changeLater(heading: HTMLElement, change: () => void): () => void {
     const stop = (): void => {
         clock().clear(timer);
         heading.removeEventListener('keydown', handleKey);
@@ -43,9 +36,27 @@ export function moveFocusFirst(heading: HTMLElement, change: () => void): () => 
     const handleKey = ({ key, repeat }: KeyboardEvent): void => {
         if (!repeat && !MODIFIERS.includes(key)) changeNow();
     };
-    dropCaret();
-    moveFocus(heading);
     heading.addEventListener('keydown', handleKey);
     const timer = clock().setTimeout(changeNow, delay());
     return stop;
 }
+
+/** The same as `moveFocusFirst`, to the first of several headings that can take the focus. */
+export function moveFocusToOneOf(headings: readonly HTMLElement[], change: () => void): () => void {
+    dropCaret();
+    const focused = headings.find(moveFocus);
+    if (focused) return changeLater(focused, change);
+    change();
+    return () => undefined;
+}
+
+/**
+ * Moves the focus to a heading that stays, and only then has the rest of the page change. Where what
+ * had the focus goes in the same moment, Orca 43.1 is silent: it follows the focus and says nothing of
+ * where it is. A key pressed meanwhile finds the page changed; one that is still held from before, or a
+ * modifier, doesn't count. Where the heading can't take the focus, the change comes at once.
+ *
+ * @returns cancels the change
+ */
+export const moveFocusFirst = (heading: HTMLElement, change: () => void): (() => void) =>
+    moveFocusToOneOf([heading], change);

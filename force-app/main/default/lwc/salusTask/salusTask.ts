@@ -90,25 +90,30 @@ export default class SalusTask extends LightningElement {
     /** Asks whether the person leaves. Resolves to whether they do. */
     @api
     askToLeave(): Promise<boolean> {
-        this.dialog.show(this.refs?.stay as HTMLElement);
-        return new Promise((answer) => {
-            this.answers.push(answer);
+        this.asked ??= new Promise((answer) => {
+            this.answer = answer;
+            this.dialog.show(this.refs?.stay as HTMLElement);
         });
+        return this.asked;
     }
 
     readonly labels = { back, stay, tryAgain };
     private given = '';
     private former = '';
     private forgetTarget?: () => void;
-    private answers: ((isLeaving: boolean) => void)[] = [];
+    /* What the person answers to the question that is open. */
+    private asked?: Promise<boolean>;
+    private answer?: (isLeaving: boolean) => void;
 
     /* A message that is closed on the page leaves the focus on the heading. */
     connectedCallback(): void {
         this.forgetTarget = registerFocusTarget(() => this.titleElement);
     }
 
+    /* Its dialog closes then without an event. */
     disconnectedCallback(): void {
         this.forgetTarget?.();
+        this.settle(false);
     }
 
     /* A loop over the titles makes a new heading for a new title: Orca 43 reads a heading as it was
@@ -132,8 +137,9 @@ export default class SalusTask extends LightningElement {
         this.dispatchEvent(new CustomEvent('retry'));
     }
 
+    /* A second press while the question is open, such as that of a double click, asks nothing new. */
     async handleAskToLeave(): Promise<void> {
-        if (await this.askToLeave()) this.dispatchEvent(new CustomEvent('leave'));
+        if (!this.asked && (await this.askToLeave())) this.dispatchEvent(new CustomEvent('leave'));
     }
 
     handleStay(): void {
@@ -148,7 +154,12 @@ export default class SalusTask extends LightningElement {
     handleClose(event: CustomEvent<{ reason: CloseReason }>): void {
         const { reason } = event.detail;
         if (reason === 'dismiss') announce({ text: this.stayText, topic: 'status' });
-        this.answers.splice(0).forEach((answer) => answer(reason === 'action'));
+        this.settle(reason === 'action');
+    }
+
+    private settle(isLeaving: boolean): void {
+        this.asked = undefined;
+        this.answer?.(isLeaving);
     }
 
     /* After Back and Forward the focus may still be on a heading. If that goes in the moment in which

@@ -139,6 +139,37 @@ describe('c-salus-alert', () => {
         }
     });
 
+    it('Must stay when its words have changed since the press that closes it', async () => {
+        document.body.appendChild(document.createElement('h1'));
+        const element = show(examples.dismissible.properties) as Alert;
+        const dismissed = jest.fn();
+        element.addEventListener('dismiss', dismissed);
+        const clock = manualClock();
+        const restore = installClock(clock);
+        element.shadowRoot!.querySelector('button')!.click();
+        element.heading = 'Another thing';
+        clock.advance(300);
+        restore();
+        await rendered();
+        expect(linesOf(element)).toContain('Another thing');
+        expect(dismissed).not.toHaveBeenCalled();
+    });
+
+    it('is closed once by a double click', async () => {
+        document.body.appendChild(document.createElement('h1'));
+        const element = show(examples.dismissible.properties);
+        const dismissed = jest.fn();
+        element.addEventListener('dismiss', dismissed);
+        const clock = manualClock();
+        const restore = installClock(clock);
+        for (let press = 0; press < 2; press += 1)
+            element.shadowRoot!.querySelector('button')!.click();
+        clock.advance(300);
+        restore();
+        await rendered();
+        expect(dismissed).toHaveBeenCalledTimes(1);
+    });
+
     it('Must come back when it has something else to say after it was closed', async () => {
         const element = show(examples.dismissible.properties);
         element.shadowRoot!.querySelector('button')!.click();

@@ -1,11 +1,14 @@
 import type { SalusProblem } from 'c/salusCoreProblems';
 import { announce } from 'c/salusHostAnnouncer';
+import { installClock } from 'c/salusHostClock';
+import { moveFocusFirst } from 'c/salusHostFocus';
 import { installProblemSink } from 'c/salusHostProblems';
 import SalusButton from 'c/salusButton';
+import { manualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
 import examples from '../__examples__/salusButton.examples';
 
-jest.mock('c/salusHostAnnouncer', () => ({ announce: jest.fn() }));
+jest.mock('c/salusHostAnnouncer', () => ({ announce: jest.fn(), movedFocus: jest.fn() }));
 
 function show(properties: object = {}) {
     const element = mount<HTMLElement & { busy: boolean }>('salusButton', SalusButton, {
@@ -65,6 +68,20 @@ describe('c-salus-button', () => {
         await rendered();
         button.click();
         expect(presses).toHaveBeenCalledTimes(1);
+    });
+
+    it('says of its focus whether the browser shows it, so that a mouse doesn’t wait', () => {
+        const { element, button } = show();
+        jest.spyOn(button, 'matches').mockImplementation(
+            (selector) => selector === ':focus-within',
+        );
+        const change = jest.fn();
+        const clock = manualClock();
+        const restore = installClock(clock);
+        moveFocusFirst(element, change);
+        clock.advance(20);
+        restore();
+        expect(change).toHaveBeenCalledTimes(1);
     });
 
     it('Must withdraw that there is to wait when that is over, and when it has left the page', () => {

@@ -1,6 +1,6 @@
 import SalusDialog from 'c/salusDialog';
 import type { SalusProblem } from 'c/salusCoreProblems';
-import { registerFocusTarget } from 'c/salusHostFocus';
+import { leaveFocus, registerFocusTarget } from 'c/salusHostFocus';
 import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
 import { CANARY } from 'test-support/examples';
@@ -105,6 +105,74 @@ describe('c-salus-dialog', () => {
         expect(showModal).toHaveBeenCalledTimes(1);
         becomesModal();
         expect(showModal).toHaveBeenCalledTimes(1);
+    });
+
+    it('Must be modal at once where its focus can’t be moved in, as over another modal dialog', async () => {
+        const dialog = await put();
+        const showModal = jest.spyOn(native(dialog), 'showModal');
+        const first = dialog.appendChild(document.createElement('button'));
+        putButton().focus();
+        first.focus = () => undefined; // It is inert.
+        dialog.show(first);
+        expect(showModal).toHaveBeenCalledTimes(1);
+        becomesModal();
+        expect(showModal).toHaveBeenCalledTimes(1);
+        settle();
+        expect(dialog.open).toBe(true);
+        expect(closed).toEqual([]);
+    });
+
+    it('Must leave the focus where the person has moved it meanwhile', async () => {
+        const dialog = await put();
+        const opener = putButton();
+        opener.focus();
+        dialog.show();
+        inside(dialog, '.leave').focus();
+        becomesModal();
+        expect(focusIn(dialog)).toBe(inside(dialog, '.leave'));
+        escape();
+        settle();
+        expect(document.activeElement).toBe(opener);
+    });
+
+    it('takes the focus back from the page behind when it becomes modal', async () => {
+        const dialog = await put();
+        dialog.show();
+        putButton().focus();
+        becomesModal();
+        expect(focusIn(dialog)).toBe(headingIn(dialog));
+    });
+
+    it('has its opener told once that the focus has left it', async () => {
+        const events: string[] = [];
+        const opener = putButton();
+        for (const type of ['focus', 'blur', 'focusin', 'focusout'])
+            opener.addEventListener(type, () => events.push(type));
+        const dialog = await put();
+        opener.focus();
+        dialog.show();
+        becomesModal();
+        const entered = ['focus', 'focusin'];
+        expect(events.sort()).toEqual(['blur', ...entered, 'focusout'].sort());
+        escape();
+        settle();
+        expect(events.sort()).toEqual(['blur', ...entered, ...entered, 'focusout'].sort());
+    });
+
+    it('Must take the focus on its heading when a message in it is closed', async () => {
+        const page = document.body.appendChild(document.createElement('h1'));
+        const unregister = registerFocusTarget(() => page);
+        const dialog = await put();
+        const message = dialog.appendChild(document.createElement('p'));
+        dialog.show();
+        becomesModal();
+        leaveFocus(message, () => message.remove());
+        expect(focusIn(dialog)).toBe(headingIn(dialog));
+        dialog.close();
+        settle();
+        leaveFocus(message, () => undefined);
+        expect(document.activeElement).toBe(page);
+        unregister();
     });
 
     it('is not made modal after it was closed or has left the page', async () => {
@@ -252,7 +320,7 @@ describe('c-salus-dialog', () => {
         expect(isQuiet).toBe(true);
     });
 
-    it('Must close when the page is purged, so that it covers no cover', async () => {
+    it('Must close when the page is purged, so that it doesn’t hide a lock screen', async () => {
         const dialog = await put();
         for (const reason of ['lock', 'session-end', 'change-of-person'] as const) {
             dialog.show();

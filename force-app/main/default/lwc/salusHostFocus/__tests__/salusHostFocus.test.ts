@@ -18,6 +18,13 @@ const put = (html: string): HTMLElement => {
     return part.firstElementChild as HTMLElement;
 };
 
+/* What is hidden or inert to a browser. */
+const putUnfocusable = (): HTMLElement => {
+    const heading = put('<h2>Behind</h2>');
+    heading.focus = () => undefined;
+    return heading;
+};
+
 /* jsdom says that the document has no focus in the middle of a blur; a browser says it has. */
 const windowHasFocus = (has: boolean) => jest.spyOn(document, 'hasFocus').mockReturnValue(has);
 
@@ -75,6 +82,20 @@ describe('moving the focus', () => {
         expect(element.hasAttribute('tabindex')).toBe(false);
     });
 
+    it('says whether it has moved, and leaves alone what can’t take the focus', () => {
+        expect(moveFocus(put('<h2>Your visit</h2>'))).toBe(true);
+        const hidden = putUnfocusable();
+        expect(moveFocus(hidden)).toBe(false);
+        expect(hidden.hasAttribute('tabindex')).toBe(false);
+    });
+
+    it('keeps a heading focusable that gets the focus when its window does', () => {
+        const heading = putUnfocusable();
+        windowHasFocus(false);
+        expect(moveFocus(heading)).toBe(true);
+        expect(heading.getAttribute('tabindex')).toBe('-1');
+    });
+
     it('tells the announcer before, so that it is quiet when the reader speaks', () => {
         const button = put('<button>Go on</button>');
         let told = 0;
@@ -111,6 +132,29 @@ describe('a focus whose element is gone', () => {
         register(null);
         rescueFocus();
         expect(document.activeElement).toBe(page);
+    });
+
+    it('goes to the one before where the last can’t take the focus', () => {
+        const page = put('<h1>The page</h1>');
+        register(page);
+        register(putUnfocusable());
+        expect(rescueFocus()).toBe(true);
+        expect(document.activeElement).toBe(page);
+    });
+
+    it('goes to the target of the task around it, whichever registered last', () => {
+        const [task, other] = [put('<c-task></c-task>'), put('<c-task></c-task>')];
+        const headings = [task, other].map((host) => {
+            const root = host.attachShadow({ mode: 'open' });
+            root.innerHTML = '<h2>The step</h2><slot></slot>';
+            return root.querySelector('h2')!;
+        });
+        headings.forEach(register);
+        for (const [index, host] of [task, other].entries()) {
+            const message = host.appendChild(document.createElement('p'));
+            leaveFocus(message, () => message.remove());
+            expect(host.shadowRoot!.activeElement).toBe(headings[index]);
+        }
     });
 
     it('goes to the heading of a page that has registered nothing, or to what it is about', () => {
@@ -178,10 +222,11 @@ describe('moving the focus before a page changes', () => {
         const heading = put('<h2>When?</h2>');
         const change = jest.fn();
         jest.spyOn(heading, 'matches').mockImplementation(
-            (selector) => isShown && selector === ':focus-visible',
+            (selector) => isShown || selector !== ':focus-visible',
         );
         const host = put('<c-task></c-task>');
-        host.focus = () => moveFocus(heading);
+        host.appendChild(heading);
+        host.focus = () => void moveFocus(heading);
         for (const target of [heading, host]) {
             change.mockClear();
             moveFocusFirst(target, change);
@@ -234,6 +279,14 @@ describe('moving the focus before a page changes', () => {
         expect(change).toHaveBeenCalledTimes(1);
     });
 
+    it('changes the page at once where the heading can’t take the focus', () => {
+        const change = jest.fn();
+        moveFocusFirst(putUnfocusable(), change);
+        expect(change).toHaveBeenCalledTimes(1);
+        clock.advance(1000);
+        expect(change).toHaveBeenCalledTimes(1);
+    });
+
     it('calls the change off', () => {
         const change = jest.fn();
         moveFocusFirst(put('<h2>When?</h2>'), change)();
@@ -245,7 +298,7 @@ describe('moving the focus before a page changes', () => {
         const heading = put('<h1>The page</h1>');
         const take = registerFocusTarget(() => heading);
         const change = jest.fn();
-        leaveFocus(change);
+        leaveFocus(put('<p>Gone</p>'), change);
         expect(document.activeElement).toBe(heading);
         expect(change).not.toHaveBeenCalled();
         clock.advance(1000);
@@ -255,7 +308,7 @@ describe('moving the focus before a page changes', () => {
 
     it('waits for nothing where no target is registered', () => {
         const change = jest.fn();
-        leaveFocus(change);
+        leaveFocus(put('<p>Gone</p>'), change);
         expect(change).toHaveBeenCalledTimes(1);
     });
 });

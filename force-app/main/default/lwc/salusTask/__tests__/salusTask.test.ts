@@ -122,6 +122,42 @@ describe('c-salus-task', () => {
         }
     });
 
+    it('Must ask once, and tell once, however often the way out is pressed', async () => {
+        const task = open();
+        const left = jest.fn();
+        task.addEventListener('leave', left);
+        button(task, 'Leave without sending').click();
+        button(task, 'Leave without sending').click();
+        closes(task, 'action');
+        await rendered();
+        await rendered();
+        expect(left).toHaveBeenCalledTimes(1);
+    });
+
+    it('tells of no leaving where an app has asked, who is answered', async () => {
+        const task = open();
+        const left = jest.fn();
+        task.addEventListener('leave', left);
+        const answers = [task.askToLeave(), task.askToLeave()];
+        button(task, 'Leave without sending').click();
+        closes(task, 'action');
+        expect(await Promise.all(answers)).toEqual([true, true]);
+        await rendered();
+        expect(left).not.toHaveBeenCalled();
+    });
+
+    it('answers that nobody leaves when it has left the page, and asks again when it is back', async () => {
+        const task = open();
+        const first = task.askToLeave();
+        task.remove();
+        expect(await first).toBe(false);
+        document.body.appendChild(task);
+        await rendered();
+        const again = task.askToLeave();
+        closes(task, 'action');
+        expect(await again).toBe(true);
+    });
+
     it('answers an app that asks whether the person leaves', async () => {
         const task = open();
         const stays = task.askToLeave();
