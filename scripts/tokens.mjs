@@ -14,7 +14,7 @@ const bundle = buildSync({
 });
 const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
 export const contrast = await import(`data:text/javascript;base64,${code}`);
-const { asHex, brokenPairs, fromOklch, parseColour, toOklch } = contrast;
+const { asHex, brokenPairs, fromOklch, luminance, parseColour, toOklch } = contrast;
 
 export const TOKENS = join(ROOT, LWC, 'salusStyleTokens/salusStyleTokens.css');
 
@@ -135,11 +135,21 @@ function mixOf(inside, scheme, properties) {
     };
 }
 
+/* The grey with the luminance of another colour. */
+function greyOf(value, scheme, properties) {
+    const from = partsOf(value, scheme, properties);
+    if (!from) return undefined;
+    const y = luminance(fromOklch({ lightness: from.l, chroma: from.c, hue: from.h }));
+    return { l: 1.0033 * Math.cbrt(y), c: 0, h: 0 }; // 1.0033 is the lightness of `color(xyz 1 1 1)`.
+}
+
 /* Lightness, chroma and hue of a colour, or undefined if it can't be read. */
 function partsOf(value, scheme, properties) {
     const text = settled(value, scheme, properties);
     const mixed = call(text, 'color-mix');
     if (mixed !== undefined) return mixOf(mixed, scheme, properties);
+    const grey = /^color\(from (.+) xyz y y y\)$/.exec(text);
+    if (grey) return greyOf(grey[1], scheme, properties);
     const relative = call(text, 'oklch');
     if (relative?.startsWith('from ')) {
         const [colour, opacity = '1'] = split(relative, '/');

@@ -81,9 +81,7 @@ test('a muted text that is too light is found', () => {
 });
 
 test('a line that is too faint in the dark is found', () => {
-    const problems = kitProblems(
-        withChange('clamp(0.584, (0.6 - l) * 999, 0.664)', 'clamp(0.37, (l - 0.6) * 999, 0.584)'),
-    );
+    const problems = kitProblems(withChange('clamp(0.584, l, 0.664)', 'clamp(0.37, 1 - l, 0.584)'));
     assert.ok(
         problems.length && problems.every((problem) => problem.startsWith('dark: line ')),
         problems.join(),
@@ -138,6 +136,30 @@ test('a surface of the page that is left between light and dark is found', () =>
 test('a text that ignores which surface it is on is found', () => {
     const problems = kitProblems(withChange('max(min(l / 0.49, 0.36),', 'max(min(l / 0.49, 1),'));
     assert.match(problems[0], /: text \(#\w+\) on surface /);
+});
+
+const SHADES = Array.from({ length: 256 }, (_, part) => `rgb(${part} ${part} ${part})`);
+
+test('black or white can be read on any surface of your own and on its soft one, and the tokens and the theme choose the same', () => {
+    const judge = (own) => {
+        const theme = new Map([['--salus-color-surface', own]]);
+        const shown = coloursOf('light', theme);
+        const luminance = contrast.luminance(contrast.parseColour(own));
+        const isDark = contrast.luminance(shown.text) > contrast.luminance(shown.surface);
+        if (Math.abs(luminance - 0.179) > 0.001)
+            assert.equal(
+                contrast.schemeOf(contrast.parseColour(own)),
+                isDark ? 'dark' : 'light',
+                own,
+            );
+        const end = contrast.parseColour(isDark ? 'white' : 'black');
+        for (const back of [shown.surface, shown['surface-soft']])
+            assert.ok(contrast.contrast(end, back) >= 4.5, own);
+    };
+    for (const shade of SHADES) judge(shade);
+    for (let red = 0; red < 256; red += 15)
+        for (let green = 0; green < 256; green += 15)
+            for (let blue = 0; blue < 256; blue += 15) judge(`rgb(${red} ${green} ${blue})`);
 });
 
 test('the theme works out the surfaces and accents that the tokens do', () => {

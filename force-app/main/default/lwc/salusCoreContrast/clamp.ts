@@ -14,9 +14,11 @@ export const inGamut = (colour: Oklch): Colour => {
 };
 
 /**
- * The colour with the nearest lightness that has at least this contrast ratio (1 to 21) with each of
- * the others. Hue and, within sRGB, chroma stay. If no lightness has enough contrast: black or
- * white, whichever has more.
+ * A colour that has at least this contrast ratio (1 to 21) with each of the others. It is as little
+ * darker as possible where black has more contrast with the brightest of them than white, and as
+ * little lighter as possible elsewhere; in the other direction only if nothing in the first will do.
+ * Hue and, within sRGB, chroma stay. If no lightness has enough contrast: black or white, whichever
+ * has more.
  */
 export const clampForContrast = (
     colour: Colour,

@@ -1,6 +1,7 @@
 import {
     accentsFor,
     asHex,
+    contrast,
     pageSurface,
     parseColour,
     schemeOf,
@@ -27,10 +28,10 @@ export const SURFACES: Readonly<Record<Scheme, string>> = Object.freeze({
 
 /** The `@supports` condition of salusStyleTokens: without it a browser gets the light palette. */
 export const DERIVED =
-    'light-dark(oklch(from color-mix(in oklab, light-dark(red, red) 49%, red) min(l, 0.5) c h), red)';
+    'oklch(from color-mix(in oklab, color(from light-dark(red, red) xyz y y y) 49%, red) min(l, 0.5) c h)';
 
 const OWN = '--salus-color-surface';
-const PAGES = ['--dxp-g-root', '--slds-g-color-surface-1'];
+const OWN_SOFT = '--salus-color-surface-soft';
 const EITHER = /^light-dark\(((?:[^(),]|\([^()]*\))+),(.+)\)$/;
 
 const isDerived = (): boolean => CSS.supports('color', DERIVED);
@@ -44,37 +45,67 @@ function read(text: string, scheme: Scheme): Colour | undefined {
     return parseColour((scheme === 'light' ? light : dark) ?? text);
 }
 
-/* What the accent must have contrast on: the surface that the tokens take, too, and its soft one. */
-function surfacesOf(scheme: Scheme, page: CSSStyleDeclaration): readonly Colour[] | undefined {
-    const given = (name: string): string => page.getPropertyValue(name).trim();
-    const name = [OWN, ...(isDerived() ? PAGES : [])].find(given);
-    const colour = read(name ? given(name) : SURFACES[scheme], scheme);
-    const surface = colour && name !== OWN ? pageSurface(colour) : colour;
-    const soft = given(`${OWN}-soft`);
-    const softColour = soft ? read(soft, scheme) : surface && softSurface(surface);
-    return surface && softColour && [surface, softColour];
+/** What a brand sets on the root element. */
+export interface BrandStyle {
+    readonly properties: Readonly<Record<string, string>>;
+    /** The property with a surface on which the accent may have too little contrast. */
+    readonly unmet?: string;
 }
 
-/* Both schemes, whatever the mode: a section of a light page may be dark. */
-function propertiesOf(brand: Colour): Record<string, string> {
+/* What the accents of one scheme are on, and the property that can't be read. */
+interface Backs {
+    readonly surfaces: readonly Colour[];
+    readonly unread?: string;
+}
+
+function backsOf(scheme: Scheme, own: string, ownSoft: string): Backs {
+    const surface = read(own || SURFACES[scheme], scheme);
+    if (!surface) return { surfaces: [], unread: OWN };
+    const soft = ownSoft ? read(ownSoft, scheme) : softSurface(surface);
+    return soft ? { surfaces: [surface, soft] } : { surfaces: [], unread: OWN_SOFT };
+}
+
+const hasContrast = ({ accent, accentStrong, onAccent }: Accents, backs: readonly Colour[]) =>
+    [accent, accentStrong].every((front) =>
+        [...backs, onAccent].every((back) => contrast(front, back) >= 4.5),
+    );
+
+/**
+ * What a brand sets: `--salus-brand`, from which the tokens work the accents out, each section for
+ * its own surface. They can't on a surface that isn't as light or dark as they would make a page's
+ * own, and an older browser can't at all. There it sets the accents, too, for both schemes, since a
+ * section of a light page may be dark.
+ */
+export function brandStyle(brand: Colour): BrandStyle {
     const page = getComputedStyle(document.documentElement);
-    const accents = (scheme: Scheme): Accents | undefined => {
-        const surfaces = surfacesOf(scheme, page);
-        return surfaces && accentsFor(brand, schemeOf(surfaces[0]!), surfaces);
+    const [own, ownSoft] = [OWN, OWN_SOFT].map((name) => page.getPropertyValue(name).trim());
+    const schemes = isDerived() ? (['light', 'dark'] as const) : (['light'] as const);
+    const backs = schemes.map((scheme) => backsOf(scheme, own!, ownSoft!));
+    const properties = { '--salus-brand': asHex(brand) };
+    const unread = backs.find((one) => one.unread)?.unread;
+    if (unread) return { properties, unmet: unread };
+    const isFarEnough = (surface: Colour): boolean =>
+        asHex(pageSurface(surface)) === asHex(surface);
+    if (isDerived() && !ownSoft && backs.every(({ surfaces }) => isFarEnough(surfaces[0]!)))
+        return { properties };
+    const accents = backs.map(({ surfaces }) =>
+        accentsFor(brand, schemeOf(surfaces[0]!), surfaces),
+    );
+    const pick = (name: keyof Accents): string => {
+        const [light, dark] = accents.map((one) => asHex(one[name]));
+        return dark ? `light-dark(${light}, ${dark})` : light!;
     };
-    const [light, dark] = [accents('light'), accents('dark')];
-    const own = { '--salus-brand': asHex(brand) };
-    if (!light || !dark) return own; // The tokens work the accents out, with CSS's own limits.
-    const pick = (name: keyof Accents): string =>
-        isDerived()
-            ? `light-dark(${asHex(light[name])}, ${asHex(dark[name])})`
-            : asHex(light[name]);
     return {
-        ...own,
-        '--salus-color-accent': pick('accent'),
-        '--salus-color-accent-strong': pick('accentStrong'),
-        '--salus-color-accent-soft': pick('accentSoft'),
-        '--salus-color-on-accent': pick('onAccent'),
+        properties: {
+            ...properties,
+            '--salus-color-accent': pick('accent'),
+            '--salus-color-accent-strong': pick('accentStrong'),
+            '--salus-color-accent-soft': pick('accentSoft'),
+            '--salus-color-on-accent': pick('onAccent'),
+        },
+        unmet: accents.every((one, index) => hasContrast(one, backs[index]!.surfaces))
+            ? undefined
+            : OWN_SOFT,
     };
 }
 
@@ -85,11 +116,14 @@ function propertiesOf(brand: Colour): Record<string, string> {
  *
  * @returns a function that restores the previous styles
  */
-export function styleRoot(brand: Colour | undefined, mode: Mode | undefined): () => void {
+export function styleRoot(
+    brand: BrandStyle['properties'] | undefined,
+    mode: Mode | undefined,
+): () => void {
     const { style } = document.documentElement;
     const properties: Record<string, string> = {
         ...(mode ? { 'color-scheme': SCHEMES[mode] } : {}),
-        ...(brand ? propertiesOf(brand) : {}),
+        ...brand,
     };
     const before = Object.keys(properties).map(
         (name) => [name, style.getPropertyValue(name)] as const,

@@ -3,7 +3,7 @@ import { parseColour } from 'c/salusCoreContrast';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { asText } from 'c/salusCoreWords';
 import { report } from 'c/salusHostProblems';
-import { styleRoot, isMode, type Mode } from './page';
+import { brandStyle, isMode, styleRoot, type Mode } from './page';
 
 /* The connected themes, in the order of connecting. The first one applies. */
 const themes: SalusTheme[] = [];
@@ -63,12 +63,21 @@ export default class SalusTheme extends LightningElement {
         if (themes[0] !== this || typeof document === 'undefined') return;
         const brand = parseColour(this.givenBrand);
         this.restore?.();
-        this.restore = styleRoot(brand, isMode(this.givenMode) ? this.givenMode : undefined);
+        const style = brand && brandStyle(brand);
+        const mode = isMode(this.givenMode) ? this.givenMode : undefined;
+        this.restore = styleRoot(style?.properties, mode);
         if (this.givenBrand && !brand) {
             this.reportProblem(
                 'bad-property',
                 'brand',
                 'give a colour as #rrggbb, rgb(), hsl() or oklch()',
+            );
+        }
+        if (style?.unmet) {
+            this.reportProblem(
+                'bad-property',
+                style.unmet,
+                'the accent may have less than 4.5:1 here; see c-salus-theme',
             );
         }
         if (this.givenMode && !isMode(this.givenMode)) {

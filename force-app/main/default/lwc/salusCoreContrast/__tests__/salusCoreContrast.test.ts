@@ -211,6 +211,33 @@ describe('the accents of a brand', () => {
         );
     });
 
+    /* Every grey, and every hue in the lightness where neither black nor white has much contrast. */
+    const middle = Array.from({ length: 24 }, (_, part) =>
+        [0.5, 0.54, 0.58, 0.62, 0.68].map((lightness) =>
+            asHex(fromOklch({ lightness, chroma: 0.12, hue: part * 15 })),
+        ),
+    ).flat();
+    const greys = Array.from({ length: 256 }, (_, part) =>
+        asHex(colourOf(part / 255, part / 255, part / 255)),
+    );
+    const hues = Array.from({ length: 12 }, (_, part) =>
+        fromOklch({ lightness: 0.5, chroma: 0.15, hue: part * 30 }),
+    );
+    const brands = [WHITE, ...hues, BLACK];
+
+    it('have it on every grey and on every middle colour, and on its soft surface', () => {
+        for (const [index, hex] of [...greys, ...middle].entries()) {
+            const surfaces = [of(hex), softSurface(of(hex))];
+            const brand = brands[index % brands.length]!;
+            const accents = accentsFor(brand, schemeOf(of(hex)), surfaces);
+            const backs = [...surfaces, accents.accentSoft, accents.onAccent];
+            for (const front of [accents.accent, accents.accentStrong]) {
+                const lowest = Math.min(...backs.map((back) => contrast(front, back)));
+                if (lowest < 4.5) throw new Error(`${asHex(brand)} on ${hex}: ${lowest}`);
+            }
+        }
+    });
+
     it('keep the hue of the brand', () => {
         const yellow = of('#ffd100');
         const { accent } = accentsFor(yellow, 'light', [WHITE]);
@@ -246,5 +273,6 @@ describe('a surface of the page', () => {
     it('has a soft one that is a little darker in the light and lighter in the dark', () => {
         expect(asHex(softSurface(WHITE))).toBe('#f7f7f7');
         expect(asHex(softSurface(of('#11191d')))).toBe('#1c2529');
+        expect(asHex(softSurface(of('#707070')))).toBe('#707070');
     });
 });
