@@ -2,6 +2,7 @@ import { createElement } from 'lwc';
 import { installClock } from 'c/salusHostClock';
 import { installProblemSink } from 'c/salusHostProblems';
 import SalusPatternScheduling from 'c/salusPatternScheduling';
+import { unhandledRejections } from '../jest/unhandledRejections';
 import { manualClock, type ManualClock } from '../manualClock';
 import { contentsOf } from '../texts';
 import { take, type Step } from './bookingPerson';
@@ -58,9 +59,59 @@ async function pass(clock: ManualClock, ms: number): Promise<void> {
     }
 }
 
-/** Goes through a booking, step by step, and says what is wrong on the way. */
-export async function wrongInBooking(
-    plan: Breaks,
+/* The browser's history moves in an event-loop task of its own, after one that asks for it. */
+async function eventLoop(): Promise<void> {
+    for (let at = 0; at < 2; at += 1) await new Promise((next) => setTimeout(next));
+}
+
+/* How many pages of all bookings were entered before: going back further leaves them. */
+const depth = (): number => {
+    const { salusTasks = {} } = (history.state ?? {}) as { salusTasks?: object };
+    return Object.values(salusTasks).reduce<number>((sum, one: Entry) => sum + one.depth, 0);
+};
+interface Entry {
+    readonly depth: number;
+}
+
+/* A booking in the page, and what is seen of it: nothing, while the dialog of another is open. */
+interface Opened {
+    readonly page: HTMLElement;
+    readonly delivered: Delivered;
+    view: PageView;
+}
+
+function open(plan: Breaks, clock: ManualClock): Opened {
+    const delivered: Delivered = { ends: 0, whole: 0 };
+    const page = createElement('c-salus-pattern-scheduling', { is: SalusPatternScheduling });
+    Object.assign(page, { adapter: brokenAdapter(plan, clock, delivered) });
+    document.body.appendChild(page);
+    return { page, delivered, view: [] };
+}
+
+/* Looks at every booking. Going through the document is most of the work, so it is done once for each step. */
+function look(all: readonly Opened[]): readonly string[] {
+    const { elements, texts } = contentsOf(document.body);
+    const hasDialog = elements.some((one) => one instanceof HTMLDialogElement && one.open);
+    const wrong = all.flatMap((one) => {
+        one.view = viewOf(one.page, elements);
+        return hasDialog && !one.view.length ? [] : wrongOn(one.view, one.delivered);
+    });
+    const isThrown = texts.some((text) => text.includes(THROWN));
+    return [...wrong, ...(isThrown ? ['a thrown text in the page'] : [])];
+}
+
+async function move(all: readonly Opened[], step: Step, clock: ManualClock): Promise<void> {
+    if (step.does === 'waits') return pass(clock, step.ms);
+    if (step.does === 'goes forward') return history.forward();
+    if (step.does === 'goes back') return depth() > 0 ? history.back() : undefined;
+    const usable = all.filter(({ view }) => controls(view).length > 0 && !isEnding(view));
+    const one = usable[step.booking % usable.length];
+    if (one) take(one.view, step);
+}
+
+/** Goes through bookings that are in one page, step by step, and says what is wrong on the way. */
+export async function wrongInBookings(
+    plans: readonly Breaks[],
     steps: readonly Step[],
     plant: Plant = () => undefined,
 ): Promise<readonly string[]> {
@@ -76,38 +127,32 @@ export async function wrongInBooking(
         .spyOn(console, 'warn')
         .mockImplementation(() => wrong.add('a console line'));
     window.addEventListener('error', uncaught);
-    history.replaceState(null, '');
+    history.pushState(null, ''); // There is no way forward, to pages of bookings before.
 
-    const delivered: Delivered = { ends: 0, whole: 0 };
-    const page = createElement('c-salus-pattern-scheduling', { is: SalusPatternScheduling });
-    Object.assign(page, { adapter: brokenAdapter(plan, clock, delivered) });
-    let view: PageView = [];
+    const opened: Opened[] = [];
     const settle = async (): Promise<void> => {
         await microtasks();
+        await eventLoop();
         clock.advance(100);
         await microtasks();
-        plant(page);
-        // Going through the document is most of the work of a booking, so it is done once for each step.
-        const { elements, texts } = contentsOf(document.body);
-        view = viewOf(page, elements);
-        wrongOn(view, delivered).forEach((one) => wrong.add(one));
-        if (texts.some((text) => text.includes(THROWN))) wrong.add('a thrown text in the page');
+        plant(opened[0]!.page);
+        look(opened).forEach((one) => wrong.add(one));
     };
-    try {
-        document.body.appendChild(page);
+    const go = async (): Promise<void> => {
+        for (const plan of plans) opened.push(open(plan, clock));
         await settle();
         for (const step of steps) {
-            if (isEnding(view)) break;
-            if (step.does === 'waits') await pass(clock, step.ms);
-            else take(view, step);
+            if (opened.every(({ view }) => isEnding(view))) break;
+            await move(opened, step, clock);
             await settle();
         }
-        // Jest fails a test with an unhandled rejection, once an event-loop task has ended.
-        await new Promise((next) => setTimeout(next));
+    };
+    try {
+        if (await unhandledRejections(go)) wrong.add('an unhandled rejection');
     } catch {
         wrong.add('an uncaught error');
     } finally {
-        page.remove();
+        for (const { page } of opened) page.remove();
         await microtasks();
         clock.advance(60_000);
         await microtasks();

@@ -1,21 +1,34 @@
 import fc from 'fast-check';
 import { controls, type PageView } from './pageView';
 
-/** What a person does next: goes on as the page asks, presses anything, or waits. */
+/** What a person does next: goes on as the page asks, presses anything, waits, or uses the browser's buttons. */
 export type Step =
-    | { readonly does: 'goes on' | 'presses'; readonly pick: number }
-    | { readonly does: 'waits'; readonly ms: number };
+    | { readonly does: 'goes on' | 'presses'; readonly pick: number; readonly booking: number }
+    | { readonly does: 'waits'; readonly ms: number }
+    | { readonly does: 'goes back' }
+    | { readonly does: 'goes forward' };
 
-const pick = fc.nat({ max: 200 });
+const acts = <Does extends 'goes on' | 'presses'>(does: Does) =>
+    fc.record({
+        does: fc.constant(does),
+        pick: fc.nat({ max: 200 }),
+        booking: fc.nat({ max: 1 }),
+    });
 export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     fc.oneof(
-        { weight: 8, arbitrary: pick.map((at) => ({ does: 'goes on', pick: at }) as const) },
-        { weight: 2, arbitrary: pick.map((at) => ({ does: 'presses', pick: at }) as const) },
+        { weight: 16, arbitrary: acts('goes on') },
+        { weight: 4, arbitrary: acts('presses') },
         {
-            weight: 1,
+            weight: 2,
             arbitrary: fc
                 .constantFrom(1_000, 31_000, 480_000, 600_000, 86_400_000)
                 .map((ms) => ({ does: 'waits', ms }) as const),
+        },
+        {
+            weight: 1,
+            arbitrary: fc
+                .constantFrom('goes back', 'goes forward')
+                .map((does) => ({ does }) as const),
         },
     ),
     { minLength: 10, maxLength: 24 },
@@ -60,7 +73,7 @@ function nextOf(all: PageView, at: number): HTMLElement | undefined {
 }
 
 /** Does a step, of those that can be done. */
-export function take(view: PageView, step: Exclude<Step, { does: 'waits' }>): void {
+export function take(view: PageView, step: Extract<Step, { pick: number }>): void {
     const all = controls(view);
     const wanted = step.does === 'goes on' ? nextOf(all, step.pick) : undefined;
     const one = wanted ?? all[step.pick % all.length];

@@ -12,7 +12,7 @@ const concept = (code: string) => ({
 const to = (reference: string) => ({ reference, display: 'CANARY Ito' });
 
 /* Everything that is read, with each of its elements. */
-const goodResources = () => [
+export const goodResources = () => [
     {
         resourceType: 'Location',
         id: 'l1',
@@ -187,7 +187,8 @@ const ODD: Readonly<Record<string, () => unknown>> = {
     'a text of 10,000 slashes': () => '/'.repeat(10_000),
 };
 
-interface Position {
+/** A property of a tree, with the object that has it. */
+export interface Position {
     readonly inside: object;
     readonly key: string;
     readonly value: unknown;
@@ -196,14 +197,14 @@ interface Position {
 }
 
 /* Every property of a tree, with the object that has it. */
-const positionsIn = (inside: object): readonly Position[] =>
+export const positionsIn = (inside: object): readonly Position[] =>
     Object.entries(inside).flatMap(([key, value]: [string, unknown]) => [
         { inside, key, value, values: Array.isArray(value) ? [...(value as unknown[])] : [value] },
         ...(typeof value === 'object' && value ? positionsIn(value) : []),
     ]);
 
 type Where = Pick<Position, 'inside' | 'key'>;
-const set = ({ inside, key }: Where, value: unknown): void =>
+export const set = ({ inside, key }: Where, value: unknown): void =>
     void Object.defineProperty(inside, key, {
         ...{ value, enumerable: true, configurable: true, writable: true },
     });
@@ -253,12 +254,23 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     { minLength: 1, maxLength: 6 },
 );
 
+function change(whole: object, all: readonly Step[]): void {
+    const positions = positionsIn(whole);
+    const positionAt = (at: number) => positions[at % positions.length] as Position;
+    for (const { change: name, at, other, odd, anything } of all)
+        CHANGES[name]?.(positionAt(at), positionAt(other), ODD[odd] ?? (() => anything));
+}
+
 /** The good resources after these steps. A step can also change a resource as a whole. */
 export function inputOf(all: readonly Step[]): readonly unknown[] {
     const resources: unknown[] = goodResources();
-    const positions = positionsIn(resources);
-    const positionAt = (at: number) => positions[at % positions.length] as Position;
-    for (const { change, at, other, odd, anything } of all)
-        CHANGES[change]?.(positionAt(at), positionAt(other), ODD[odd] ?? (() => anything));
+    change(resources, all);
     return resources;
+}
+
+/** An Appointment after these steps: an answer to a booking. */
+export function answerOf(all: readonly Step[]): unknown {
+    const answer = goodResources().find(({ resourceType }) => resourceType === 'Appointment');
+    if (answer) change(answer, all);
+    return answer;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { readScheduling } from 'c/salusCoreFhirScheduling';
-import { inputOf, steps } from '../fhirInputs';
-import { wrongIn, type Reader } from '../fhirOracles';
+import { parseNdjson, readBooking, readScheduling } from 'c/salusCoreFhirScheduling';
+import { SalusProblem } from 'c/salusCoreProblems';
+import { answerOf, inputOf, steps } from '../fhirInputs';
+import { wrongIn, wrongInAnswer, wrongInLines, wrongInSlots, type Reader } from '../fhirOracles';
 import { inputs } from '../random';
 
 describe('an oracle', () => {
@@ -56,5 +57,63 @@ describe('an oracle', () => {
         let now = 0;
         const clock = () => (now += 60_000);
         expect(finds(readScheduling, 'too long', { longest: 10_000, clock })).toBe(true);
+    });
+
+    it('finds nothing where only the first try was slow', () => {
+        const ends = [0, 60_000, 60_000, 60_001];
+        const clock = () => ends.shift() ?? 0;
+        expect(wrongIn(readScheduling, inputOf([]), { longest: 10_000, clock })).toEqual([]);
+    });
+
+    const slow = () => {
+        let now = 0;
+        return { longest: 10_000, clock: () => (now += 60_000) };
+    };
+    const throws = () => {
+        throw new Error('planted');
+    };
+    const problem = new SalusProblem('bad-resource', 'answer', 'id', 'CANARY');
+
+    describe('of an answer to a booking', () => {
+        const wrong = (reader: typeof readBooking) => wrongInAnswer(reader, answerOf([]));
+        it('finds nothing in a good one', () => expect(wrong(readBooking)).toEqual([]));
+
+        it.each<[string, typeof readBooking]>([
+            ['it throws', throws],
+            ['the shape of a booking', () => ({ id: '', status: 'booked' })],
+            ['a value in a problem', () => problem],
+        ])('finds that was planted: %s', (what, reader) => expect(wrong(reader)).toEqual([what]));
+
+        it('finds one that takes too long', () => {
+            expect(wrongInAnswer(readBooking, answerOf([]), slow())).toEqual(['too long']);
+        });
+    });
+
+    describe('of lines of JSON', () => {
+        const wrong = (parser: typeof parseNdjson) => wrongInLines(parser, '{}\n{');
+        it('finds nothing in good and bad ones', () => expect(wrong(parseNdjson)).toEqual([]));
+
+        it.each<[string, typeof parseNdjson]>([
+            ['it throws', throws],
+            ['a resource that is no object', () => ({ resources: [[]], problems: [] })],
+            ['the shape of problems', () => ({ resources: [{}], problems: [{} as never] })],
+            ['nothing is said', () => ({ resources: [], problems: [] })],
+            ['a value in a problem', () => ({ resources: [], problems: [problem] })],
+        ])('finds that was planted: %s', (what, parser) => expect(wrong(parser)).toEqual([what]));
+
+        it('finds what takes too long', () => {
+            expect(wrongInLines(parseNdjson, '{}', slow())).toEqual(['too long']);
+        });
+    });
+
+    describe('of slots', () => {
+        it('finds nothing in none, and what throws', () => {
+            expect(wrongInSlots([])).toEqual([]);
+            expect(wrongInSlots(undefined as never)).toEqual(['it throws']);
+        });
+
+        it('finds what takes too long', () => {
+            expect(wrongInSlots([], slow())).toEqual(['too long']);
+        });
     });
 });

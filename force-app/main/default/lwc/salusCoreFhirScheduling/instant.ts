@@ -1,4 +1,4 @@
-import { epochOf } from 'c/salusCoreZones';
+import { momentOf } from 'c/salusCoreZones';
 import type { FhirElement } from './element';
 
 /** FHIR's instant as text, and in milliseconds since 1970. */
@@ -14,10 +14,8 @@ const HOURS_ALONE = /(T[\d:.,]+[+-]\d\d)$/;
 /** The instant at a key; undefined, with a problem, when it is missing or no instant. */
 export function readInstant(element: FhirElement, key: string): Instant | undefined {
     const text = (element.string(key) ?? '').replace(HOURS_ALONE, '$1:00');
-    try {
-        return { text, epoch: epochOf(text) };
-    } catch {
-        element.report('bad-instant', key, 'it has to be a real date and time with Z or an offset');
-        return undefined;
-    }
+    const epoch = momentOf(text);
+    if (!Number.isNaN(epoch)) return { text, epoch };
+    element.report('bad-instant', key, 'it has to be a real date and time with Z or an offset');
+    return undefined;
 }

@@ -1,5 +1,6 @@
+import { momentOf } from 'c/salusCoreZones';
 import type { Slot, SlotChoice } from './slot';
-import { momentOf, type Span } from './span';
+import type { Span } from './span';
 
 /** A choice with its ends as milliseconds, so that thousands are sorted without reading them again. */
 export interface Arrival extends Span {

@@ -1,11 +1,11 @@
 import { Problems, type ProblemCode, type SalusProblem } from 'c/salusCoreProblems';
-import { epochOf } from 'c/salusCoreZones';
+import { epochOf, momentOf } from 'c/salusCoreZones';
 import { canCut, lastMomentIn } from './arrivals';
 import { hasTooManyTimes } from './bookable';
 import { isNamed, nameOf } from './nameOf';
 import { lookForOverlaps, scheduleOf } from './overlaps';
 import { modalities, slotStatuses, type Slot } from './slot';
-import { momentOf, spanOf } from './span';
+import { spanOf } from './span';
 
 type AddProblem = (code: ProblemCode, property: string, help: string) => void;
 

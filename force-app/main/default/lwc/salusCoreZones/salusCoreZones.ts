@@ -1,4 +1,4 @@
-export { epochOf, isInstant } from './instant';
+export { epochOf, isInstant, momentOf } from './instant';
 export { isZone } from './zone';
 export { dayOf, wallTime, zonesDiffer } from './wallTime';
 export type { WallTime } from './wallTime';
