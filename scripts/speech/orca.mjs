@@ -24,8 +24,8 @@ function heardSince() {
         .filter(Boolean);
 }
 
-/** What is said until Orca has been quiet for a while. */
-export async function listen({ quiet = 900, min = 500, max = 8000 } = {}) {
+/** What is said until Orca has been quiet for a while; for `silence`, if it says nothing at all. */
+export async function listen({ quiet = 900, silence = quiet, min = 500, max = 8000 } = {}) {
     const start = Date.now();
     const said = [];
     for (let last = start; ; await sleep(50)) {
@@ -33,7 +33,8 @@ export async function listen({ quiet = 900, min = 500, max = 8000 } = {}) {
         const now = Date.now();
         if (more.length) last = now;
         said.push(...more);
-        if ((now - start >= min && now - last >= quiet) || now - start >= max) return said;
+        const enough = now - last >= (said.length ? quiet : silence);
+        if ((now - start >= min && enough) || now - start >= max) return said;
     }
 }
 

@@ -11,7 +11,9 @@ const [browser, address, title, ...steps] = process.argv.slice(2);
 async function line(step) {
     if (step.startsWith(HURRY)) {
         const key = step.slice(HURRY.length);
-        return { step: key, isHurried: true, said: await press(key, { quiet: 350, min: 350 }) };
+        const silence = key.startsWith('text:') ? 300 : 2000; // What is typed is not read.
+        const said = await press(key, { quiet: 300, silence, min: 200 });
+        return { step: key, isHurried: true, said };
     }
     const said = await press(step);
     // A silent step is silence only if Orca still answers right after it.
