@@ -2,8 +2,9 @@
 // about missing or stray files, so everything is compared with the build that it was made from.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
-import { ROOT } from './kit.mjs';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { metadata } from './checks/metadata.mjs';
+import { kindOf, ROOT } from './kit.mjs';
 import { platformCompile } from './platformCompile.mjs';
 
 export const API_VERSION = '66.0';
@@ -11,8 +12,7 @@ const CACHE = join(ROOT, 'node_modules/.cache/salus');
 const LABELS = 'labels/CustomLabels.labels';
 const MANIFEST = 'package.xml';
 const TRANSLATION = /^translations\/(\w+)\.translation$/;
-const META = /^lwc\/\w+\/\w+\.js-meta\.xml$/;
-const BUNDLE_FILE = /^lwc\/(\w+)\/\w+\.(js|html|css|svg|js-meta\.xml)$/;
+const BUNDLE_FILE = /^lwc\/(\w+)\/(\w+\.(js|html|css|svg)|\1\.js-meta\.xml)$/;
 const BUILT_LABELS = `${LABELS}-meta.xml`;
 
 const parser = new XMLParser({
@@ -88,11 +88,30 @@ function manifestProblems(files) {
     ];
 }
 
-const versionProblems = (files) =>
-    Object.keys(files)
-        .filter((name) => META.test(name))
-        .filter((name) => !files[name].includes(`<apiVersion>${API_VERSION}</apiVersion>`))
-        .map((name) => `${name} has not apiVersion ${API_VERSION}`);
+/* The converter mends a broken file of labels in its own way, so those of the build are read. */
+const formProblems = (built) =>
+    Object.keys(built)
+        .filter((name) => /^(labels|translations)\//.test(name))
+        .filter((name) => XMLValidator.validate(built[name]) !== true)
+        .map((name) => `${name} is not well formed`);
+
+/* What is asked of the metadata in the sources, asked of that in the package. */
+function metadataProblems(files) {
+    const tree = {
+        bundles: contentOf(files).bundles.map((name) => ({
+            name,
+            kind: kindOf(name),
+            isVisible: `lwc/${name}/${name}.html` in files,
+            path: `lwc/${name}`,
+        })),
+        has: (file) => file in files,
+        read: (file) => files[file],
+    };
+    const missing = tree.bundles
+        .map(({ name, path }) => `${path}/${name}.js-meta.xml`)
+        .filter((file) => !tree.has(file));
+    return [...missing.map((file) => `${file} is missing`), ...metadata(tree)];
+}
 
 function unpack(folder, files) {
     for (const [name, text] of Object.entries(files)) {
@@ -146,7 +165,8 @@ export async function packageProblems(files, built) {
         ...fileProblems(files, built),
         ...wordProblems(files, built),
         ...manifestProblems(files),
-        ...versionProblems(files),
+        ...formProblems(built),
+        ...metadataProblems(files),
         ...(await compileProblems(files)),
     ];
 }

@@ -10,7 +10,7 @@ import { change, plant, temporaryFolder } from './project.mjs';
 const MAIN = 'build/force-app/main/default';
 const DATE = `${MAIN}/lwc/salusDate`;
 const NS = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
-const meta = `<LightningComponentBundle ${NS}><apiVersion>66.0</apiVersion></LightningComponentBundle>`;
+const meta = `<LightningComponentBundle ${NS}><apiVersion>66.0</apiVersion><description>Invented.</description><isExposed>false</isExposed><masterLabel>Salus Date</masterLabel></LightningComponentBundle>`;
 const translated = `<Translations ${NS}><customLabels><label>sí</label><name>Salus_Yes</name></customLabels></Translations>`;
 
 const BUILD = {
@@ -117,9 +117,32 @@ const PLANTED_IN_BUILD = {
             change(root, `${MAIN}/translations/es.translation-meta.xml`, 'Salus_Yes', 'Salus_No'),
         'Salus_No in es is no label',
     ],
+    'a bundle without metadata': [
+        (root) => plant(root, { [`${DATE}/salusDate.js-meta.xml`]: undefined }),
+        'lwc/salusDate/salusDate.js-meta.xml is missing',
+    ],
+    'metadata of no bundle': [
+        (root) => plant(root, { [`${DATE}/day.js-meta.xml`]: meta }),
+        'lwc/salusDate/day.js-meta.xml is stray',
+    ],
+    'an element that the Metadata API lacks': [
+        (root) =>
+            change(
+                root,
+                `${DATE}/salusDate.js-meta.xml`,
+                '</isExposed>',
+                '</isExposed><isExposedX>true</isExposedX>',
+            ),
+        'lwc/salusDate/salusDate.js-meta.xml: has an element isExposedX',
+    ],
+    'labels that are not well formed': [
+        (root) =>
+            change(root, `${MAIN}/labels/CustomLabels.labels-meta.xml`, '</value>', '</label>'),
+        'labels/CustomLabels.labels-meta.xml is not well formed',
+    ],
     'another apiVersion': [
         (root) => change(root, `${DATE}/salusDate.js-meta.xml`, '66.0', '61.0'),
-        'lwc/salusDate/salusDate.js-meta.xml has not apiVersion 66.0',
+        'lwc/salusDate/salusDate.js-meta.xml: has not apiVersion 66.0',
     ],
     'a script that the platform refuses': [
         (root) => change(root, `${DATE}/salusDate.js`, 'said = yes', 'said = = yes'),

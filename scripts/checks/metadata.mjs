@@ -6,6 +6,19 @@ const parser = new XMLParser({
     parseTagValue: false,
     isArray: (name) => name === 'target' || name === 'targetConfig',
 });
+/* Of a LightningComponentBundle, in the Metadata API. */
+const ELEMENTS = [
+    'apiVersion',
+    'capabilities',
+    'description',
+    'isExplicitImport',
+    'isExposed',
+    'lwcResources',
+    'masterLabel',
+    'runtimeNamespace',
+    'targetConfigs',
+    'targets',
+];
 const SHOWN_IN_BUILDERS = ['component', 'flow', 'pattern'];
 
 function problemsOf(text, { kind, isVisible }) {
@@ -30,7 +43,13 @@ function problemsOf(text, { kind, isVisible }) {
             SHOWN_IN_BUILDERS.includes(kind) &&
             !/^Salus /.test(meta.masterLabel ?? ''),
     };
-    return Object.keys(found).filter((problem) => found[problem]);
+    const unknown = Object.keys(meta).filter(
+        (key) => !/^(@_|#)/.test(key) && !ELEMENTS.includes(key),
+    );
+    return [
+        ...Object.keys(found).filter((problem) => found[problem]),
+        ...unknown.map((name) => `has an element ${name}, which the Metadata API lacks`),
+    ];
 }
 
 export const metadata = (tree) =>
