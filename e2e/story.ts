@@ -54,7 +54,7 @@ interface Channel {
 
 /**
  * Shows another story in a page that a story is open in, as a click in Storybook's list does: in the
- * same language, without loading the page again.
+ * same language, without loading the page again. Whoever shows it waits for stillness.
  */
 export async function showStory(
     page: Page,
@@ -70,7 +70,8 @@ export async function showStory(
                     .__STORYBOOK_ADDONS_CHANNEL__;
                 const listeners: Record<string, (payload: unknown) => void> = {
                     storyRendered: (rendered) => rendered === storyId && end(''),
-                    storyUnchanged: () => end(''),
+                    // What was done to the story before is not to be seen in it now.
+                    storyUnchanged: () => channel.emit('forceRemount', { storyId }),
                     storyMissing: () => end('there is no such story'),
                     storyErrored: (told) => end(JSON.stringify(told)),
                     storyThrewException: (told) => end(String((told as Error).message)),
@@ -88,7 +89,6 @@ export async function showStory(
         [id, isOtherTheme ? theme : ''] as const,
     );
     if (error) throw new Error(`${id}: ${error}`);
-    await stillness(page);
 }
 
 /** What the story shows: the announcer's regions, which repeat its words, stand outside. */

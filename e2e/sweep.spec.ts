@@ -264,8 +264,8 @@ const groundOf = ({ ground, page, colours }: Mode): string => [ground, page, col
 
 test('among any thirty stories in a row every ground, device and kind of page meet', () => {
     for (const [count, there] of [
-        [27, GROUNDS],
-        [15, groundsThere(() => false)],
+        [28, GROUNDS],
+        [16, groundsThere(() => false)],
     ] as const) {
         for (let first = 0; first < count; first++) {
             const row = Array.from({ length: count }, (_, i) =>
@@ -345,6 +345,26 @@ test('a synthetic page has synthetic roots', async ({ browser }) => {
         );
     expect(await isSynthetic(await stage.show(id, AS_OPENED))).toBe(false);
     expect(await isSynthetic(await stage.show(id, { ...AS_OPENED, page: 'synthetic' }))).toBe(true);
+    await stage.clear();
+});
+
+test('what synthetic shadow does not slot is not on the page behind a dialog', async ({
+    browser,
+}) => {
+    const stage = new Stage(browser);
+    const mode: Mode = { ...AS_OPENED, width: 320, page: 'synthetic' };
+    const page = await stage.show('foundations-dialog--long-text', mode);
+    expect(await overflowFindings(page, 'overflow')).toEqual([]);
+    await stage.clear();
+});
+
+test('a story that is shown again has nothing of what was done to it', async ({ browser }) => {
+    const stage = new Stage(browser);
+    const id = 'forms-text-field--default';
+    const page = await stage.show(id, AS_OPENED);
+    await page.locator('c-salus-text-field input').fill('typed');
+    await stage.show(id, AS_OPENED);
+    await expect(page.locator('c-salus-text-field input')).not.toHaveValue('typed');
     await stage.clear();
 });
 

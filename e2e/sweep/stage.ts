@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { openStory, showStory } from '../story';
+import { openStory, showStory, stillness } from '../story';
 import type { Finding } from './finding';
 import { layGround } from './grounds';
 import { globalsOf, setMode, type Mode } from './modes';
@@ -15,6 +15,14 @@ interface Open {
 
 /* It patches the DOM, and so comes before everything else: as gate B's pages have it. */
 const SYNTHETIC = join(import.meta.dirname, '../../build/lws/synthetic.js');
+
+/* Synthetic shadow (LWC 9.4.3) doesn't slot what a script has put in, as Storybook does: what belongs
+   into a dialog is on the page behind it. */
+function hideWhatIsNotSlotted(): void {
+    for (const element of document.querySelectorAll<HTMLElement>('#storybook-root *'))
+        if (element.parentElement?.shadowRoot?.querySelector('dialog') && !element.assignedSlot)
+            element.style.display = 'none';
+}
 
 /* Words, shadow and the browser's features come with the page. */
 const kindOf = ({ locale, page }: Mode): string => `${locale} ${page ?? 'native'}`;
@@ -44,6 +52,8 @@ export class Stage {
             mode.ground ?? 'own',
             mode.colours.includes('dark') ? 'dark' : 'light',
         );
+        if (mode.page === 'synthetic') await page.evaluate(hideWhatIsNotSlotted);
+        await stillness(page);
         return page;
     }
 
