@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Finding } from './finding';
 
-/** Nothing but the announcer speaks by itself: two live regions talk over each other. */
+/** Nothing but the announcer speaks by itself: two live regions interrupt each other. */
 export function liveRegionFindings(page: Page): Promise<Finding[]> {
     return page.evaluate(() => {
         const SPEAKS =

@@ -34,7 +34,7 @@ const join = ({ messages, count, from }: Waiting, newer: Message, now: number): 
     from,
 });
 
-/* What can be missed goes first: politeness that passes, then politeness that lasts. */
+/* What can be missed goes first: a polite message that expires, then any polite one. */
 function mostDispensable(state: AnnouncerState, waiting: readonly Waiting[]): Waiting | undefined {
     const polite = waiting.filter((one) => levelOfWaiting(state, one) !== 'assertive');
     return polite.find((one) => !lasts(state, one)) ?? polite[0] ?? waiting[0];

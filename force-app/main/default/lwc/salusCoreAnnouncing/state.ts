@@ -10,7 +10,7 @@ export type MinimalWords = Readonly<Partial<Record<Topic, string>>>;
 /** The two live regions. */
 export type Region = 'assertive' | 'polite';
 
-/** What will be said in one breath: one message, or several that came together. */
+/** What will be written at once: one message, or several that came together. */
 export interface Waiting {
     /** The first ones, at most eight. */
     readonly messages: readonly [Message, ...Message[]];

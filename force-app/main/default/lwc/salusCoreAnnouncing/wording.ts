@@ -31,7 +31,7 @@ const sentenceOf = ({ messages, count }: Waiting): string | undefined => {
     return fill(together.many, first!, second!, count - 2, count);
 };
 
-/** What is said in one breath; '' when there are no words that others may hear. */
+/** What is written at once; '' when there are no words that others may hear. */
 export function wordsOf(waiting: Waiting, setting: Setting): string {
     const { messages } = waiting;
     const texts = messages.map((message) => textOf(message, setting)).filter(Boolean);

@@ -56,7 +56,9 @@ export default abstract class SalusDisplay extends LightningElement implements P
     set state(state: DisplayState) {
         const isKnown = isDisplayState(state);
         if (!isKnown) this.reportBad('state', 'give one of the states in its documentation');
+        const wasLoading = this.isLoading;
         this.givenState = isKnown ? state : 'ready';
+        if (wasLoading && this.isReady) this.finishLoading();
         this.withdrawState?.();
         if (this.isConnected) this.announceState();
     }
@@ -140,6 +142,13 @@ export default abstract class SalusDisplay extends LightningElement implements P
     protected reportBad(property: string, help: string): void {
         const where = this.hostElement.tagName.toLowerCase();
         report(new SalusProblem('bad-property', where, property, help));
+    }
+
+    /* It says that loading has finished before it leaves the template. */
+    private finishLoading(): void {
+        const selector = 'c-salus-loading';
+        const loading = this.template?.querySelector<HTMLElement & { finished: boolean }>(selector);
+        if (loading) loading.finished = true;
     }
 
     private announceState(): void {

@@ -5,21 +5,23 @@ import { clock } from 'c/salusHostClock';
 import loaded from '@salesforce/label/c.Salus_Loaded';
 import loading from '@salesforce/label/c.Salus_Loading';
 
-/* Most answers come sooner, and then nobody needs to hear of it. */
+/* Most answers come sooner, and then nothing has to be announced. */
 const SAY_AFTER = 1000;
 
 let count = 0;
 
 /**
- * Says that something is on its way: at once to the eye, and to the ear when it takes a while.
- * Put it where what comes will stand; take it away, or set `finished`, when that is there.
+ * Shows at once that something is on its way, and announces it when it takes a while. Put it where
+ * what comes will stand, and set `finished` when that is there. One that is taken away unfinished was
+ * abandoned: nothing more is announced.
  *
  * @status trial
  */
 export default class SalusLoading extends LightningElement {
     /** What is on its way, in words: “Looking for open times”. Left out, “Loading…”. */
     @api label = '';
-    /** What is said when it is here: “12 times found”. Left out, “Finished loading”. */
+    /** What is said when it is here: “12 times found”. Left out, “Finished loading”, where the
+     *  beginning was said. */
     @api finishedLabel = '';
 
     /** Whether it is here. Then nothing is shown any more. */
@@ -38,6 +40,7 @@ export default class SalusLoading extends LightningElement {
     isLoading = true;
     private wasSaid = false;
     private callOff = (): void => undefined;
+    private withdraw?: () => void;
     private readonly key = `loading-${(count += 1)}`;
 
     connectedCallback(): void {
@@ -48,7 +51,7 @@ export default class SalusLoading extends LightningElement {
     disconnectedCallback(): void {
         this.callOff();
         void Promise.resolve().then(() => {
-            if (this.wasSaid && !(this.hostElement as HTMLElement).isConnected) this.end();
+            if (this.isLoading && !(this.hostElement as HTMLElement).isConnected) this.abandon();
         });
     }
 
@@ -68,11 +71,17 @@ export default class SalusLoading extends LightningElement {
 
     private end(): void {
         this.callOff();
+        const words = asText(this.finishedLabel).trim() || (this.wasSaid ? loaded : '');
         this.wasSaid = false;
-        this.say(asText(this.finishedLabel).trim() || loaded);
+        if (words) this.say(words);
+    }
+
+    private abandon(): void {
+        this.wasSaid = false;
+        this.withdraw?.();
     }
 
     private say(text: string): void {
-        announce({ text, topic: 'status', key: this.key });
+        this.withdraw = announce({ text, topic: 'status', key: this.key });
     }
 }

@@ -79,6 +79,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
     private person = '';
     private given?: SchedulingAdapter;
     private focusNext = '';
+    private withdraw?: () => void;
     private readonly booking = new Booking(this);
 
     connectedCallback(): void {
@@ -87,6 +88,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
 
     disconnectedCallback(): void {
         this.booking.stop();
+        this.withdraw?.();
     }
 
     renderedCallback(): void {
@@ -146,7 +148,8 @@ export default class SalusPatternScheduling extends LightningElement implements 
     }
 
     async handleKeepTime(): Promise<void> {
-        if (await this.booking.keepTime()) announce({ text: words.keptTime, topic: 'status' });
+        if (!(await this.booking.keepTime()) || !this.isConnected) return;
+        this.withdraw = announce({ text: words.keptTime, topic: 'status' });
     }
 
     handleLeave(): void {

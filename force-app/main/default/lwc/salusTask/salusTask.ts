@@ -101,6 +101,9 @@ export default class SalusTask extends LightningElement {
     private given = '';
     private former = '';
     private forgetTarget?: () => void;
+    private withdraw?: () => void;
+    /* The heading of the page that is loading. */
+    private loadingPage = '';
     /* What the person answers to the question that is open. */
     private asked?: Promise<boolean>;
     private answer?: (isLeaving: boolean) => void;
@@ -113,7 +116,12 @@ export default class SalusTask extends LightningElement {
     /* Its dialog closes then without an event. */
     disconnectedCallback(): void {
         this.forgetTarget?.();
+        this.withdraw?.();
         this.settle(false);
+    }
+
+    renderedCallback(): void {
+        this.loadingPage = this.loadingLabel ? this.loadingPage || this.heading : '';
     }
 
     /* A loop over the titles makes a new heading for a new title: Orca 43 reads a heading as it was
@@ -123,6 +131,16 @@ export default class SalusTask extends LightningElement {
         const { former } = this;
         if (!former || former === title.text) return [title];
         return [title, { text: former, look: 'visually-hidden', role: 'note' }];
+    }
+
+    get isLoading(): boolean {
+        return Boolean(this.loadingLabel) || this.isLoaded;
+    }
+
+    /* For one rendering, so that it is announced; not where loading failed or the page was left. */
+    get isLoaded(): boolean {
+        const isSamePage = this.loadingPage !== '' && this.loadingPage === this.heading;
+        return !this.loadingLabel && !this.error && isSamePage;
     }
 
     get waitReason(): string {
@@ -153,7 +171,8 @@ export default class SalusTask extends LightningElement {
     /* A page that is left, or locked, is silent. */
     handleClose(event: CustomEvent<{ reason: CloseReason }>): void {
         const { reason } = event.detail;
-        if (reason === 'dismiss') announce({ text: this.stayText, topic: 'status' });
+        if (reason === 'dismiss')
+            this.withdraw = announce({ text: this.stayText, topic: 'status' });
         this.settle(reason === 'action');
     }
 

@@ -382,7 +382,7 @@ describe('what comes together', () => {
         ).toEqual(['1500 polite Ana: hello; Ben: hi']);
     });
 
-    it('says at most eight chats in one breath', () => {
+    it('says at most eight chats at once', () => {
         const chats = Array.from(
             { length: 10 },
             (_, i) => [i, say(`C${i}`, { topic: 'chat' })] as const,
@@ -462,7 +462,7 @@ describe('levels', () => {
         expect([spoken, state.history]).toEqual([[], []]);
     });
 
-    it('obeys a level that is set while a message waits', () => {
+    it('follows a level that is set while a message waits', () => {
         const happenings = [
             [0, { type: 'focus-moved' }],
             [0, say('Saved')],
@@ -527,7 +527,7 @@ describe('privacy', () => {
         ).toEqual(['1500 polite New message']);
     });
 
-    it('obeys a privacy that is set while a message waits', () => {
+    it('follows a privacy that is set while a message waits', () => {
         expect(
             lines([
                 [0, joined('Ana')],

@@ -141,7 +141,9 @@ describe('saying something', () => {
         hand.advance(0);
         expect(region('polite').textContent).toBe('');
         hand.advance(10_000);
-        first();
+        expect(hand.timers).toBe(0);
+        first(); // It has let go of the message, so nothing happens.
+        expect(hand.timers).toBe(0);
         expect(announcementHistory()).toHaveLength(1);
     });
 
@@ -224,7 +226,7 @@ describe('a dialog’s pair', () => {
         expect([textOf(pair.polite), textOf(region('polite'))]).toEqual(['', 'After it']);
     });
 
-    it('loses to one that opens over it, and comes back when that one closes', () => {
+    it('is replaced by one that opens over it, and is used again when that one closes', () => {
         const under = livePair();
         const over = livePair();
         const popUnder = pushScope(under);
@@ -276,7 +278,7 @@ describe('a dialog’s pair', () => {
 });
 
 describe('levels', () => {
-    it('obeys what the person set', () => {
+    it('follows what the person set', () => {
         void setLevel('status', 'off');
         announce(status('Saved'));
         hand.advance(1000);

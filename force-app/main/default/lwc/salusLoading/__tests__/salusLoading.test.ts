@@ -55,11 +55,19 @@ describe('c-salus-loading', () => {
     });
 
     it('says only what came when that is sooner than a second', () => {
+        const element = show(examples.ownWords.properties);
+        hand.advance(500);
+        element.finished = true;
+        hand.advance(10_000);
+        expect(said()).toEqual(['12 times found']);
+    });
+
+    it('says nothing of an end without words of its own whose beginning was not said', () => {
         const element = show();
         hand.advance(500);
         element.finished = true;
         hand.advance(10_000);
-        expect(said()).toEqual(['Finished loading']);
+        expect(said()).toEqual([]);
     });
 
     it('begins again when something else is on its way', async () => {
@@ -75,7 +83,7 @@ describe('c-salus-loading', () => {
         expect(said()).toEqual(['Loading…', 'Finished loading']);
     });
 
-    it('Must say that it is over when it is taken away after it was heard, and nothing before that', async () => {
+    it('Must say nothing more, and withdraw what still waits, when it is taken away unfinished', async () => {
         const quick = show();
         hand.advance(500);
         quick.remove();
@@ -88,7 +96,25 @@ describe('c-salus-loading', () => {
         slow.remove();
         await rendered();
         hand.advance(3000);
-        expect(said()).toEqual(['Loading…', 'Finished loading']);
+        expect(said()).toEqual(['Loading…']);
+
+        const waiting = show(examples.ownWords.properties);
+        hand.advance(900);
+        movedFocus();
+        hand.advance(200);
+        waiting.remove();
+        await rendered();
+        hand.advance(5000);
+        expect(said()).toEqual(['Loading…']);
+    });
+
+    it('keeps what came when it is finished and then taken away', async () => {
+        const element = show(examples.ownWords.properties);
+        element.finished = true;
+        element.remove();
+        await rendered();
+        hand.advance(3000);
+        expect(said()).toEqual(['12 times found']);
     });
 
     it('says nothing of moving within the page', async () => {

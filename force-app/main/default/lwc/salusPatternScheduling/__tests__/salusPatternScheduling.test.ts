@@ -1,6 +1,7 @@
 import type { Booking, Hold, Result, SchedulingChoices } from 'c/salusCoreBooking';
 import type { SalusProblem } from 'c/salusCoreProblems';
 import type { Slot, SlotChoice } from 'c/salusCoreSlots';
+import { announcementHistory, emptyAnnouncements } from 'c/salusHostAnnouncer';
 import { installClock } from 'c/salusHostClock';
 import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink, throwProblem } from 'c/salusHostProblems';
@@ -385,6 +386,25 @@ describe('c-salus-pattern-scheduling', () => {
         expect(warned).toContain('This time is kept for you for two more minutes');
         expect(person.adapter.hold).toHaveBeenCalledTimes(2);
         expect(person.alerts).not.toContain('This time is kept for you for two more minutes');
+    });
+
+    it.each([
+        { isLeft: false, times: 1 },
+        { isLeft: true, times: 0 },
+    ])('says that a time is kept again only while it is on the page', async ({ isLeft, times }) => {
+        emptyAnnouncements();
+        const person = await new Person().comesToDetails();
+        clock.advance(8 * 60_000);
+        await settle();
+        const later = { id: 'h2', expires: '2021-03-01T12:20:00Z', durationMs: 600_000 };
+        person.adapter.hold.mockImplementationOnce(() => good(later));
+        await person.presses('Keep it longer');
+        if (isLeft) person.element.remove();
+        clock.advance(9000);
+        const said = announcementHistory().map(({ text }) => text);
+        expect(said.filter((text) => text === 'The time is kept for you again')).toHaveLength(
+            times,
+        );
     });
 
     it('says when a time is no longer kept, and keeps every answer', async () => {

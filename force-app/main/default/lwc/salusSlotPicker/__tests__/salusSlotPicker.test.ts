@@ -1,5 +1,6 @@
 import { createElement } from 'lwc';
 import SalusSlotPicker from 'c/salusSlotPicker';
+import { announcementHistory, emptyAnnouncements } from 'c/salusHostAnnouncer';
 import { installClock } from 'c/salusHostClock';
 import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
@@ -53,12 +54,44 @@ const denver = {
 };
 const late = halfHours('2099-03-17T14:00:00Z', 1)[0]!;
 const lateKey = `${late.id}~${Date.parse(late.start)}`;
+/** Shows the picker on a clock that moves, does something, and says what was announced then. */
+async function saidAfter(act: (element: Picker) => unknown): Promise<readonly string[]> {
+    const hand = manualClock(NOW);
+    const restore = installClock(hand);
+    emptyAnnouncements();
+    const element = await show(examples.manyDays.properties);
+    hand.advance(10_000);
+    await act(element);
+    hand.advance(20_000);
+    restore();
+    return announcementHistory().map(({ text }) => text);
+}
 const choose = async (radio: HTMLInputElement): Promise<void> => {
     radio.click();
     await rendered();
 };
 
 describe('c-salus-slot-picker', () => {
+    it('announces the days that are shown, and not those of a page that was left', async () => {
+        const press = async (element: Picker, index: number) => {
+            buttons(element)[index]!.click();
+            await rendered();
+        };
+        const days = await saidAfter((element) => press(element, 2));
+        expect(days).toHaveLength(1);
+        const back = await saidAfter(async (element) => {
+            await press(element, 2);
+            await press(element, 1);
+        });
+        expect(back).toHaveLength(1);
+        expect(back).not.toEqual(days);
+        const gone = await saidAfter(async (element) => {
+            await press(element, 2);
+            element.remove();
+        });
+        expect(gone).toEqual([]);
+    });
+
     beforeEach(() => {
         restoreClock = installClock(clock);
     });

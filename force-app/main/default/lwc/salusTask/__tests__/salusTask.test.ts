@@ -1,5 +1,6 @@
-import { installClock } from 'c/salusHostClock';
 import { rescueFocus } from 'c/salusHostFocus';
+import { announcementHistory, emptyAnnouncements } from 'c/salusHostAnnouncer';
+import { installClock } from 'c/salusHostClock';
 import SalusTask from 'c/salusTask';
 import { manualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
@@ -156,6 +157,45 @@ describe('c-salus-task', () => {
         const again = task.askToLeave();
         closes(task, 'action');
         expect(await again).toBe(true);
+    });
+
+    it.each([
+        { what: 'has finished', change: {}, said: ['Finished loading'] },
+        { what: 'failed', change: { error: { heading: 'Not found', text: '' } }, said: [] },
+        { what: 'was left', change: { heading: 'Your details' }, said: [] },
+    ])('says of a page that $what whether its loading is over', async ({ change, said }) => {
+        const hand = manualClock();
+        const restore = installClock(hand);
+        emptyAnnouncements();
+        const task = open();
+        task.loadingLabel = 'Looking for times';
+        await rendered();
+        hand.advance(5000);
+        Object.assign(task, change);
+        await rendered();
+        task.loadingLabel = '';
+        await rendered();
+        await rendered();
+        expect(all(task, 'c-salus-loading')).toEqual([]);
+        hand.advance(20_000);
+        restore();
+        const words = announcementHistory().map(({ text }) => text);
+        expect(words.filter((text) => text === 'Finished loading')).toEqual(said);
+    });
+
+    it('Must withdraw its words when it has left the page', () => {
+        const hand = manualClock();
+        const restore = installClock(hand);
+        emptyAnnouncements();
+        for (const isLeft of [false, true]) {
+            const task = open();
+            task.stayText = isLeft ? 'You have left' : 'You are still here';
+            closes(task, 'dismiss');
+            if (isLeft) task.remove();
+            hand.advance(20_000);
+        }
+        restore();
+        expect(announcementHistory().map(({ text }) => text)).toEqual(['You are still here']);
     });
 
     it('answers an app that asks whether the person leaves', async () => {
