@@ -3,6 +3,7 @@ import { installClock } from 'c/salusHostClock';
 import { installProblemSink } from 'c/salusHostProblems';
 import SalusPatternScheduling from 'c/salusPatternScheduling';
 import { unhandledRejections } from '../jest/unhandledRejections';
+import { findCanary, watchCanary } from '../jest/canary';
 import { manualClock, type ManualClock } from '../manualClock';
 import { contentsOf } from '../texts';
 import { take, type Step } from './bookingPerson';
@@ -20,8 +21,9 @@ const OTHERS = ['Salus_Book_Leave', 'Salus_Task_Back'].map((name) => salusLabels
 /** Something that is put wrong on purpose, after each step. */
 export type Plant = (page: HTMLElement) => void;
 
+/* The heading of the page before stays for a moment, as a note. */
 const headingOf = (view: PageView): string =>
-    seen(view, 'h2')
+    seen(view, 'h2:not([role])')
         .map(({ textContent }) => textContent ?? '')
         .join()
         .trim();
@@ -134,7 +136,7 @@ export async function wrongInBookings(
         await microtasks();
         await eventLoop();
         clock.advance(100);
-        await microtasks();
+        await eventLoop();
         plant(opened[0]!.page);
         look(opened).forEach((one) => wrong.add(one));
     };
@@ -160,6 +162,9 @@ export async function wrongInBookings(
         line.mockRestore();
         warning.mockRestore();
         window.removeEventListener('error', uncaught);
+        // What is watched keeps every event, and so every booking, until it is looked at.
+        for (const where of findCanary()) wrong.add(`a value in ${where}`);
+        watchCanary();
     }
     return [...wrong];
 }

@@ -23,7 +23,7 @@ const hasCanary = (thing: unknown, depth = 4): boolean => {
         .some((inner) => hasCanary(inner, depth - 1));
 };
 
-const storesAndEvents = (): Readonly<Record<string, unknown>> => ({
+const stores = (): Readonly<Record<string, unknown>> => ({
     'the local storage': { ...localStorage },
     'the session storage': { ...sessionStorage },
     'the address': location.href,
@@ -31,10 +31,10 @@ const storesAndEvents = (): Readonly<Record<string, unknown>> => ({
     'the title': document.title,
     'a cookie': document.cookie,
     'the name of the window': window.name,
-    ...Object.fromEntries(
-        bubbling.map(({ type, detail }) => [`the bubbling event ${type}`, detail]),
-    ),
 });
+
+const bubbled = (): readonly [string, unknown][] =>
+    bubbling.map(({ type, detail }) => [`the bubbling event ${type}`, detail]);
 
 /** Starts to record bubbling events, which may never carry a person's value. */
 export function watchCanary(): void {
@@ -45,7 +45,8 @@ export function watchCanary(): void {
 /** Where a person's value was left, in words. */
 export function findCanary(): readonly string[] {
     globalThis.CustomEvent = NativeEvent;
-    return Object.entries(storesAndEvents())
-        .filter(([, thing]) => hasCanary(thing))
-        .map(([where]) => where);
+    const found = [...Object.entries(stores()), ...bubbled()].filter(([, thing]) =>
+        hasCanary(thing),
+    );
+    return [...new Set(found.map(([where]) => where))];
 }

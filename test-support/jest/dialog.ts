@@ -10,6 +10,7 @@ function show(this: HTMLDialogElement): void {
     if (this.open || !this.isConnected) {
         throw new DOMException('it is open already, or not in the page', 'InvalidStateError');
     }
+    for (const dialog of openers.keys()) if (!dialog.isConnected) openers.delete(dialog);
     openers.set(this, focused());
     this.setAttribute('open', '');
     (this.querySelector<HTMLElement>(CAN_FOCUS) ?? this).focus();

@@ -68,6 +68,13 @@ describe('an oracle', () => {
         ],
         ['a booking that nobody was told of', (page) => (headingIn(page).textContent = 'When?')],
         ['a thrown text in the page', (page) => (page.title = THROWN)],
+        [
+            'a value in the bubbling event planted',
+            (page) => {
+                for (const detail of ['CANARY', ''])
+                    page.dispatchEvent(new CustomEvent('planted', { bubbles: true, detail }));
+            },
+        ],
         ['a console line', () => console.error('planted')],
         ['an unhandled rejection', () => void Promise.reject(new Error('planted'))],
         ['an uncaught error', () => window.dispatchEvent(new ErrorEvent('error'))],

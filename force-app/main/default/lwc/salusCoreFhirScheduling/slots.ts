@@ -6,8 +6,8 @@ import type { ScheduleModel } from './schedule';
 import { readSlot, servicesOfSlot, type SlotContext } from './slot';
 import { scheduleOfSlot } from './slotSchedule';
 
-/* A Slot is a slot at each Location, with each clinician and in each modality. */
-const MOST_SLOTS = 100_000;
+/* A Slot is a slot at each Location, with each clinician and in each modality. 5 MB hold 31,000 Slots. */
+const MOST_SLOTS = 50_000;
 
 /** All slots, as far as they are not too many, and the services that they name. */
 export function readSlots(

@@ -15,15 +15,14 @@ const LAST = utcOf({ year: 9999, month: 12, day: 31 });
 const read = (text: unknown): number | undefined => {
     const found = typeof text === 'string' ? INSTANT.exec(text) : null;
     if (!found) return undefined;
-    const [year, month, day, hour, minute, second] = found
-        .slice(1, 7)
-        .map((n) => Number(n ?? 0)) as [number, number, number, number, number, number];
-    const offset = Number(found[9] ?? 0) * 60 + Number(found[10] ?? 0);
+    const part = (at: number): number => Number(found[at] ?? 0);
+    const date = { year: part(1), month: part(2), day: part(3) };
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    const offset = part(9) * 60 + part(10);
     const isTime = hour < 24 && minute < 60 && second < 60;
-    if (!isTime || !isReal({ year, month, day })) return undefined;
-    if (offset > MAX_OFFSET || Number(found[10] ?? 0) > 59) return undefined;
-    const milliseconds = Math.trunc(Number(`0.${found[7] ?? 0}`) * 1000);
-    const wall = utcOf({ year, month, day }) + (hour * 60 + minute) * MINUTE + second * 1000;
+    if (!isTime || !isReal(date) || offset > MAX_OFFSET || part(10) > 59) return undefined;
+    const milliseconds = found[7] ? Math.trunc(Number(`0.${found[7]}`) * 1000) : 0;
+    const wall = utcOf(date) + (hour * 60 + minute) * MINUTE + second * 1000;
     const epoch = wall + milliseconds - (found[8] === '-' ? -offset : offset) * MINUTE;
     return epoch >= FIRST && epoch < LAST ? epoch : undefined;
 };
