@@ -19,12 +19,21 @@ async function openChromium(address) {
 
 const OPEN = { chromium: openChromium, firefox: openFirefox };
 
-/* Keys that are pressed before Orca has the page go to the browser's own window. */
+/*
+ * Keys that are pressed before Orca has the page go to the browser's own window. Where a page is there at
+ * once, Orca 43.1 may take the event that it loads after the one that it has loaded (its queue doesn't
+ * keep the order). To Orca that page loads for as long as it is open: “Browse mode” is left out, and so
+ * is what a person reads on a page that was changed. Such a run says nothing of the page.
+ */
 async function heardLoading(title) {
     const loading = [];
     for (let attempt = 0; attempt < 6; attempt++) {
         loading.push(...(await listen({ quiet: 1500, min: 2000, max: 15000 })));
-        if (loading.includes(`Finished loading ${title}.`)) return loading;
+        const finished = loading.lastIndexOf(`Finished loading ${title}.`);
+        if (finished < 0) continue;
+        if (loading.lastIndexOf('Loading.  Please wait.') > finished)
+            throw new NoResult('Orca takes the page for one that is still loading');
+        return loading;
     }
     throw new NoResult(`${title} was never read: ${loading.join(' / ') || 'silence'}`);
 }
@@ -32,5 +41,10 @@ async function heardLoading(title) {
 /** Opens the address and waits until Orca has said that its page, by this title, is loaded. */
 export async function openForOrca(browser, address, title) {
     const close = await OPEN[browser](address);
-    return { loading: await heardLoading(title), close };
+    try {
+        return { loading: await heardLoading(title), close };
+    } catch (error) {
+        await close(); // An open browser would keep the process.
+        throw error;
+    }
 }

@@ -17,10 +17,19 @@ const stepsOf = (way) =>
 
 const asLine = (line) => (Array.isArray(line) ? { keys: [line[0]], person: line[1] } : line);
 
+/* The code of `run.mjs` where Orca itself was not heard, or not as it is on a page that has loaded. */
+const NO_RESULT = 3;
+const MOST_TRIES = 10;
+
 async function hearWay({ story, way }, browser) {
-    const { code, lines } = await hear(story, stepsOf(way), browser);
-    if (code) throw new Error(`no result: the recording ended with ${code}`);
-    return lines.slice(1).filter(({ isHurried }) => !isHurried);
+    let ended;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const { code, lines } = await hear(story, stepsOf(way), browser);
+        if (!code) return lines.slice(1).filter(({ isHurried }) => !isHurried);
+        ended = code;
+        if (code !== NO_RESULT) break;
+    }
+    throw new Error(`no result: the recording ended with ${ended}`);
 }
 
 function rowsOf(way, heard) {
@@ -78,6 +87,7 @@ export async function record({ name, title, parts, findings }) {
 Recorded by \`npm run speech:${name} -- --browser ${browser}\`, ${heardWith(browser)}
 No word is left out of the comparison of several runs, also not Orca's own “Browse mode” and “Focus
 mode”. Keys that only lead to a page are pressed without waiting for Orca, and are not compared.
+A run is made again where Orca took the page for one that is still loading (\`scripts/speech/page.mjs\`).
 
 ${sections.join('\n\n')}
 ${findings ? `\n${findings.trim()}\n` : ''}`,
