@@ -102,7 +102,6 @@ export abstract class Question extends LightningElement {
         return asText(this.groupDescription).trim();
     }
 
-    /* The error's element is always in the page, so its id may always be named. */
     /** For a control that has no `readonly` of its own. */
     get isReadOnly(): 'true' | undefined {
         return this.readOnly ? 'true' : undefined;
@@ -112,6 +111,7 @@ export abstract class Question extends LightningElement {
         return this.disabled || this.readOnly;
     }
 
+    /* The error's element is always in the page, so its id may always be named. */
     get describedBy(): string {
         return [this.shownGroup && 'group', this.shownHint && 'hint', 'error']
             .filter(Boolean)
