@@ -6,6 +6,7 @@ import { FormFields } from 'c/salusHostForm';
 import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
 import {
+    choose,
     controlsOf,
     descriptionOf,
     errorOf,
@@ -61,6 +62,8 @@ const said = (): string[] =>
 
 const isText = (control: Element): boolean =>
     control.matches('input:not([type="radio"], [type="checkbox"]), textarea');
+
+const isSelect = (control: Element): control is HTMLSelectElement => control.matches('select');
 
 /* What a person can reach with the Tab key, but not the help, which is no part of the answer. */
 const partsOf = (field: Element): HTMLElement[] =>
@@ -691,17 +694,22 @@ promise('Must ignore what is no text', async ({ make, empty }) => {
 
 /* What of a field an answer goes into: a list of days to go to is not. */
 const entriesOf = (field: Element): HTMLInputElement[] =>
-    controlsOf(field).filter((control) => control.matches('input, textarea'));
+    controlsOf(field).filter((control) => !control.matches('[data-navigates]'));
 
 /* Does to one control what alone may be no answer yet: types the day of a date, say. */
 function useInPart(control: HTMLInputElement): void {
     control.focus();
     if (isText(control)) type(control, '2');
+    else if (isSelect(control)) choose(control, 1);
     else control.click();
 }
 
-const isEmpty = (field: Element): boolean =>
-    entriesOf(field).every((control) => (isText(control) ? !control.value : !control.checked));
+const isEmptyControl = (control: HTMLInputElement): boolean => {
+    if (isSelect(control)) return control.selectedIndex < 1;
+    return isText(control) ? !control.value : !control.checked;
+};
+
+const isEmpty = (field: Element): boolean => entriesOf(field).every(isEmptyControl);
 
 /** Nothing was made of hostile words: no element, no handler, no address that runs. */
 function expectHarmless(field: Element): void {

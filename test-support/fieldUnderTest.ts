@@ -78,6 +78,14 @@ export function type(control: HTMLInputElement, text: string): void {
     control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Chooses an option of a list as a browser does. */
+export function choose(list: HTMLSelectElement, index: number): void {
+    const crossing = { bubbles: true, composed: true };
+    list.selectedIndex = index;
+    list.dispatchEvent(new Event('input', crossing));
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** Moves the focus out of a field, to a button beside it. */
 export async function leave(field: Element): Promise<void> {
     const button = document.createElement('button');

@@ -2,13 +2,8 @@
 import { metaOf } from './code.mjs';
 import { docsOf, LONG, storiesOf, storyFile } from './component.mjs';
 
-const scriptOf = ({
-    Class,
-    sentence,
-}) => `import { failedTextConstraint, mostCharacters, type Constraint } from 'c/salusCoreField';
-import { asText, fill } from 'c/salusCoreWords';
+const scriptOf = ({ Class, sentence }) => `import { asText } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
-import tooLong from '@salesforce/label/c.Salus_TooLong';
 
 /**
  * ${sentence}: say in one sentence what it asks for.
@@ -16,31 +11,8 @@ import tooLong from '@salesforce/label/c.Salus_TooLong';
  * @status trial
  */
 export default class ${Class} extends SalusField {
-    /* The control itself says that it is required. */
-    get isMarkHidden(): 'true' | undefined {
-        return this.required ? 'true' : undefined;
-    }
-
-    handleInput(event: InputEvent): void {
-        event.stopPropagation();
-        this.answered((event.target as HTMLInputElement).value);
-    }
-
     protected accept(given: unknown): string {
         return asText(given);
-    }
-
-    protected failedConstraint(): Constraint | undefined {
-        return failedTextConstraint(this.answer, { required: this.required });
-    }
-
-    protected messageFor(failed: Constraint): string {
-        return failed === 'tooLong' ? fill(tooLong, mostCharacters(undefined)) : super.messageFor(failed);
-    }
-
-    protected showAnswer(): void {
-        const [control] = this.inputs;
-        if (control && control.value !== this.answer) control.value = this.answer;
     }
 }
 `;
@@ -79,6 +51,8 @@ ${QUESTION}        <div onkeydown={handleKeyDown}>
                 type="text"
                 dir="auto"
                 autocomplete={token}
+                spellcheck={spellCheck}
+                autocapitalize={capitals}
                 required={required}
                 disabled={disabled}
                 readonly={readOnly}

@@ -10,7 +10,30 @@ function stopNative(event: Event): void {
     if (event.composed) event.stopPropagation();
 }
 
-const isChoice = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
+export type NativeControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+export type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+const isChoice = (control: NativeControl): control is HTMLInputElement =>
+    control.type === 'radio' || control.type === 'checkbox';
+
+const isSelect = (control: NativeControl): control is HTMLSelectElement =>
+    control.localName === 'select';
+
+/** Whether text is typed into it. */
+export const isTextControl = (control: NativeControl): control is TextControl =>
+    !isChoice(control) && !isSelect(control);
+
+/* A list's first option stands for no answer. */
+const isEmpty = (control: NativeControl): boolean => {
+    if (isChoice(control)) return !control.checked;
+    return isSelect(control) ? control.selectedIndex < 1 : control.value === '';
+};
+
+function empty(control: NativeControl): void {
+    if (isChoice(control)) control.checked = false;
+    else if (isSelect(control)) control.selectedIndex = 0;
+    else control.value = '';
+}
 
 /** The part of a field that reads its template: the element around everything, and the controls. */
 export abstract class FieldTemplate extends Question {
@@ -78,29 +101,28 @@ export abstract class FieldTemplate extends Question {
     /** The element that takes the focus. */
     protected get control(): HTMLElement | null {
         const part = this.invalidParts[0]?.field ?? this.parts?.inOrder[0];
-        return (part as unknown as HTMLElement | undefined) ?? this.inputs[0] ?? null;
+        return (part as unknown as HTMLElement | undefined) ?? this.nativeControls[0] ?? null;
     }
 
-    /** The native inputs of the template. */
-    protected get inputs(): readonly HTMLInputElement[] {
-        const inPage = this.wrapper?.querySelectorAll<HTMLInputElement>('input') ?? [];
-        const away = this.away.controls.filter(({ localName }) => localName === 'input');
-        return [...inPage, ...(away as readonly HTMLInputElement[])];
+    /** The native controls of the template that hold the answer. One that only goes to another
+     *  place of the field, such as to another month, has the attribute `data-navigates`. */
+    protected get nativeControls(): readonly NativeControl[] {
+        const inPage = this.wrapper?.querySelectorAll<NativeControl>('input, select, textarea');
+        return [...(inPage ?? []), ...this.away.controls].filter(
+            (control) => !control.hasAttribute('data-navigates'),
+        );
     }
 
-    /** Whether something is in the native inputs, be it an answer or not. */
+    /** Whether something is in the native controls, be it an answer or not. */
     protected get isFilled(): boolean {
-        return this.inputs.some((input) => (isChoice(input) ? input.checked : input.value !== ''));
+        return !this.nativeControls.every(isEmpty);
     }
 
-    /** Empties the native inputs at once, because a component that left the page is not rendered
+    /** Empties the native controls at once, because a component that left the page is not rendered
      *  again; if it is rendered, new elements replace them. */
     protected clearControls(): void {
         this.generation += 1;
-        for (const input of this.inputs) {
-            if (isChoice(input)) input.checked = false;
-            else input.value = '';
-        }
+        this.nativeControls.forEach(empty);
     }
 
     protected get invalidParts(): readonly InvalidField[] {

@@ -85,7 +85,7 @@ export abstract class Question extends LightningElement {
 
     /** Whether the mark is kept from screen readers, because the control itself says it. */
     get isMarkHidden(): 'true' | undefined {
-        return undefined;
+        return this.required && !this.isGroup ? 'true' : undefined;
     }
 
     get errorLine(): string {
@@ -124,6 +124,11 @@ export abstract class Question extends LightningElement {
 
     get token(): string {
         return tokenFor(this.autocomplete, this.subject);
+    }
+
+    /** Whether it is a group of controls, of which none says that an answer is required. */
+    protected get isGroup(): boolean {
+        return false;
     }
 
     /** Reports a mistake of the author, by the property that it is about. */

@@ -4,7 +4,7 @@ import { isPurged, sensitivityOf } from 'c/salusCoreSensitivity';
 import type { PurgeReason, Sensitivity } from 'c/salusCoreSensitivity';
 import { FieldRegistration } from 'c/salusHostForm';
 import { forgetLastMatch, type PhiComponent } from 'c/salusHostPhi';
-import { EnteredField } from './enteredField';
+import { TypedField } from './typedField';
 
 /**
  * The base of every field. It keeps facts (the answer, what was last judged, the outside error);
@@ -19,7 +19,7 @@ import { EnteredField } from './enteredField';
  * @fires valid - The error is gone. `detail.name` is the field's name.
  */
 export default abstract class SalusField<Value extends FieldValue = string>
-    extends EnteredField
+    extends TypedField<Value>
     implements PhiComponent
 {
     /**
@@ -86,12 +86,6 @@ export default abstract class SalusField<Value extends FieldValue = string>
         forgetLastMatch();
     }
 
-    /** What a page gave as `value`, as this field keeps it; anything else is an empty answer. */
-    protected abstract accept(given: unknown): Value;
-
-    /** Shows the answer in the native controls. The template never binds what a person typed. */
-    protected showAnswer(): void {}
-
     /** Shows the parts of the answer in the fields of a composite field. A field that has its part
      *  already is left alone, so that it keeps what is half typed in it. */
     protected showParts(answers: object): void {
@@ -99,6 +93,10 @@ export default abstract class SalusField<Value extends FieldValue = string>
             const part = (answers as Readonly<Record<string, unknown>>)[field.name];
             if (!sameValue(part, field.value)) (field as { value: unknown }).value = part;
         }
+    }
+
+    protected get isUnassisted(): boolean {
+        return this.sensitivity === 'secret';
     }
 
     protected get isListed(): boolean {
@@ -109,7 +107,6 @@ export default abstract class SalusField<Value extends FieldValue = string>
         return this.registration.groupLabel;
     }
 
-    /** The person changed the answer, or what they typed for it. */
     protected answered(given: Value): void {
         const answer = frozen(given);
         const isOther = !sameValue(answer, this.answer);

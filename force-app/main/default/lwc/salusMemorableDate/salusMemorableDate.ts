@@ -35,7 +35,7 @@ export default class SalusMemorableDate extends SalusField {
     /** The last day that is right, as `YYYY-MM-DD`. */
     @api max = '';
 
-    private typed = EMPTY;
+    private typedParts = EMPTY;
 
     connectedCallback(): void {
         super.connectedCallback();
@@ -53,8 +53,8 @@ export default class SalusMemorableDate extends SalusField {
     handleInput(event: InputEvent): void {
         event.stopPropagation();
         const { dataset, value } = event.target as HTMLInputElement;
-        this.typed = { ...this.typed, [dataset.part as DatePart]: value };
-        this.answered(this.read.date);
+        this.typedParts = { ...this.typedParts, [dataset.part as DatePart]: value };
+        this.answered(this.readParts.date);
     }
 
     protected accept(given: unknown): string {
@@ -62,47 +62,51 @@ export default class SalusMemorableDate extends SalusField {
     }
 
     protected failedConstraint(): Constraint | undefined {
-        const { date, error } = this.read;
+        const { date, error } = this.readParts;
         if (error) return CONSTRAINTS[error.code] ?? 'badInput';
         return this.required && !date ? 'valueMissing' : undefined;
     }
 
     protected messageFor(failed: Constraint): string {
-        const { error } = this.read;
+        const { error } = this.readParts;
         if (error) return errorWords(error, ORDER, this.rules);
         return failed === 'valueMissing' ? enterDate : super.messageFor(failed);
     }
 
     /* What was typed stays for as long as it reads as the answer. */
     protected showAnswer(): void {
-        if (this.read.date !== this.answer) this.typed = typedDate(this.answer, locale);
-        for (const input of this.inputs) {
-            const text = this.typed[input.dataset.part as DatePart];
+        if (this.readParts.date !== this.answer) this.typedParts = typedDate(this.answer, locale);
+        for (const input of this.nativeControls) {
+            const text = this.typedParts[input.dataset.part as DatePart];
             if (input.value !== text) input.value = text;
         }
     }
 
     protected clearControls(): void {
-        this.typed = EMPTY;
+        this.typedParts = EMPTY;
         super.clearControls();
     }
 
+    protected get isGroup(): boolean {
+        return true;
+    }
+
     /* From an error summary the focus goes to the part that is wrong. */
-    protected get control(): HTMLInputElement | null {
-        return this.inputs[ORDER.indexOf(entryPart(this.wrongParts))] ?? null;
+    protected get control(): HTMLElement | null {
+        return this.nativeControls[ORDER.indexOf(entryPart(this.wrongParts))] ?? null;
     }
 
     private get rules(): DateRules {
         return { locale, min: asText(this.min), max: asText(this.max) };
     }
 
-    private get read(): ReadDate {
-        return readDate(this.typed, this.rules);
+    private get readParts(): ReadDate {
+        return readDate(this.typedParts, this.rules);
     }
 
     /* The error's own parts; every other error is the whole date's. */
     private get wrongParts(): readonly DatePart[] {
         if (!this.errorText) return [];
-        return (this.error ? undefined : this.read.error?.parts) ?? ORDER;
+        return (this.error ? undefined : this.readParts.error?.parts) ?? ORDER;
     }
 }

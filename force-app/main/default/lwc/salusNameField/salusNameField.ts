@@ -72,13 +72,17 @@ export default class SalusNameField extends SalusField<PersonName> {
 
     protected showAnswer(): void {
         this.showParts(this.answer);
-        for (const box of this.inputs) box.checked = this.hasOneName;
+        for (const box of this.nativeControls) (box as HTMLInputElement).checked = this.hasOneName;
     }
 
     protected clearControls(): void {
         this.isOneChosen = undefined;
         super.clearControls();
         this.showAnswer();
+    }
+
+    protected get isGroup(): boolean {
+        return true;
     }
 
     private get isFull(): boolean {

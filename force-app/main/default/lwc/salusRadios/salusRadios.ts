@@ -99,8 +99,12 @@ export default class SalusRadios extends SalusField {
         return failed === 'valueMissing' ? chooseAnswer : super.messageFor(failed);
     }
 
-    protected get control(): HTMLInputElement | null {
-        return this.inputs[this.tabStop] ?? null;
+    protected get isGroup(): boolean {
+        return true;
+    }
+
+    protected get control(): HTMLElement | null {
+        return this.nativeControls[this.tabStop] ?? null;
     }
 
     private get chosen(): number {

@@ -154,7 +154,12 @@ export default class SalusSlotPicker extends SalusField {
         return failed === 'valueMissing' ? labels.chooseTime : super.messageFor(failed);
     }
 
+    protected get isGroup(): boolean {
+        return true;
+    }
+
     protected get control(): HTMLElement | null {
-        return this.inputs.find(({ checked }) => checked) ?? this.inputs[0] ?? null;
+        const radios = this.nativeControls as readonly HTMLInputElement[];
+        return radios.find(({ checked }) => checked) ?? radios[0] ?? null;
     }
 }

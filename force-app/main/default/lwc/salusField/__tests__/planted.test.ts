@@ -128,7 +128,9 @@ class KeepsItsControlsInside extends SalusRadios {
 class ListensOnItsControls extends SalusTextField {
     renderedCallback(): void {
         super.renderedCallback();
-        this.inputs.forEach((input) => input.addEventListener('keydown', () => this.answer));
+        this.nativeControls.forEach((input) =>
+            input.addEventListener('keydown', () => this.answer),
+        );
     }
 }
 class ChangesWhileReadOnly extends SalusRadios {
@@ -139,7 +141,7 @@ class ChangesWhileReadOnly extends SalusRadios {
 class UnfocusableWhileReadOnly extends SalusRadios {
     renderedCallback(): void {
         super.renderedCallback();
-        this.inputs.forEach((input) => {
+        this.nativeControls.forEach((input) => {
             input.disabled = this.readOnly;
         });
     }
@@ -147,7 +149,7 @@ class UnfocusableWhileReadOnly extends SalusRadios {
 class DescribesItsGroup extends SalusRadios {
     renderedCallback(): void {
         super.renderedCallback();
-        const [radio] = this.inputs;
+        const [radio] = this.nativeControls;
         this.wrapper!.setAttribute('aria-describedby', radio!.getAttribute('aria-describedby')!);
     }
 }
