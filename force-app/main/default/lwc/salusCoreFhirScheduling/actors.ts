@@ -1,6 +1,6 @@
+import type { FhirElement } from 'c/salusCoreFhirJson';
 import { clinicianIdOf, worksHere } from './clinician';
 import type { Clinicians } from './clinicians';
-import type { FhirElement } from './element';
 import { absoluteReference, readAddress } from './reference';
 import type { Resource } from './resource';
 import type { ResourceIndex } from './resourceIndex';

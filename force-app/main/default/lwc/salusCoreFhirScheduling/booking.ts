@@ -1,8 +1,8 @@
 import { statuses, type Booking } from 'c/salusCoreBooking';
+import { hasUnknownModifier, type FhirElement } from 'c/salusCoreFhirJson';
 import { Problems, type SalusProblem } from 'c/salusCoreProblems';
-import type { FhirElement } from './element';
 import { readInstant } from './instant';
-import { hasUnknownModifier, readResource, type Resource } from './resource';
+import { readResource, type Resource } from './resource';
 
 /* Source: FHIR R4, Appointment, invariant app-3. */
 const MAY_HAVE_NO_TIME = ['proposed', 'cancelled', 'waitlist'];

@@ -1,7 +1,6 @@
+import { entriesOf, hasUnknownModifier, isJson, rootElement } from 'c/salusCoreFhirJson';
 import type { Problems } from 'c/salusCoreProblems';
-import { entriesOf, isJson } from './json';
 import { readAddress } from './reference';
-import { hasUnknownModifier, rootElement } from './resource';
 
 /** One entry of a Bundle, or a resource that was given without one. */
 export interface Entry {

@@ -1,6 +1,5 @@
 import type { Clinician } from 'c/salusCoreBooking';
-import type { FhirElement } from './element';
-import { once } from './once';
+import { type FhirElement, once } from 'c/salusCoreFhirJson';
 import type { Resource } from './resource';
 import type { ResourceIndex } from './resourceIndex';
 

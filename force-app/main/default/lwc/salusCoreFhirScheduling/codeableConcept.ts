@@ -1,4 +1,4 @@
-import type { FhirElement } from './element';
+import type { FhirElement } from 'c/salusCoreFhirJson';
 
 /** FHIR's Coding: a code of a code system. */
 export interface Coding {

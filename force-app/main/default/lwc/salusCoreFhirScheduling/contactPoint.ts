@@ -1,4 +1,4 @@
-import type { FhirElement } from './element';
+import type { FhirElement } from 'c/salusCoreFhirJson';
 
 const LINK = /^https:\/\/[\p{L}\p{N}.-]+(:\d+)?([/?#][^\s<>"'\\`{}|^]*)?$/u;
 /* Letters are allowed: `1-800-GET-SHOT` is a published number. Characters of markup are not. */

@@ -1,4 +1,4 @@
-import type { FhirElement } from './element';
+import type { FhirElement } from 'c/salusCoreFhirJson';
 
 /* The address of the first publishers, and HL7's. Source: SMART Scheduling Links. */
 const BASES =

@@ -1,6 +1,5 @@
+import { type FhirElement, once } from 'c/salusCoreFhirJson';
 import { firstConcepts, type Concept } from './codeableConcept';
-import type { FhirElement } from './element';
-import { once } from './once';
 import type { Resource } from './resource';
 
 /** Whether a HealthcareService is active; if not, a problem says so. */

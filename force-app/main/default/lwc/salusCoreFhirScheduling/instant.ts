@@ -1,5 +1,5 @@
+import type { FhirElement } from 'c/salusCoreFhirJson';
 import { momentOf } from 'c/salusCoreZones';
-import type { FhirElement } from './element';
 
 /** FHIR's instant as text, and in milliseconds since 1970. */
 export interface Instant {

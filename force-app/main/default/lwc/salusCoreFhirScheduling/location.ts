@@ -1,7 +1,7 @@
 import type { Location } from 'c/salusCoreBooking';
+import type { FhirElement } from 'c/salusCoreFhirJson';
 import { isZone } from 'c/salusCoreZones';
 import { readPhone } from './contactPoint';
-import type { FhirElement } from './element';
 import { readTimezone } from './extension';
 import type { Resource } from './resource';
 

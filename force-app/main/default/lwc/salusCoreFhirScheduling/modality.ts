@@ -1,7 +1,6 @@
+import { type FhirElement, once } from 'c/salusCoreFhirJson';
 import type { Modality } from 'c/salusCoreSlots';
 import type { Coding, Concept } from './codeableConcept';
-import type { FhirElement } from './element';
-import { once } from './once';
 
 /** R5's code system for how a service is provided. R4 has none; its address may be used in R4. */
 export const SERVICE_MODE = 'http://hl7.org/fhir/service-mode';

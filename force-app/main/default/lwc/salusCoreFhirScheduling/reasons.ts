@@ -1,7 +1,7 @@
 import type { Reason } from 'c/salusCoreBooking';
+import { once } from 'c/salusCoreFhirJson';
 import type { Concept } from './codeableConcept';
 import { modalitiesIn, type ModalityOf } from './modality';
-import { once } from './once';
 
 /** The services that are a reason for a visit. */
 export type ReasonsIn = (services: readonly Concept[]) => readonly Reason[];

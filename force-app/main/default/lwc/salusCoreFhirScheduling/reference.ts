@@ -1,4 +1,4 @@
-import type { FhirElement } from './element';
+import type { FhirElement } from 'c/salusCoreFhirJson';
 
 /* Browsers and servers refuse longer addresses; and many relative references would each repeat a long base. */
 const LONGEST = 2_000;

@@ -1,9 +1,7 @@
+import { type FhirElement, isJson, valueAt, once } from 'c/salusCoreFhirJson';
 import type { Problems } from 'c/salusCoreProblems';
 import type { Entry } from './bundle';
-import type { FhirElement } from './element';
-import { isJson, valueAt } from './json';
 import { absoluteReference, baseOf, parseReference, readAddress } from './reference';
-import { once } from './once';
 import { readResource, type Resource } from './resource';
 
 const READ_TYPES = Object.freeze([

@@ -1,11 +1,10 @@
+import { type FhirElement, once } from 'c/salusCoreFhirJson';
 import type { Modality } from 'c/salusCoreSlots';
 import { readActors } from './actors';
 import type { Clinicians } from './clinicians';
 import { firstConcepts, MOST_CONCEPTS, readConcepts, type Concept } from './codeableConcept';
-import type { FhirElement } from './element';
 import { conceptsOfService, isActiveService } from './healthcare';
 import { isVirtual, modalitiesIn, type ModalityOf } from './modality';
-import { once } from './once';
 import type { Resource } from './resource';
 import type { ResourceIndex } from './resourceIndex';
 

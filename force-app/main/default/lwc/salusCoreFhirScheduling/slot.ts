@@ -1,6 +1,6 @@
+import type { FhirElement } from 'c/salusCoreFhirJson';
 import type { Modality, Slot } from 'c/salusCoreSlots';
 import { readConcept, readConcepts, type Concept } from './codeableConcept';
-import type { FhirElement } from './element';
 import { modalitiesIn, type ModalityOf } from './modality';
 import { idsOf, type ReasonsIn } from './reasons';
 import type { Resource } from './resource';

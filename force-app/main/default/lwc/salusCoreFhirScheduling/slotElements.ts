@@ -1,6 +1,6 @@
+import type { FhirElement } from 'c/salusCoreFhirJson';
 import { slotStatuses, type Slot, type SlotStatus } from 'c/salusCoreSlots';
 import { isLink, isPhone } from './contactPoint';
-import type { FhirElement } from './element';
 import { extensionsNamed } from './extension';
 import { readInstant } from './instant';
 

@@ -1,3 +1,5 @@
+import { isWrittenNumber } from './decimal';
+
 /** An object from outside. Nobody has checked it: a getter or a proxy of it may throw. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -16,7 +18,7 @@ const isArray = (value: unknown): value is readonly unknown[] => {
 };
 
 export const isJson = (value: unknown): value is Json =>
-    typeof value === 'object' && value !== null && !isArray(value);
+    typeof value === 'object' && value !== null && !isArray(value) && !isWrittenNumber(value);
 
 /** An object's own value; undefined where there is none. Never throws. */
 export function valueAt(json: object, key: string): unknown {

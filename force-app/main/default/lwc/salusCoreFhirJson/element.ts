@@ -1,4 +1,5 @@
 import type { ProblemCode } from 'c/salusCoreProblems';
+import { decimalText, integerOf } from './decimal';
 import { entriesOf, isJson, valueAt, type Json } from './json';
 
 /** Reports a problem of one resource at a path, such as `actor[1].reference`. */
@@ -36,6 +37,15 @@ export class FhirElement {
 
     boolean(key: string): boolean | undefined {
         return this.read(key, 'true or false', isBoolean);
+    }
+
+    /** The digits of a number, as they were written. */
+    decimal(key: string): string | undefined {
+        return this.converted(key, 'a number', decimalText);
+    }
+
+    integer(key: string): number | undefined {
+        return this.converted(key, 'a whole number', integerOf);
     }
 
     element(key: string): FhirElement | undefined {
@@ -79,10 +89,18 @@ export class FhirElement {
     }
 
     private read<T>(key: string, type: string, is: (value: unknown) => value is T): T | undefined {
+        return this.converted(key, type, (value) => (is(value) ? value : undefined));
+    }
+
+    private converted<T>(
+        key: string,
+        type: string,
+        convert: (value: unknown) => T | undefined,
+    ): T | undefined {
         const value = this.value(key) ?? undefined;
         if (value === undefined) return undefined;
-        if (is(value)) return value;
-        this.report('bad-resource', key, `it has to be ${type}`);
-        return undefined;
+        const converted = convert(value);
+        if (converted === undefined) this.report('bad-resource', key, `it has to be ${type}`);
+        return converted;
     }
 }

@@ -1,0 +1,10 @@
+export { decimalText, integerOf, isDecimal, writtenNumber } from './decimal';
+export { FhirElement } from './element';
+export type { Report } from './element';
+export { entriesOf, isJson, valueAt } from './json';
+export type { Json } from './json';
+export { once } from './once';
+export { parseJson } from './parseJson';
+export type { JsonError, ReadJson } from './parseJson';
+export { hasUnknownModifier, rootElement, whereOf } from './rootElement';
+export { writeJson } from './writeJson';
