@@ -41,6 +41,7 @@ export const reasons = {
     eslint: 'lint',
     'fast-check': 'property tests',
     'fast-xml-parser': 'reads labels and metadata',
+    'ical.js': 'reads calendar files in tests; a developer’s tool only, as MPL-2.0 allows',
     jszip: 'reads and writes the package’s zip',
     knip: 'finds what nothing uses',
     lit: 'a peer of Storybook',

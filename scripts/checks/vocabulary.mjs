@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import ts from 'typescript';
 
 const IN_NAMES =
-    /^(faults?|troubles?|complain\w*|desks?|doings?|detailing|habits?|twins?|librar(y|ies)|calendars?|places?|turn(s|ed|ing)?)$/;
+    /^(faults?|troubles?|complain\w*|desks?|doings?|detailing|habits?|twins?|librar(y|ies)|places?|turn(s|ed|ing)?)$/;
 const IN_PROSE = [
     /\b(faults?|troubles?|complain\w*|failures?|habits?|twins?)\b/i,
     /\b(hears|wants|(?<!person (who |that )?)knows|forgives?)\b/i, // Of code. A person may know.
@@ -11,8 +11,8 @@ const IN_PROSE = [
     /\b(a|the|its|their|one|own|next|same|later|another|this|that|in) turns?\b/i,
     /\b(a|the|its|their|one|own|same|each|right|wrong|new|old|of|from) places?\b/i,
 ];
-/* Names of others: CSS has the unit `turn`, Intl the option `calendar`, as an icon has the name. */
-const GIVEN = /^(calendar|turn)$/;
+/* A name of others: CSS has the unit `turn`. */
+const GIVEN = /^turn$/;
 const CODE = /\.(ts|mjs|cjs)$/;
 const STYLED = /\.(css|html)$/;
 const PAGE = /\.md$/;

@@ -1,0 +1,2 @@
+export { calendarFile } from './calendarFile';
+export type { CalendarEvent, CalendarStatus } from './event';
