@@ -1,5 +1,3 @@
-export { soundChoices } from './choices';
-export type { Choice } from './choices';
 export type { Constraint } from './constraints';
 export { namedMessage, ownMessage } from './messages';
 export type { OwnMessages } from './messages';

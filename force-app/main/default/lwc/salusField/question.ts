@@ -9,6 +9,9 @@ import helpWith from '@salesforce/label/c.Salus_HelpWith';
 import optionalMark from '@salesforce/label/c.Salus_Optional';
 import requiredMark from '@salesforce/label/c.Salus_Required';
 
+/** A mistake of an author: its code, the property that it is about, and what to do. */
+export type Mistake = readonly [code: SalusProblem['code'], property: string, help: string];
+
 /** The half of a field that has no state: the author's words, and how the template shows them. */
 export abstract class Question extends LightningElement {
     /** The question, in the person's words. Every field has one. */
@@ -54,8 +57,7 @@ export abstract class Question extends LightningElement {
     @api messageWhenRangeUnderflow?: string;
 
     connectedCallback(): void {
-        if (asText(this.label).trim()) return;
-        this.reportProblem('missing-label', 'label', 'give the question');
+        this.reportMistakes();
     }
 
     /** The error that is shown now, or ''. */
@@ -131,10 +133,18 @@ export abstract class Question extends LightningElement {
         return false;
     }
 
-    /** Reports a mistake of the author, by the property that it is about. */
-    protected reportProblem(
-        ...[code, property, help]: [SalusProblem['code'], string, string]
-    ): void {
-        report(new SalusProblem(code, this.hostElement.tagName.toLowerCase(), property, help));
+    /** The author's mistakes: worked out from the properties, and reported on connecting. A field with
+     *  properties of its own adds theirs. */
+    protected get mistakes(): readonly Mistake[] {
+        if (asText(this.label).trim()) return [];
+        return [['missing-label', 'label', 'give the question']];
+    }
+
+    /** Reports them; those of one property from its setter, which may be called again in the page. */
+    protected reportMistakes(property?: string): void {
+        if (!this.isConnected) return;
+        const where = this.hostElement.tagName.toLowerCase();
+        for (const [code, name, help] of this.mistakes)
+            if (!property || name === property) report(new SalusProblem(code, where, name, help));
     }
 }

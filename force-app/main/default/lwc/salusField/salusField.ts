@@ -6,6 +6,8 @@ import { FieldRegistration } from 'c/salusHostForm';
 import { forgetLastMatch, type PhiComponent } from 'c/salusHostPhi';
 import { TypedField } from './typedField';
 
+export type { Mistake } from './question';
+
 /**
  * The base of every field. It keeps facts (the answer, what was last judged, the outside error);
  * what is shown is worked out from them in getters. A field extends this class, writes its own

@@ -10,12 +10,13 @@ import {
 } from 'c/salusCoreDates';
 import type { Constraint } from 'c/salusCoreField';
 import { asText } from 'c/salusCoreWords';
-import SalusField from 'c/salusField';
+import SalusField, { type Mistake } from 'c/salusField';
 import { locale } from 'c/salusPlatformLocale';
 import enterDate from '@salesforce/label/c.Salus_EnterDate';
 import { entryPart, ORDER, shownParts, type ShownPart } from './parts';
 import { errorWords } from './words';
 
+const LIMITS = ['min', 'max'] as const;
 const EMPTY = typedDate('', locale);
 const CONSTRAINTS: Readonly<Partial<Record<DateErrorCode, Constraint>>> = {
     'too-early': 'rangeUnderflow',
@@ -36,14 +37,6 @@ export default class SalusMemorableDate extends SalusField {
     @api max = '';
 
     private typedParts = EMPTY;
-
-    connectedCallback(): void {
-        super.connectedCallback();
-        for (const limit of ['min', 'max'] as const) {
-            const isWrong = Boolean(this[limit]) && !parseDate(this[limit]);
-            if (isWrong) this.reportProblem('bad-property', limit, 'give a day as YYYY-MM-DD');
-        }
-    }
 
     get shownParts(): readonly ShownPart[] {
         const { wrongParts: wrong, token, describedBy, generation } = this;
@@ -85,6 +78,14 @@ export default class SalusMemorableDate extends SalusField {
     protected clearControls(): void {
         this.typedParts = EMPTY;
         super.clearControls();
+    }
+
+    protected get mistakes(): readonly Mistake[] {
+        const wrong = LIMITS.filter((limit) => this[limit] && !parseDate(this[limit]));
+        const own = wrong.map(
+            (limit) => ['bad-property', limit, 'give a day as YYYY-MM-DD'] as const,
+        );
+        return [...super.mistakes, ...own];
     }
 
     protected get isGroup(): boolean {

@@ -4,7 +4,7 @@ import { headingLevelOf, levelBelow, type HeadingLevel } from 'c/salusCoreHeadin
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import type { Slot, SlotChoice, SlotDay } from 'c/salusCoreSlots';
 import { asText } from 'c/salusCoreWords';
-import SalusField from 'c/salusField';
+import SalusField, { type Mistake } from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
 import { moveFocus } from 'c/salusHostFocus';
 import { comparedInstant } from './compared';
@@ -52,8 +52,7 @@ export default class SalusSlotPicker extends SalusField {
     }
     set headingLevel(level: HeadingLevel) {
         this.givenLevel = level;
-        if (headingLevelOf(level) === undefined)
-            this.reportProblem('bad-property', 'headingLevel', 'give a level from 2 to 6');
+        this.reportMistakes('headingLevel');
     }
 
     /** The time that is chosen now. */
@@ -152,6 +151,11 @@ export default class SalusSlotPicker extends SalusField {
 
     protected messageFor(failed: Constraint): string {
         return failed === 'valueMissing' ? labels.chooseTime : super.messageFor(failed);
+    }
+
+    protected get mistakes(): readonly Mistake[] {
+        if (headingLevelOf(this.givenLevel)) return super.mistakes;
+        return [...super.mistakes, ['bad-property', 'headingLevel', 'give a level from 2 to 6']];
     }
 
     protected get isGroup(): boolean {

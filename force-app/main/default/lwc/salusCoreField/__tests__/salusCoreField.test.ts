@@ -5,7 +5,6 @@ import {
     namedMessage,
     ownMessage,
     sameValue,
-    soundChoices,
     tokenFor,
     validityOf,
     type Constraint,
@@ -172,46 +171,5 @@ describe('the token for autofill', () => {
         [{}, 'self', 'off'],
     ] as const)('of %j for %s is %s', (token, subject, expected) => {
         expect(tokenFor(token, subject)).toBe(expected);
-    });
-});
-
-describe('sound choices', () => {
-    const yes = { value: 'y', label: 'Yes', hint: 'Really' };
-
-    it.each([
-        ['good ones stay as they are', [yes, { value: 'n', label: 'No' }], ['y', 'n']],
-        ['no list is no choice', 'y', []],
-        ['nothing is no choice', undefined, []],
-        [
-            'what is no choice is left out',
-            [null, 1, {}, { value: 'x' }, { label: 'X' }, yes],
-            ['y'],
-        ],
-        [
-            'blank words are none',
-            [
-                { value: ' ', label: 'X' },
-                { value: 'x', label: ' ' },
-            ],
-            [],
-        ],
-        ['the first of two with one value stays', [yes, { value: 'y', label: 'Again' }], ['y']],
-    ])('%s', (_, given, values) => {
-        expect(soundChoices(given).map(({ value }) => value)).toEqual(values);
-    });
-
-    it('drop a hint that is no text, and whatever else was there', () => {
-        const given = [{ ...yes, hint: {}, diagnosis: 'not for the page' }];
-        expect(soundChoices(given)).toEqual([{ value: 'y', label: 'Yes' }]);
-    });
-
-    it('never have a value twice', () => {
-        const choice = fc.record({ value: fc.constantFrom('a', 'b', 'c', ''), label: fc.string() });
-        fc.assert(
-            fc.property(fc.array(choice), (given) => {
-                const values = soundChoices(given).map(({ value }) => value);
-                return new Set(values).size === values.length;
-            }),
-        );
     });
 });

@@ -1,0 +1,6 @@
+export { soundChoices } from './choice';
+export type { Choice } from './choice';
+export { offeredChoices } from './offered';
+export type { OfferedChoices } from './offered';
+export { choiceRows } from './rows';
+export type { ChoiceRow } from './rows';
