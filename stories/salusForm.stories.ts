@@ -1,5 +1,6 @@
 import SalusButton from 'c/salusButton';
 import SalusForm from 'c/salusForm';
+import SalusHelpContact from 'c/salusHelpContact';
 import SalusRadios from 'c/salusRadios';
 import SalusTextField from 'c/salusTextField';
 import examples from '../force-app/main/default/lwc/salusForm/__examples__/salusForm.examples';
@@ -8,6 +9,7 @@ import { define, story } from './story';
 define({
     salusButton: SalusButton,
     salusForm: SalusForm,
+    salusHelpContact: SalusHelpContact,
     salusRadios: SalusRadios,
     salusTextField: SalusTextField,
 });
@@ -22,6 +24,18 @@ export const Error = {
         canvasElement.querySelector<HTMLElement & { submit(): void }>('c-salus-form')!.submit();
     },
 };
+/** What a person sees when the server finds something wrong. */
+export const ServerErrors = {
+    ...story('salusForm', examples.answered),
+    play: ({ canvasElement }: { canvasElement: HTMLElement }): void => {
+        const form = canvasElement.querySelector<
+            HTMLElement & { showErrors(errors: object): void }
+        >('c-salus-form')!;
+        form.showErrors({ mobile: 'Give a number that can get text messages' });
+    },
+};
+/** The way to get help stands after the buttons, on every page in the same place. */
+export const Help = story('salusForm', examples.help);
 export const Answered = story('salusForm', examples.answered);
 export const Busy = story('salusForm', examples.busy);
 export const MoreActions = story('salusForm', examples.moreActions);

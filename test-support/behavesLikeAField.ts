@@ -449,7 +449,7 @@ promise('Must join the form around it and leave it when it goes', async ({ make 
     const field = await make({}, parent);
     expect(registrations).toHaveLength(1);
     expect(registrations[0]!.field).toBe(field);
-    const known = ['field', 'join', 'invalidParts'];
+    const known = ['field', 'join', 'findPart', 'invalidParts'];
     expect(Object.keys(registrations[0]!).filter((key) => !known.includes(key))).toEqual([]);
     field.remove();
     expect(unregister).toHaveBeenCalledTimes(1);

@@ -8,6 +8,8 @@ export const REGISTER = 'salusregister';
 export interface FormField {
     readonly name: string;
     readonly label: string;
+    /** An error from outside, such as from a server. */
+    error: string;
     readonly value: FieldValue;
     readonly disabled: boolean;
     readonly validity: FieldValidity;
@@ -29,7 +31,7 @@ export interface JoinedForm {
     unregister(): void;
     /** Enter was pressed in a line of text. */
     requestSubmit(): void;
-    /** Whether a list of errors tells what is wrong, so that the field need not announce it. */
+    /** Whether a list of errors tells now what is wrong, so that the field need not announce it. */
     listsErrors(): boolean;
     /** The label of the composite field, which goes before that of its part. */
     groupLabel?(): string;
@@ -42,5 +44,7 @@ export interface Registration {
     readonly field: FormField;
     /** What is wrong in the parts of a composite field, in their order. */
     readonly invalidParts?: () => readonly InvalidField[];
+    /** A part of a composite field, by its name: `city`, or `home.city` of one inside another. */
+    readonly findPart?: (path: string) => FormField | undefined;
     join(form: JoinedForm): void;
 }

@@ -6,7 +6,7 @@ import answersToCheck from '@salesforce/label/c.Salus_AnswersToCheck';
 
 /** One error of a form: which field it is of, and what the person can do. Never the answer. */
 export interface SummaryError {
-    /** Given back by `jump`. It is no part of the page. */
+    /** Given back by `jump`. It is no part of the page. Without one the line leads nowhere. */
     readonly key: string;
     readonly message: string;
 }
@@ -14,6 +14,7 @@ export interface SummaryError {
 interface Line {
     readonly index: string;
     readonly message: string;
+    readonly isLink: boolean;
 }
 
 /**
@@ -44,6 +45,7 @@ export default class SalusErrorSummary extends LightningElement {
         const lines = errors.map((error: Partial<SummaryError> | null, index) => ({
             index: String(index),
             message: asText(error?.message).trim(),
+            isLink: asText(error?.key) !== '',
         }));
         return lines.filter(({ message }) => message);
     }

@@ -26,7 +26,7 @@ export abstract class JudgedField extends FieldTemplate {
     }
     set error(message: string) {
         this.outsideError = asText(message);
-        this.tell();
+        this.tell(!this.isListed);
     }
 
     /** What is wrong with the answer now, whether or not it is shown, as `ValidityState` flags. */

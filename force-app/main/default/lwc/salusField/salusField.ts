@@ -57,8 +57,15 @@ export default abstract class SalusField<Value extends FieldValue = string>
 
     connectedCallback(): void {
         super.connectedCallback();
-        this.registration.start(this.sensitivity, this.parts && (() => this.invalidParts));
-        this.parts?.start(); // After its own registration, which would otherwise come back to it.
+        const { parts } = this;
+        this.registration.start(
+            this.sensitivity,
+            parts && {
+                invalidParts: () => this.invalidParts,
+                findPart: (path) => parts.find(path),
+            },
+        );
+        parts?.start(); // After its own registration, which would otherwise come back to it.
     }
 
     renderedCallback(): void {

@@ -43,6 +43,17 @@ export class FormFields {
         return this.registrations.map(({ field }) => field);
     }
 
+    /** A field by its name, or a part of a composite field by both: `home.city`. */
+    find(path: string): FormField | undefined {
+        for (const { field, findPart } of this.registrations) {
+            if (field.name === path) return field;
+            const part = path.startsWith(`${field.name}.`) ? path.slice(field.name.length + 1) : '';
+            const found = part && findPart?.(part);
+            if (found) return found;
+        }
+        return undefined;
+    }
+
     /** What is wrong, in the order of the fields; of a composite field, part by part. */
     get invalid(): readonly InvalidField[] {
         return this.registrations.flatMap(({ field, invalidParts }) => {

@@ -1,4 +1,4 @@
-import type { InvalidField, JoinedForm } from 'c/salusCoreField';
+import type { JoinedForm, Registration } from 'c/salusCoreField';
 import type { Sensitivity } from 'c/salusCoreSensitivity';
 import { PhiRegistration } from 'c/salusHostPhi';
 import { joinForm } from './join';
@@ -7,13 +7,16 @@ import { joinForm } from './join';
 export class FieldRegistration extends PhiRegistration {
     private form?: JoinedForm;
 
-    /** On connecting. A composite field also says how to list what is wrong in its parts. */
-    start(sensitivity: Sensitivity, invalidParts?: () => readonly InvalidField[]): void {
+    /** On connecting. A composite field also says how to find its parts, and what is wrong in them. */
+    start(
+        sensitivity: Sensitivity,
+        parts: Pick<Registration, 'findPart' | 'invalidParts'> = {},
+    ): void {
         super.start(sensitivity);
         const join = (form: JoinedForm): void => {
             this.form = form;
         };
-        joinForm(this.element, invalidParts ? { join, invalidParts } : { join });
+        joinForm(this.element, { join, ...parts });
     }
 
     stop(): void {

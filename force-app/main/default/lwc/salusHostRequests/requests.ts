@@ -2,7 +2,7 @@ import { SalusProblem } from 'c/salusCoreProblems';
 import { pauseOf, plainCopy, type Answer, type TaskError, type TaskEvent } from 'c/salusCoreTask';
 import { clock, type Timer } from 'c/salusHostClock';
 import { report } from 'c/salusHostProblems';
-import { startWaiting, type Ending, type Waiting } from './waitFor';
+import { startWaiting, type Ending, type Waiting } from 'c/salusHostWaiting';
 
 /** What is asked of an adapter. */
 export interface Asked<Request extends string> {

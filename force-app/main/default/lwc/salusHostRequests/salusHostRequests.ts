@@ -1,3 +1,2 @@
-export { quietly, waitFor } from './waitFor';
 export { Requests } from './requests';
 export type { Asked, RequestGuards, RequestsOwner } from './requests';

@@ -1,4 +1,4 @@
-import { quietly } from 'c/salusHostRequests';
+import { quietly } from 'c/salusHostWaiting';
 import type { Hold, SchedulingAdapter, SlotChoice } from 'c/salusPortScheduling';
 import { clock, type Timer } from 'c/salusHostClock';
 import { can } from './capabilities';

@@ -6,6 +6,7 @@ import {
     type SchedulingEvent,
     type SentBooking,
 } from 'c/salusCoreScheduling';
+import { IdempotencyKey } from 'c/salusHostIdempotency';
 import { Requests } from 'c/salusHostRequests';
 import type {
     Booking,
@@ -14,7 +15,6 @@ import type {
     SchedulingError,
     SlotChoice,
 } from 'c/salusPortScheduling';
-import { BookingKey } from './bookingKey';
 import { can } from './capabilities';
 import { Holds } from './holds';
 import { loadChoices, loadTimes } from './loads';
@@ -27,7 +27,7 @@ export class SchedulingRequests {
     private readonly owner: SchedulingOwner;
     private readonly requests: Requests<RequestName, SchedulingError>;
     private readonly holds: Holds;
-    private readonly key = new BookingKey();
+    private readonly key = new IdempotencyKey();
     /* The key of a booking that was sent and not answered, and what it was sent with. */
     private unanswered: string;
     private sent?: SentBooking;
@@ -82,7 +82,7 @@ export class SchedulingRequests {
         if (await this.isStillUnanswered()) return;
         const { adapter, owner } = this;
         const { choice } = owner.task;
-        const request = choice && requestFor(owner.task, this.key.of(choice), asked);
+        const request = choice && requestFor(owner.task, this.key.of(choice.key), asked);
         if (!request || !can(adapter, 'book')) return;
         this.unanswered = request.idempotencyKey;
         this.sent = { choice, answers: owner.task.answers };

@@ -1,3 +1,2 @@
-export { TaskDrafts } from './taskDrafts';
 export { TaskHost } from './taskHost';
 export type { TaskDraft, TaskName, TaskOwner } from './taskOwner';

@@ -1,8 +1,9 @@
 import { sameValue } from 'c/salusCoreField';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
+import { Drafts } from 'c/salusHostDrafts';
 import { TaskHistory } from 'c/salusHostHistory';
 import { PageChange } from './pageChange';
-import { TaskDrafts } from './taskDrafts';
+
 import type { TaskDraft, TaskName, TaskOwner } from './taskOwner';
 
 /** What every task of several pages does in a page: history, focus, drafts, leaving, purge. */
@@ -10,7 +11,7 @@ export class TaskHost<Page extends string> {
     private readonly owner: TaskOwner<Page>;
     private readonly pages: readonly Page[];
     private readonly history: TaskHistory;
-    private readonly drafts: TaskDrafts;
+    private readonly drafts: Drafts;
     private readonly change: PageChange;
     private opening = 0;
     /* The answers with which the task began: none, or those of a draft. */
@@ -20,7 +21,7 @@ export class TaskHost<Page extends string> {
         this.owner = owner;
         this.pages = pages;
         this.history = new TaskHistory(task, (page) => this.arrive(this.pages[page]));
-        this.drafts = new TaskDrafts({ task, version }, () => owner.draftStore);
+        this.drafts = new Drafts({ task, version }, () => owner.draftStore);
         this.change = new PageChange(() => owner.showRest());
     }
 

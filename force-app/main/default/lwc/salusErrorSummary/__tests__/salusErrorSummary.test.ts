@@ -81,6 +81,13 @@ describe('c-salus-error-summary', () => {
         expect(summary.shadowRoot!.innerHTML).not.toContain('birth-date');
     });
 
+    it('Must show what is about no field as words that lead nowhere', async () => {
+        const summary = await make({ errors: [{ key: '', message: 'The clinic is closed' }] });
+        expect(links(summary)).toEqual([]);
+        expect(summary.shadowRoot!.querySelector('li')!.textContent).toContain('The clinic');
+        await expect(summary).toBeAccessible();
+    });
+
     it('Must show nothing while there is no error', async () => {
         const summary = await make({ errors: [] });
         expect(title(summary)).toBeNull();

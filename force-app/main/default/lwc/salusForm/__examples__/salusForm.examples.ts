@@ -33,6 +33,12 @@ const back: Child = {
     properties: { label: 'Back', variant: 'quiet' },
 };
 
+const help: Child = {
+    tag: 'c-salus-help-contact',
+    slot: 'help',
+    properties: { phone: '1-800-555-0100' },
+};
+
 export default {
     default: {
         properties: { submitLabel: 'Continue' },
@@ -48,6 +54,10 @@ export default {
     busy: {
         properties: { submitLabel: 'Book this visit', busy: true },
         children: [text({ ...name, value: `Robin Example ${CANARY}` })],
+    },
+    help: {
+        properties: { submitLabel: 'Book this visit' },
+        children: [text({ ...name, value: `Robin Example ${CANARY}` }), help],
     },
     moreActions: { properties: {}, children: [text(name), back] },
     longText: {

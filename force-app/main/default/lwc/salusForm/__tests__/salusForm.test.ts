@@ -1,15 +1,19 @@
-import SalusForm from 'c/salusForm';
+import SalusForm, { type SubmitDetail } from 'c/salusForm';
+import SalusNameField from 'c/salusNameField';
 import SalusRadios from 'c/salusRadios';
 import SalusTextField from 'c/salusTextField';
 import { announce } from 'c/salusHostAnnouncer';
 import { purgeAll } from 'c/salusHostPhi';
+import { installProblemSink } from 'c/salusHostProblems';
 import { CANARY } from 'test-support/examples';
-import { controlsOf, errorOf, type } from 'test-support/fieldUnderTest';
+import { controlsOf, errorOf, errorsOf, type } from 'test-support/fieldUnderTest';
+import { HOSTILE_OBJECTS } from 'test-support/hostile';
 import { mount, rendered } from 'test-support/mount';
 
 jest.mock('c/salusHostAnnouncer');
 
 type Form = HTMLElement & {
+    showErrors(errors: unknown): void;
     busy: boolean;
     submitLabel: string;
     values: Record<string, string>;
@@ -247,5 +251,146 @@ describe('c-salus-form', () => {
         purgeAll('lock');
         await rendered();
         expect(summaryOf(form)).toBeNull();
+    });
+
+    describe('with a server', () => {
+        const NAMES = ['first', 'second'];
+        const sent: SubmitDetail[] = [];
+        const openSent = async (
+            answer: (detail: SubmitDetail) => Promise<unknown>,
+        ): Promise<[Form, Field[]]> => {
+            const form = open();
+            sent.length = 0;
+            form.addEventListener('submit', (event) => {
+                const { detail } = event as unknown as CustomEvent<SubmitDetail>;
+                sent.push(detail);
+                detail.waitUntil(answer(detail) as Promise<undefined>);
+            });
+            const fields = NAMES.map((name) => add(form, name, { value: `${name} ${CANARY}` }));
+            await rendered();
+            return [form, fields];
+        };
+        const settled = (): Promise<void> => new Promise((next) => setTimeout(next));
+        const never = (): Promise<never> => new Promise(() => {});
+        const isBusy = (form: Element): boolean =>
+            (form.shadowRoot!.querySelector('c-salus-button') as unknown as { busy: boolean }).busy;
+
+        beforeEach(() => installProblemSink(() => {}));
+
+        it('Must give the same answers the same key, and other answers another', async () => {
+            const [form, [field]] = await openSent(() => Promise.reject(new Error('offline')));
+            form.submit();
+            await settled();
+            form.submit();
+            await settled();
+            field!.value = `changed ${CANARY}`;
+            form.submit();
+            const [one, again, other] = sent.map(({ idempotencyKey }) => idempotencyKey);
+            expect(again).toBe(one);
+            expect(other).not.toBe(one);
+        });
+
+        it('Must give what is sent again after it arrived a new key', async () => {
+            const [form] = await openSent(() => Promise.resolve());
+            form.submit();
+            await settled();
+            form.submit();
+            expect(new Set(sent.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(2);
+        });
+
+        it('Must hand over nothing while it waits for the server, and say so on its button', async () => {
+            const [form] = await openSent(never);
+            pressButton(form);
+            pressButton(form);
+            await rendered();
+            expect(form.submit()).toBe(false);
+            expect(sent).toHaveLength(1);
+            expect(isBusy(form)).toBe(true);
+        });
+
+        it('Must say that nothing is lost when the answers did not arrive, and be ready again', async () => {
+            const problems: string[] = [];
+            installProblemSink((problem) => void problems.push(problem.message));
+            const [form, [field]] = await openSent(() => Promise.reject(new Error(CANARY)));
+            form.submit();
+            await settled();
+            expect(summaryOf(form)).toMatchObject({ heading: 'Your answers were not sent' });
+            expect(summaryOf(form)!.shadowRoot!.textContent).toContain('Nothing');
+            expect(messagesOf(form)).toEqual([]); // Its line leads nowhere.
+            expect(form.shadowRoot!.activeElement).toBe(summaryOf(form));
+            expect(isBusy(form)).toBe(false);
+            expect(field!.value).toBe(`first ${CANARY}`);
+            expect(problems).toHaveLength(1);
+            expect(problems.join()).not.toContain(CANARY);
+            await expect(form).toBeAccessible();
+        });
+
+        it('Must show what the server found on its fields and in its list, and announce nothing twice', async () => {
+            const errors = { second: 'Give a number that we can call', '': 'The clinic is closed' };
+            const [form, [first, second]] = await openSent(() => Promise.resolve({ errors }));
+            form.submit();
+            await settled();
+            expect(errorOf(second!)).toBe('Error: Give a number that we can call');
+            expect(errorOf(first!)).toBe('');
+            expect(messagesOf(form)).toEqual(['Label of second: Give a number that we can call']);
+            expect(summaryOf(form)!.shadowRoot!.textContent).toContain('The clinic is closed');
+            expect(form.shadowRoot!.activeElement).toBe(summaryOf(form));
+            const said = jest.mocked(announce).mock.calls.map(([{ text }]) => text);
+            expect(said).toEqual(['Continue: please wait']); // By the button.
+            summaryOf(form)!.shadowRoot!.querySelector('a')!.click();
+            expect(document.activeElement).toBe(second);
+        });
+
+        it('Must take an error of the server away when its answer is changed, or sent again', async () => {
+            const [form, [first, second]] = await openSent(never);
+            form.showErrors({ first: 'Taken', second: 'Taken' });
+            await rendered();
+            type(controlsOf(first!)[0]!, 'another');
+            await rendered();
+            expect([first!, second!].map(errorOf)).toEqual(['', 'Error: Taken']);
+            form.submit();
+            await rendered();
+            expect(errorOf(second!)).toBe('');
+            expect(summaryOf(form)).toBeNull();
+        });
+
+        it('Must lead to the part of a field that the server is about', async () => {
+            const form = open();
+            const name = mount(
+                'salusNameField',
+                SalusNameField,
+                { label: 'Your name', name: 'you' },
+                form,
+            );
+            await rendered();
+            form.showErrors({
+                'you.family': 'As on your card',
+                'you.nobody': 'Odd',
+                other: 'Odder',
+            });
+            await rendered();
+            expect(messagesOf(form)).toEqual([
+                'Your name: Last name: As on your card',
+                'Your name: Odd',
+            ]);
+            expect(errorsOf(name)).toEqual(['Error: Odd', 'Error: As on your card']);
+        });
+
+        it.each(HOSTILE_OBJECTS)('Must not break where the server answers %s', async (_, thing) => {
+            const [form] = await openSent(() => Promise.resolve({ errors: thing }));
+            form.submit();
+            await settled();
+            expect(isBusy(form)).toBe(false);
+        });
+
+        it('Must forget what was sent, and what it waits for, when it is purged', async () => {
+            const [form] = await openSent(never);
+            form.submit();
+            purgeAll('lock');
+            await rendered();
+            expect(isBusy(form)).toBe(false);
+            form.submit();
+            expect(new Set(sent.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(2);
+        });
     });
 });

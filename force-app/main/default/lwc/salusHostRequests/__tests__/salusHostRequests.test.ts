@@ -2,7 +2,7 @@ import type { SalusProblem } from 'c/salusCoreProblems';
 import type { TaskEvent } from 'c/salusCoreTask';
 import { installClock } from 'c/salusHostClock';
 import { installProblemSink } from 'c/salusHostProblems';
-import { quietly, Requests, waitFor } from 'c/salusHostRequests';
+import { Requests } from 'c/salusHostRequests';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { unhandledRejections } from 'test-support/jest/unhandledRejections';
 
@@ -195,22 +195,5 @@ describe('requests to an adapter', () => {
         clock.advance(5_000);
 
         expect(events.at(-1)?.type).toBe('failed');
-    });
-});
-
-describe('a call beside the requests', () => {
-    it('is waited for, and is undefined when it throws', async () => {
-        expect(await waitFor(() => Promise.resolve(1))).toBe(1);
-        expect(await waitFor(() => Promise.reject(new Error('CANARY')))).toBeUndefined();
-    });
-
-    it('begins at once, and what it throws ends there', async () => {
-        const call = jest.fn(() => Promise.reject(new Error('CANARY')));
-        quietly(call);
-        expect(call).toHaveBeenCalled();
-        quietly(() => {
-            throw new Error('CANARY');
-        });
-        await settle();
     });
 });

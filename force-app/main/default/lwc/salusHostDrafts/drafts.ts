@@ -1,13 +1,13 @@
 import { readDraft, type Draft, type DraftKey } from 'c/salusCoreDraft';
 import { plainCopy } from 'c/salusCoreTask';
-import { quietly, waitFor } from 'c/salusHostRequests';
+import { quietly, waitFor } from 'c/salusHostWaiting';
 import type { DraftStore } from 'c/salusPortDraftStore';
 
 /**
  * The drafts of a task in the app's store. What a store throws may hold an answer, so it goes
  * nowhere: a draft that can't be kept or read is no draft.
  */
-export class TaskDrafts {
+export class Drafts {
     private readonly task: Omit<DraftKey, 'subject'>;
     private readonly findStore: () => DraftStore | undefined;
     /* The last save: a draft that is read before it has ended is an old one. */

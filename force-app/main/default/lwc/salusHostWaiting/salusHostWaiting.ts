@@ -1,0 +1,2 @@
+export { quietly, startWaiting, waitFor } from './waitFor';
+export type { Ending, Waiting } from './waitFor';
