@@ -376,7 +376,7 @@ describe('c-salus-form', () => {
             expect(errorsOf(name)).toEqual(['Error: Odd', 'Error: As on your card']);
         });
 
-        it.each(HOSTILE_OBJECTS)('Must not break where the server answers %s', async (_, thing) => {
+        it.each(HOSTILE_OBJECTS)('does not break where the server answers with %s', async (_, thing) => {
             const [form] = await openSent(() => Promise.resolve({ errors: thing }));
             form.submit();
             await settled();
