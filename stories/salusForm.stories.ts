@@ -34,7 +34,7 @@ export const ServerErrors = {
         form.showErrors({ mobile: 'Give a number that can get text messages' });
     },
 };
-/** The way to get help stands after the buttons, on every page in the same place. */
+/** The way to get help stands after the buttons on every page. */
 export const Help = story('salusForm', examples.help);
 export const Answered = story('salusForm', examples.answered);
 export const Busy = story('salusForm', examples.busy);

@@ -28,7 +28,7 @@ export type SubmitAnswer = { readonly errors?: FormErrors } | undefined;
 /** What goes with `submit`. */
 export interface SubmitDetail {
     readonly values: Values;
-    /** The same for the same answers, so that a server that knows it does nothing twice. */
+    /** The same for the same answers, so that a server that keeps it does nothing twice. */
     readonly idempotencyKey: string;
     /** Keeps the form busy until the promise settles, and shows what comes of it. */
     readonly waitUntil: (answer: Promise<SubmitAnswer>) => void;

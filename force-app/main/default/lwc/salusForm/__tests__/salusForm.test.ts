@@ -376,12 +376,15 @@ describe('c-salus-form', () => {
             expect(errorsOf(name)).toEqual(['Error: Odd', 'Error: As on your card']);
         });
 
-        it.each(HOSTILE_OBJECTS)('does not break where the server answers with %s', async (_, thing) => {
-            const [form] = await openSent(() => Promise.resolve({ errors: thing }));
-            form.submit();
-            await settled();
-            expect(isBusy(form)).toBe(false);
-        });
+        it.each(HOSTILE_OBJECTS)(
+            'does not break where the server answers with %s',
+            async (_, thing) => {
+                const [form] = await openSent(() => Promise.resolve({ errors: thing }));
+                form.submit();
+                await settled();
+                expect(isBusy(form)).toBe(false);
+            },
+        );
 
         it('Must forget what was sent, and what it waits for, when it is purged', async () => {
             const [form] = await openSent(never);
