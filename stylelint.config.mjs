@@ -10,6 +10,7 @@ const GRACEFUL = {
     'text-wrap': ['balance', 'pretty'],
     'container-type': ['/./'],
     float: ['inline-start'],
+    resize: ['/./'], // the text scrolls
     outline: ['/./'], // Baseline since the outline follows round corners; the ring itself is older.
 };
 const GRACEFUL_AT_RULES = ['container']; // one column

@@ -3,7 +3,7 @@ export { namedMessage, ownMessage } from './messages';
 export type { OwnMessages } from './messages';
 export { REGISTER } from './registration';
 export type { FormField, InvalidField, JoinedForm, Registration } from './registration';
-export { failedTextConstraint, mostCharacters } from './text';
+export { countCharacters, failedTextConstraint, mostCharacters } from './text';
 export type { TextRules } from './text';
 export { validityOf } from './validity';
 export type { FieldValidity } from './validity';

@@ -33,9 +33,20 @@ const matchesWhole = (text: string, pattern: string): boolean => {
     }
 };
 
+/** How many code points a text has, without taking it apart: an emoji may be several. */
+export const countCharacters = (text: string): number => {
+    let units = 0;
+    let characters = 0;
+    while (units < text.length) {
+        units += text.codePointAt(units)! > 0xffff ? 2 : 1;
+        characters += 1;
+    }
+    return characters;
+};
+
 /** Whether a text has more than so many code points. A very long text is not taken apart. */
 export const isLonger = (text: string, most: number): boolean =>
-    text.length > most && (text.length > 2 * most || [...text].length > most);
+    text.length > most && (text.length > 2 * most || countCharacters(text) > most);
 
 /** The longest answer that is allowed: `maxLength`, where it is a number above zero. */
 export const mostCharacters = (maxLength: unknown): number =>
@@ -50,6 +61,6 @@ export const failedTextConstraint = (value: string, rules: TextRules): Constrain
     if (!text) return rules.required ? 'valueMissing' : undefined;
     if (isLonger(text, mostCharacters(rules.maxLength))) return 'tooLong';
     if (!isOfType(text, rules.type)) return 'typeMismatch';
-    if ([...text].length < Number(rules.minLength)) return 'tooShort';
+    if (countCharacters(text) < Number(rules.minLength)) return 'tooShort';
     return rules.pattern && !matchesWhole(text, rules.pattern) ? 'patternMismatch' : undefined;
 };

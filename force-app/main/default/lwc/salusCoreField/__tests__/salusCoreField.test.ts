@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+    countCharacters,
     failedTextConstraint,
     frozen,
     namedMessage,
@@ -171,5 +172,19 @@ describe('the token for autofill', () => {
         [{}, 'self', 'off'],
     ] as const)('of %j for %s is %s', (token, subject, expected) => {
         expect(tokenFor(token, subject)).toBe(expected);
+    });
+});
+
+describe('the count of characters', () => {
+    it.each([
+        ['', 0],
+        ['é', 1],
+        ['🙂🙂', 2],
+        ['a\nb', 3],
+        ['half \uD83D', 6],
+        ['half \uDE42 \uD83D \uDE42', 10],
+    ])('of %j is %i', (text, count) => {
+        expect(countCharacters(text)).toBe(count);
+        expect([...text]).toHaveLength(count);
     });
 });
