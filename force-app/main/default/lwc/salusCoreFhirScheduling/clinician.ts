@@ -51,23 +51,36 @@ export const worksHere = (resource: Resource, index: ResourceIndex): boolean => 
     return isActive(resource) && (!practitioner || !isRole || isActive(practitioner));
 };
 
-/** Reads a Practitioner or a PractitionerRole; undefined, with a problem, without a name or when inactive. */
-export function readClinician(resource: Resource, index: ResourceIndex): Clinician | undefined {
+/** Who they are, whether they still work here or not; `name` is undefined where nothing names them. */
+export function namesOf(
+    resource: Resource,
+    index: ResourceIndex,
+): { readonly name?: string; readonly role?: string } {
     const practitioner = practitionerOf(resource, index);
-    if (!worksHere(resource, index)) return undefined;
     const { type, element } = resource;
     const isRole = type === 'PractitionerRole';
     const display = isRole ? element.element('practitioner')?.string('display') : undefined;
-    const name = (practitioner && humanName(practitioner.element)) ?? display;
+    const role = isRole ? roleWords(resource) : undefined;
+    return {
+        name: (practitioner && humanName(practitioner.element)) ?? display,
+        role: role ?? (practitioner && qualificationWords(practitioner.element)),
+    };
+}
+
+/** Reads a Practitioner or a PractitionerRole; undefined, with a problem, without a name or when inactive. */
+export function readClinician(resource: Resource, index: ResourceIndex): Clinician | undefined {
+    if (!worksHere(resource, index)) return undefined;
+    const { type, element } = resource;
+    const { name, role } = namesOf(resource, index);
     if (!name) {
         element.report('bad-resource', 'name', 'without a name nobody can choose them');
         return undefined;
     }
-    const role = isRole ? roleWords(resource) : undefined;
+    const isRole = type === 'PractitionerRole';
     return {
         id: clinicianIdOf(resource, index),
         name,
-        role: role ?? (practitioner && qualificationWords(practitioner.element)),
+        role,
         locationIds: isRole ? index.locationsOf(resource).map(({ id }) => id) : [],
     };
 }

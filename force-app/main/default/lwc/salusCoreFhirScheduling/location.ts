@@ -44,7 +44,12 @@ const postalLines = ({ lines, city, state, postalCode, country }: LocationFacts[
     return [...lines, [city, region].filter(Boolean).join(', '), country ?? ''].filter(Boolean);
 };
 
-function zoneFor(facts: LocationFacts, element: FhirElement, zoneOf: ZoneOf): string | undefined {
+/** The zone of a Location by the app; undefined, with a problem, where it gives none that exists. */
+export function zoneFor(
+    facts: LocationFacts,
+    element: FhirElement,
+    zoneOf: ZoneOf,
+): string | undefined {
     const zone = zoneOf(facts);
     if (zone !== undefined && isZone(zone)) return zone;
     if (zone === undefined)
@@ -54,12 +59,15 @@ function zoneFor(facts: LocationFacts, element: FhirElement, zoneOf: ZoneOf): st
     return undefined;
 }
 
-/** Reads a Location; undefined, with a problem, when it isn't active, has no name or no zone. */
-export function readLocation({ id, element }: Resource, zoneOf: ZoneOf): LocationAlone | undefined {
-    if ((element.string('status') ?? 'active') !== 'active') {
-        element.report('bad-resource', 'status', 'it is closed, so its slots are left out');
-        return undefined;
-    }
+/** A Location by itself: where it is, and what it says for the app to tell its zone. */
+export interface NamedLocation {
+    readonly facts: LocationFacts;
+    readonly address: readonly string[];
+    readonly phone?: string;
+}
+
+/** Reads a Location, open or closed; undefined, with a problem, when it has no name. */
+export function readNamedLocation({ id, element }: Resource): NamedLocation | undefined {
     const address = readAddress(element.element('address'));
     const lines = postalLines(address);
     const name =
@@ -75,8 +83,19 @@ export function readLocation({ id, element }: Resource, zoneOf: ZoneOf): Locatio
         .elements('identifier')
         .map((each) => ({ system: each.string('system'), value: each.string('value') }));
     const facts = { id, name, identifiers, address, timezone: readTimezone(element) };
+    return { facts, address: lines, phone: readPhone(element) };
+}
+
+/** Reads a Location; undefined, with a problem, when it isn't active, has no name or no zone. */
+export function readLocation(location: Resource, zoneOf: ZoneOf): LocationAlone | undefined {
+    const { id, element } = location;
+    if ((element.string('status') ?? 'active') !== 'active') {
+        element.report('bad-resource', 'status', 'it is closed, so its slots are left out');
+        return undefined;
+    }
+    const named = readNamedLocation(location);
+    if (!named) return undefined;
+    const { facts, address, phone } = named;
     const zone = zoneFor(facts, element, zoneOf);
-    return zone === undefined
-        ? undefined
-        : { id, name, address: lines, zone, phone: readPhone(element) };
+    return zone === undefined ? undefined : { id, name: facts.name, address, zone, phone };
 }

@@ -1,0 +1,2 @@
+export { readAppointments } from './readAppointments';
+export type { ReadAppointments, ReadAppointmentsContext } from './readAppointments';

@@ -1,0 +1,2 @@
+export { offerFile } from './offerFile';
+export type { OfferedFile } from './offerFile';
