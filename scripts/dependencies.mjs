@@ -37,6 +37,7 @@ export const reasons = {
     '@types/node': 'types of the scripts',
     'axe-core': 'accessibility in real browsers',
     cspell: 'spelling of code and docs',
+    'decimal.js': 'an independent implementation, to test decimals against',
     esbuild: 'the LWC engine for Jest; bytes for the budgets',
     eslint: 'lint',
     'fast-check': 'property tests',

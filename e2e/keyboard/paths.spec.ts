@@ -103,3 +103,16 @@ test('a dialog takes the focus, keeps it, and gives it back', async ({ anyPage, 
         expect(await ringed(anyPage), key).toEqual([opener]);
     }
 });
+
+test('no key but a digit changes a number', async ({ anyPage, openIn }) => {
+    await openIn('forms-number-field--default');
+    await tab(anyPage, 1);
+    const answer = (): Promise<string> =>
+        anyPage.evaluate(() => (window.sweep.focused() as HTMLInputElement).value);
+    for (const key of ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'])
+        await anyPage.keyboard.press(key);
+    expect(await answer()).toBe('187.36');
+    await anyPage.keyboard.press('End');
+    await anyPage.keyboard.press('5');
+    expect(await answer()).toBe('187.365');
+});

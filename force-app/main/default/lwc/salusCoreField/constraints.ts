@@ -8,4 +8,5 @@ export type Constraint =
     | 'tooLong'
     | 'tooShort'
     | 'rangeOverflow'
-    | 'rangeUnderflow';
+    | 'rangeUnderflow'
+    | 'stepMismatch';

@@ -10,6 +10,7 @@ const PROPERTY = {
     tooShort: 'messageWhenTooShort',
     rangeOverflow: 'messageWhenRangeOverflow',
     rangeUnderflow: 'messageWhenRangeUnderflow',
+    stepMismatch: 'messageWhenStepMismatch',
 } as const;
 
 type Property = (typeof PROPERTY)[keyof typeof PROPERTY];

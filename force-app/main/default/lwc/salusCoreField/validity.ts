@@ -1,7 +1,7 @@
 import type { Constraint } from './constraints';
 
 /** The same flags as the platform's own `ValidityState`, frozen. */
-export type FieldValidity = Readonly<Record<Constraint | 'stepMismatch' | 'valid', boolean>>;
+export type FieldValidity = Readonly<Record<Constraint | 'valid', boolean>>;
 
 const NONE = {
     badInput: false,

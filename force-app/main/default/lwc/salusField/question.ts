@@ -55,6 +55,8 @@ export abstract class Question extends LightningElement {
     @api messageWhenRangeOverflow?: string;
     /** The error when the answer is under the least that is allowed. */
     @api messageWhenRangeUnderflow?: string;
+    /** The error when the answer is between the steps that are allowed. */
+    @api messageWhenStepMismatch?: string;
 
     connectedCallback(): void {
         this.reportMistakes();

@@ -1,0 +1,14 @@
+export {
+    asDecimal,
+    asPercent,
+    fromPercent,
+    isLess,
+    isOnStep,
+    MOST_DECIMAL_CHARACTERS,
+    sumOf,
+} from './decimal';
+export { readDecimal } from './read';
+export type { DecimalErrorCode, DecimalRules, ReadDecimal } from './read';
+export { sayDecimal } from './say';
+export { signsOf } from './signs';
+export type { Signs } from './signs';
