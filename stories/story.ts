@@ -31,10 +31,13 @@ export function elementOf({ tag, text, slot, properties, children = [] }: Child)
     return element;
 }
 
-function besideItsOpener(element: HTMLElement, words: string): HTMLElement {
+/* What a dialog is opened by. */
+type Openable = HTMLElement & { readonly show?: () => void; readonly ask?: () => void };
+
+function besideItsOpener(element: Openable, words: string): HTMLElement {
     const both = document.createElement('div');
     const opener = elementOf({ tag: 'c-salus-button', properties: { label: words } });
-    opener.addEventListener('click', () => (element as HTMLElement & { show(): void }).show());
+    opener.addEventListener('click', () => (element.ask ? element.ask() : element.show?.()));
     both.append(opener, element);
     return both;
 }

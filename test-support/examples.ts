@@ -13,7 +13,7 @@ export interface Example {
     readonly children?: readonly Child[];
     /** The instant at which the example begins, for what depends on the time. */
     readonly now?: string;
-    /** The words of a button beside it that opens it, for what is closed at first. */
+    /** The words of a button beside it that opens it, for what is closed at first: by its `show` or `ask`. */
     readonly opener?: string;
 }
 

@@ -88,6 +88,22 @@ test('a form with errors takes the focus to its error summary, and a link to its
     expect(await focused(anyPage)).toBe('Mobile number (optional)');
 });
 
+test('a question has the focus on the answer that changes nothing, and gives it back', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('foundations-confirm-dialog--default');
+    expect(await tab(anyPage, 1)).toEqual(['Leave']);
+    for (const key of ['Enter', ' ', 'Escape']) {
+        await anyPage.keyboard.press('Enter');
+        await expect.poll(() => focused(anyPage), key).toBe('Stay here');
+        expect(await ringed(anyPage), key).toEqual(['Stay here']);
+        await anyPage.keyboard.press(key);
+        await expect.poll(() => focused(anyPage), key).toBe('Leave');
+        expect(await ringed(anyPage), key).toEqual(['Leave']);
+    }
+});
+
 test('a dialog takes the focus, keeps it, and gives it back', async ({ anyPage, openIn }) => {
     await openIn('foundations-dialog--default');
     const opener = 'Open the dialog';

@@ -25,7 +25,7 @@ interface Title {
 /* The page has followed its heading by then. */
 const FORMER_MS = 500;
 
-type Dialog = HTMLElement & { show(first?: HTMLElement): void; close(reason?: CloseReason): void };
+type Question = HTMLElement & { readonly open: boolean; ask(): Promise<boolean> };
 
 /**
  * What stands around each page of a task: the list of steps, the way back, the page's heading, an
@@ -90,11 +90,7 @@ export default class SalusTask extends LightningElement {
     /** Asks whether the person leaves. Resolves to whether they do. */
     @api
     askToLeave(): Promise<boolean> {
-        this.asked ??= new Promise((answer) => {
-            this.answer = answer;
-            this.dialog.show(this.refs?.stay as HTMLElement);
-        });
-        return this.asked;
+        return this.question.ask();
     }
 
     readonly labels = { back, stay, tryAgain };
@@ -104,20 +100,15 @@ export default class SalusTask extends LightningElement {
     private withdraw?: () => void;
     /* The heading of the page that is loading. */
     private loadingPage = '';
-    /* What the person answers to the question that is open. */
-    private asked?: Promise<boolean>;
-    private answer?: (isLeaving: boolean) => void;
 
     /* A message that is closed on the page leaves the focus on the heading. */
     connectedCallback(): void {
         this.forgetTarget = registerFocusTarget(() => this.titleElement);
     }
 
-    /* Its dialog closes then without an event. */
     disconnectedCallback(): void {
         this.forgetTarget?.();
         this.withdraw?.();
-        this.settle(false);
     }
 
     renderedCallback(): void {
@@ -157,15 +148,8 @@ export default class SalusTask extends LightningElement {
 
     /* A second press while the question is open, such as that of a double click, asks nothing new. */
     async handleAskToLeave(): Promise<void> {
-        if (!this.asked && (await this.askToLeave())) this.dispatchEvent(new CustomEvent('leave'));
-    }
-
-    handleStay(): void {
-        this.dialog.close('dismiss');
-    }
-
-    handleLeave(): void {
-        this.dialog.close('action');
+        if (this.question.open) return;
+        if (await this.askToLeave()) this.dispatchEvent(new CustomEvent('leave'));
     }
 
     /* A page that is left, or locked, is silent. */
@@ -173,12 +157,6 @@ export default class SalusTask extends LightningElement {
         const { reason } = event.detail;
         if (reason === 'dismiss')
             this.withdraw = announce({ text: this.stayText, topic: 'status' });
-        this.settle(reason === 'action');
-    }
-
-    private settle(isLeaving: boolean): void {
-        this.asked = undefined;
-        this.answer?.(isLeaving);
     }
 
     /* After Back and Forward the focus may still be on a heading. If that goes in the moment in which
@@ -195,7 +173,7 @@ export default class SalusTask extends LightningElement {
         return this.template?.querySelector('h2');
     }
 
-    private get dialog(): Dialog {
-        return this.refs?.leaving as Dialog;
+    private get question(): Question {
+        return this.refs?.leaving as Question;
     }
 }

@@ -532,7 +532,7 @@ describe('c-salus-pattern-scheduling', () => {
         await person.presses('Leave without booking');
 
         expect(event.defaultPrevented).toBe(true);
-        expect(person.one('c-salus-dialog').description).toBe('Your answers are not kept.');
+        expect(person.one('c-salus-confirm-dialog').description).toBe('Your answers are not kept.');
         expect(person.title).toBe('Your details');
     });
 
@@ -624,7 +624,11 @@ describe('c-salus-pattern-scheduling', () => {
             const person = await new Person().comesToDetails();
             const answer = await asks(person);
             expect(answer).not.toHaveBeenCalled();
-            await person.does('c-salus-dialog', 'close', { reason });
+            const question = person.one('c-salus-confirm-dialog').shadowRoot!;
+            const dialog = question.querySelector<Any>('c-salus-dialog')!;
+            dialog.close(reason);
+            dialog.dispatchEvent(new CustomEvent('close', { detail: { reason } }));
+            await settle();
 
             expect(answer.mock.calls).toEqual([[isLeaving]]);
             expect(person.title).toBe('Your details');

@@ -15,8 +15,12 @@ const all = (task: Any, selector: string): Any[] => [
 ];
 const button = (task: Any, label: string): Any =>
     all(task, 'c-salus-button').find((one) => one.label === label)!;
-const closes = (task: Any, reason: string) =>
-    all(task, 'c-salus-dialog')[0]!.dispatchEvent(new CustomEvent('close', { detail: { reason } }));
+const closes = (task: Any, reason: string): void => {
+    const { shadowRoot } = all(task, 'c-salus-confirm-dialog')[0]!;
+    const dialog = shadowRoot!.querySelector<Any>('c-salus-dialog')!;
+    dialog.close(reason);
+    dialog.dispatchEvent(new CustomEvent('close', { detail: { reason } }));
+};
 
 describe('c-salus-task', () => {
     it('Must show the heading, the steps and the page', () => {
@@ -190,6 +194,7 @@ describe('c-salus-task', () => {
         for (const isLeft of [false, true]) {
             const task = open();
             task.stayText = isLeft ? 'You have left' : 'You are still here';
+            void task.askToLeave();
             closes(task, 'dismiss');
             if (isLeft) task.remove();
             hand.advance(20_000);
