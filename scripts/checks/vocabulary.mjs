@@ -11,8 +11,8 @@ const IN_PROSE = [
     /\b(a|the|its|their|one|own|next|same|later|another|this|that|in) turns?\b/i,
     /\b(a|the|its|their|one|own|same|each|right|wrong|new|old|of|from) places?\b/i,
 ];
-/* A name of others: CSS has the unit `turn`. */
-const GIVEN = /^turn$/;
+/* Names of others: CSS has the unit `turn`, and FHIR the extension `maxDecimalPlaces`. */
+const GIVEN = /^(turn|maxDecimalPlaces)$/;
 const CODE = /\.(ts|mjs|cjs)$/;
 const STYLED = /\.(css|html)$/;
 const PAGE = /\.md$/;

@@ -20,7 +20,8 @@ export type ProblemCode =
     | 'duplicate-id'
     | 'no-draft-store'
     | 'second-of-one'
-    | 'failed-purge';
+    | 'failed-purge'
+    | 'not-supported';
 
 /**
  * A mistake in how the kit is used or in the values that an app gives it, described for the

@@ -1,0 +1,2 @@
+export { readPattern } from './pattern';
+export type { Pattern } from './pattern';
