@@ -76,7 +76,8 @@ export const modelOf = ({
     noun,
     idea,
     sentence,
-}) => `import { transition, type TaskError, type TaskEvent } from 'c/salusCoreTask';
+}) => `import { textAnswers } from 'c/salusCoreDraft';
+import { transition, type TaskError, type TaskEvent } from 'c/salusCoreTask';
 import type { Requests } from 'c/salusHostRequests';
 import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import type { DraftStore } from 'c/salusPortDraftStore';
@@ -185,7 +186,7 @@ export class ${noun} implements TaskOwner<Page> {
     }
 
     async begin(draft: TaskDraft | undefined): Promise<void> {
-        this.put(resume(draft?.answers.answer ?? '', draft?.page));
+        this.put(resume(textAnswers(draft?.answers).answer ?? '', draft?.page));
     }
 
     mayShow(page: Page): boolean {

@@ -1,2 +1,2 @@
-export { readDraft } from './draft';
+export { keptAnswers, readDraft, textAnswers } from './draft';
 export type { Draft, DraftKey } from './draft';

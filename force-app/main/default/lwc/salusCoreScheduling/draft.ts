@@ -1,4 +1,4 @@
-import type { Draft } from 'c/salusCoreDraft';
+import { textAnswers, type Draft } from 'c/salusCoreDraft';
 import type { Answers } from './answers';
 
 const DETAIL = 'detail.';
@@ -10,7 +10,8 @@ export function draftAnswers({ reason, visit, clinician, details }: Answers): Dr
 }
 
 /** The answers of a draft. What the booking doesn't know is left out. */
-export function answersOfDraft({ answers }: Pick<Draft, 'answers'>): Answers {
+export function answersOfDraft(draft: Pick<Draft, 'answers'>): Answers {
+    const answers = textAnswers(draft.answers);
     const { reason = '', visit = '', clinician = '' } = answers;
     const typed = Object.entries(answers).filter(([name]) => name.startsWith(DETAIL));
     const details = typed.map(([name, value]) => [name.slice(DETAIL.length), value]);

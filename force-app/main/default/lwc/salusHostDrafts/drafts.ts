@@ -11,7 +11,7 @@ export class Drafts {
     private readonly task: Omit<DraftKey, 'subject'>;
     private readonly findStore: () => DraftStore | undefined;
     /* The last save: a draft that is read before it has ended is an old one. */
-    private saving?: Promise<void>;
+    private saving?: Promise<boolean>;
     private subject = '';
     /* Whether the page is somebody else's, whose subject is not given yet. */
     private isHandedOver = false;
@@ -43,11 +43,13 @@ export class Drafts {
         }
     }
 
-    /** Called at once, for the page may be on its way out. */
-    save(page: string, answers: Draft['answers']): void {
+    /** Called at once, for the page may be on its way out. Resolves to whether it is kept. */
+    save(page: string, answers: Draft['answers']): Promise<boolean> {
         const { store, key } = this;
         this.isAhead = false;
-        if (store) this.saving = quietly(() => store.save({ ...key, page, answers }));
+        if (!store) return Promise.resolve(false);
+        this.saving = quietly(() => store.save({ ...key, page, answers }));
+        return this.saving;
     }
 
     clear(): void {

@@ -112,7 +112,7 @@ export class TaskHost<Page extends string> {
     /** Keeps what is answered so far. */
     save(): void {
         const { draft } = this.owner;
-        if (draft) this.drafts.save(draft.page, draft.answers);
+        if (draft) void this.drafts.save(draft.page, draft.answers);
     }
 
     private numberOf(page: Page): number {

@@ -52,12 +52,15 @@ export async function waitFor(call: () => unknown): Promise<unknown> {
     return ending.how === 'answered' ? ending.answer : undefined;
 }
 
-/** Calls at once. Resolves when the call has ended; what it throws or rejects with ends here. */
-export function quietly(call: () => unknown): Promise<void> {
-    const nothing = (): void => undefined;
+/** Calls at once. Resolves, when the call has ended, to whether it succeeded; what it throws or
+ *  rejects with ends here, because it may hold a value. */
+export function quietly(call: () => unknown): Promise<boolean> {
     try {
-        return Promise.resolve(call()).then(nothing, nothing);
+        return Promise.resolve(call()).then(
+            () => true,
+            () => false,
+        );
     } catch {
-        return Promise.resolve(); // What it threw may hold a value, so nothing is said of it.
+        return Promise.resolve(false);
     }
 }

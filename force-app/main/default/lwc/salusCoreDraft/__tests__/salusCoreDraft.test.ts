@@ -1,4 +1,4 @@
-import { readDraft, type Draft } from 'c/salusCoreDraft';
+import { keptAnswers, readDraft, textAnswers, type Draft } from 'c/salusCoreDraft';
 
 const key = { task: 'refill', subject: 'person-1', version: 2 };
 const draft: Draft = { ...key, page: 'details', answers: { phone: '555 0100 CANARY' } };
@@ -25,9 +25,10 @@ describe('readDraft', () => {
         },
     );
 
-    it('leaves out answers that aren’t text, and reads a draft without answers', () => {
-        const answers = { phone: '1', age: 7, list: ['a'] };
-        expect(readDraft({ ...draft, answers }, key)?.answers).toEqual({ phone: '1' });
+    it('leaves out answers that no field can have, and reads a draft without answers', () => {
+        const kept = { phone: '1', agrees: false, list: ['a'], name: { family: 'CANARY' } };
+        const answers = { ...kept, age: 7, none: null, ages: [7], names: { at: new Date() } };
+        expect(readDraft({ ...draft, answers }, key)?.answers).toEqual(kept);
         expect(readDraft({ ...draft, answers: null }, key)?.answers).toEqual({});
     });
 
@@ -39,5 +40,19 @@ describe('readDraft', () => {
         const read = readDraft(draft, key);
         expect(Object.isFrozen(read)).toBe(true);
         expect(Object.isFrozen(read?.answers)).toBe(true);
+    });
+});
+
+describe('answers that are kept', () => {
+    it('are what JSON gives back, and never a file', () => {
+        const answers = { letter: new Blob(['CANARY']), letters: [new Blob([])], note: 'CANARY' };
+        expect(keptAnswers(answers)).toEqual({ note: 'CANARY' });
+        expect(keptAnswers(undefined)).toEqual({});
+    });
+
+    it('are text for a task that has no others', () => {
+        expect(textAnswers({ note: 'CANARY', agrees: true, list: ['a'] })).toEqual({
+            note: 'CANARY',
+        });
     });
 });

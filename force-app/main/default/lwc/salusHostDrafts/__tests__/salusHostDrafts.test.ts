@@ -24,7 +24,7 @@ describe('drafts', () => {
         };
         const drafts = new Drafts({ task: 'refill', version: 1 }, () => slow);
         await drafts.open('person-1');
-        drafts.save('name', { name: 'new CANARY' });
+        void drafts.save('name', { name: 'new CANARY' });
         const read = drafts.open('person-1');
         letSave();
         expect((await read)?.answers).toEqual({ name: 'new CANARY' });
@@ -38,7 +38,7 @@ describe('drafts', () => {
         expect(drafts.areKept).toBe(false);
         store = late;
         expect(drafts.areKept).toBe(true);
-        drafts.save('name', answers);
+        void drafts.save('name', answers);
         expect((await late.load(key))?.answers).toEqual(answers);
         drafts.handOver({ isAnswered: true });
         expect(drafts.areKept).toBe(false);
@@ -49,12 +49,12 @@ describe('drafts', () => {
             let store: DraftStore = { load: fails, save: fails, clear: fails };
             const drafts = new Drafts({ task: 'refill', version: 1 }, () => store);
             expect(await drafts.open('p')).toBeUndefined();
-            drafts.save('name', answers);
+            expect(await drafts.save('name', answers)).toBe(false);
             drafts.clear();
             const rejects = () => Promise.reject(new Error('CANARY'));
             store = { load: rejects, save: rejects, clear: rejects };
             await drafts.open('p');
-            drafts.save('name', answers);
+            expect(await drafts.save('name', answers)).toBe(false);
             drafts.clear();
             const odd = {
                 answers,
