@@ -4,6 +4,7 @@ import SalusHelpContact from 'c/salusHelpContact';
 import SalusRadios from 'c/salusRadios';
 import SalusTextField from 'c/salusTextField';
 import examples from '../force-app/main/default/lwc/salusForm/__examples__/salusForm.examples';
+import { inMemoryDrafts } from '../examples/inMemoryDrafts';
 import { define, story } from './story';
 
 define({
@@ -36,6 +37,20 @@ export const ServerErrors = {
 };
 /** The way to get help stands after the buttons on every page. */
 export const Help = story('salusForm', examples.help);
+const DRAFT = { task: 'intake', subject: 'person-1', version: 1 };
+
+/** What was answered before is filled in, and what is answered now is saved. */
+export const Drafts = {
+    ...story('salusForm', {
+        ...examples.default,
+        properties: {
+            ...examples.default.properties,
+            draftStore: inMemoryDrafts({ ...DRAFT, page: '', answers: { name: 'Robin Example' } }),
+            draftTask: DRAFT.task,
+            draftSubject: DRAFT.subject,
+        },
+    }),
+};
 export const Answered = story('salusForm', examples.answered);
 export const Busy = story('salusForm', examples.busy);
 export const MoreActions = story('salusForm', examples.moreActions);

@@ -1,3 +1,4 @@
+import type { Sensitivity } from 'c/salusCoreSensitivity';
 import type { FieldValidity } from './validity';
 import type { FieldValue } from './value';
 
@@ -12,6 +13,7 @@ export interface FormField {
     error: string;
     readonly value: FieldValue;
     readonly disabled: boolean;
+    readonly sensitivity: Sensitivity;
     readonly validity: FieldValidity;
     readonly validationMessage: string;
     checkValidity(): boolean;

@@ -1,38 +1,25 @@
 import { LightningElement, api } from 'lwc';
-import { frozen, type FieldValue } from 'c/salusCoreField';
+import { frozen } from 'c/salusCoreField';
 import type { HeadingLevel } from 'c/salusCoreHeading';
 import { SalusProblem } from 'c/salusCoreProblems';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
+import { clock } from 'c/salusHostClock';
 import { FormFields } from 'c/salusHostForm';
-import { IdempotencyKey } from 'c/salusHostIdempotency';
 import { registerPhi, joinBoundary, unregisterPhi, type PhiComponent } from 'c/salusHostPhi';
 import { report } from 'c/salusHostProblems';
-import { startWaiting, type Waiting } from 'c/salusHostWaiting';
+import { UnloadGuard } from 'c/salusHostUnload';
+import type { DraftStore } from 'c/salusPortDraftStore';
+import type { DraftState } from 'c/salusDraftStatus';
 import type { SummaryError } from 'c/salusErrorSummary';
 import continueLabel from '@salesforce/label/c.Salus_Continue';
 import notSent from '@salesforce/label/c.Salus_Form_NotSent';
 import notSentText from '@salesforce/label/c.Salus_Form_NotSentText';
+import { FormDraft } from './formDraft';
 import { ServerErrors, type FormError } from './serverErrors';
+import { Submission, type FormErrors, type SubmitAnswer, type Values } from './submission';
 
-/** The answers by the names of their fields. */
-type Values = Readonly<Record<string, FieldValue>>;
-
-/** What is wrong with the answers, in words: by the name of a field, by `name.part` for a part of
- *  one, or by '' for the whole form. */
-export type FormErrors = Readonly<Record<string, string>>;
-
-/** What the app says of the answers that it sent: nothing, or what the server found wrong. */
-export type SubmitAnswer = { readonly errors?: FormErrors } | undefined;
-
-/** What goes with `submit`. */
-export interface SubmitDetail {
-    readonly values: Values;
-    /** The same for the same answers, so that a server that keeps it does nothing twice. */
-    readonly idempotencyKey: string;
-    /** Keeps the form busy until the promise settles, and shows what comes of it. */
-    readonly waitUntil: (answer: Promise<SubmitAnswer>) => void;
-}
+export type { FormErrors, SubmitAnswer, SubmitDetail } from './submission';
 
 const NOT_SENT: readonly FormError[] = Object.freeze([{ message: notSentText }]);
 
@@ -55,6 +42,29 @@ export default class SalusForm extends LightningElement implements PhiComponent 
     /** The level of the heading over the list of what is wrong, 2 to 6. */
     @api headingLevel: HeadingLevel = 2;
 
+    /** Whether the browser asks before the page is left with answers that were changed and are not kept. */
+    @api warnUnsaved = false;
+    /** Where the answers so far are kept until they are sent: on the app's server. */
+    @api draftStore?: DraftStore;
+    /** What the draft belongs to, such as `intake`. */
+    @api draftTask = '';
+    /** Counts the shapes of the answers: a draft of another shape is not read. */
+    @api draftVersion = 1;
+
+    /** Whose answers they are: an id of the app's, which the kit only compares. */
+    @api
+    get draftSubject(): string {
+        return this.subject;
+    }
+    set draftSubject(given: string) {
+        const subject = asText(given);
+        if (subject === this.subject) return;
+        this.subject = subject;
+        if (!this.draft) return;
+        this.draft.forget();
+        void this.draft.open();
+    }
+
     /** The answers now, right or wrong, by name. A field that is disabled or has no name has none. */
     @api
     get values(): Values {
@@ -69,12 +79,7 @@ export default class SalusForm extends LightningElement implements PhiComponent 
         this.server.clear();
         this.list(this.listing(() => this.fields.reportValidity()));
         if (this.hasErrors) return false;
-        const { values } = this;
-        const detail: SubmitDetail = {
-            values,
-            idempotencyKey: this.key.of(values),
-            waitUntil: (answer) => void this.waitFor(answer),
-        };
+        const detail = this.submission.detailOf(this.values);
         this.dispatchEvent(new CustomEvent('submit', { detail }));
         return true;
     }
@@ -86,22 +91,54 @@ export default class SalusForm extends LightningElement implements PhiComponent 
         this.list(this.listing(() => this.server.show(errors)));
     }
 
+    /** The answers have arrived, where that isn't said by `waitUntil`: the draft is dropped, nothing is
+     *  unsaved, and the next submission has a new key. */
+    @api
+    finish(): void {
+        this.submission.finish();
+        this.draft?.finish();
+    }
+
+    /** Reads the draft, and fills in its answers, as on connecting: such as after a lock. */
+    @api
+    async openDraft(): Promise<void> {
+        await this.draft?.open();
+    }
+
+    draftState: DraftState = '';
+    savedAt?: number;
+    private subject = '';
     private wrong: readonly FormError[] = [];
     private isToFocus = false;
     /* Whether the list tells what the fields would announce. */
     private isListing = false;
-    private waiting?: Waiting;
+    private isSending = false;
+    private draft?: FormDraft;
     private readonly fields = new FormFields(this.hostElement, {
         requestSubmit: () => void this.submit(),
         listsErrors: () => this.isListing,
+        fieldJoined: (field) => this.draft?.fillIn(field),
+        answerChanged: (field) => this.draft?.changedBy(field),
+        answerCommitted: () => void this.draft?.save(),
     });
     private readonly server = new ServerErrors(this.fields);
-    private readonly key = new IdempotencyKey();
+    private readonly submission = new Submission({
+        setSending: (isSending) => {
+            this.isSending = isSending;
+        },
+        answered: (answer) => this.answered(answer),
+        failed: (how) => this.fail(how),
+    });
+    private readonly unload = new UnloadGuard(
+        () => this.warnUnsaved && (this.draft?.hasUnsaved ?? false),
+    );
 
     connectedCallback(): void {
         this.fields.start();
+        this.unload.start();
         registerPhi(this);
         joinBoundary(this.hostElement, this);
+        this.startDraft();
     }
 
     renderedCallback(): void {
@@ -112,7 +149,9 @@ export default class SalusForm extends LightningElement implements PhiComponent 
 
     /* What moves within the page is connected again in the same task. */
     disconnectedCallback(): void {
+        this.draft?.leave(); // While the fields are still in it.
         this.fields.stop();
+        this.unload.stop();
         unregisterPhi(this);
         void Promise.resolve().then(() => {
             if (!this.isConnected) this.purge('removed');
@@ -120,15 +159,16 @@ export default class SalusForm extends LightningElement implements PhiComponent 
     }
 
     /** What was said of the answers goes with them, and so does what was sent. */
-    purge(_reason: PurgeReason): void {
-        this.waiting?.end({ how: 'dropped' });
-        this.waiting = undefined;
-        this.key.forget();
+    purge(reason: PurgeReason): void {
+        this.submission.forget();
         this.wrong = [];
+        if (reason === 'change-of-person') this.draft?.handOver();
+        else this.draft?.leave();
+        this.draft?.forget();
     }
 
     get isBusy(): boolean {
-        return this.busy || this.waiting !== undefined;
+        return this.busy || this.isSending;
     }
 
     get errors(): readonly SummaryError[] {
@@ -173,23 +213,26 @@ export default class SalusForm extends LightningElement implements PhiComponent 
         }
     }
 
-    private async waitFor(answer: Promise<SubmitAnswer>): Promise<void> {
-        const waiting = startWaiting(() => answer);
-        this.waiting = waiting;
-        const ending = await waiting.ending;
-        if (this.waiting !== waiting) return;
-        this.waiting = undefined;
-        try {
-            if (ending.how !== 'answered') this.fail(ending.how);
-            else this.finish(ending.answer as SubmitAnswer);
-        } catch {
-            this.fail('wrong shape');
-        }
+    private startDraft(): void {
+        if (this.draft) return; // It has moved within the page.
+        const owner = {
+            findStore: () => this.draftStore,
+            subject: () => this.subject,
+            fields: this.fields,
+            showDraft: (state: DraftState) => this.showDraft(state),
+        };
+        this.draft = new FormDraft(owner, asText(this.draftTask), this.draftVersion);
+        void this.draft.open();
     }
 
-    private finish(answer: SubmitAnswer): void {
+    private showDraft(state: DraftState): void {
+        this.draftState = state;
+        if (state === 'saved') this.savedAt = clock().now();
+    }
+
+    private answered(answer: SubmitAnswer): void {
         this.showErrors(answer?.errors ?? {});
-        if (!this.hasErrors) this.key.forget();
+        if (!this.hasErrors) this.finish();
     }
 
     /* What the promise was rejected with may hold an answer, so nothing is said of it. */

@@ -8,6 +8,16 @@ import {
 } from 'c/salusCoreField';
 import { compareOrder, type Path } from './order';
 
+/** The form, or the composite field, that the fields are in. */
+export interface FieldsOwner extends Omit<JoinedForm, 'unregister'> {
+    /** A field has joined. */
+    fieldJoined?(field: FormField): void;
+    /** The person changed an answer. */
+    answerChanged?(field: FormField): void;
+    /** The person has left a field after changing its answer. */
+    answerCommitted?(field: FormField): void;
+}
+
 let openForms = 0;
 
 /** Whether there is a form in the page that a field could join. */
@@ -19,13 +29,13 @@ export const isAnyFormOpen = (): boolean => openForms > 0;
  */
 export class FormFields {
     private readonly form: EventTarget;
-    private readonly joined: Omit<JoinedForm, 'unregister'>;
+    private readonly owner: FieldsOwner;
     private readonly paths = new Map<Registration, Path>();
     private readonly showing = new Set<Registration>();
 
-    constructor(form: EventTarget, joined: Omit<JoinedForm, 'unregister'>) {
+    constructor(form: EventTarget, owner: FieldsOwner) {
         this.form = form;
-        this.joined = joined;
+        this.owner = owner;
     }
 
     start(): void {
@@ -94,23 +104,33 @@ export class FormFields {
             this.paths.delete(registration);
             this.showing.delete(registration);
         };
-        const { joined } = this;
-        if (joined.errorChanged) this.watchErrors(registration, path[0]!);
+        const { owner } = this;
+        this.watch(registration, path[0]!);
         registration.join({
             unregister,
-            requestSubmit: () => joined.requestSubmit(),
-            listsErrors: () => joined.listsErrors(),
-            groupLabel: () => joined.groupLabel?.() ?? '',
+            requestSubmit: () => owner.requestSubmit(),
+            listsErrors: () => owner.listsErrors(),
+            groupLabel: () => owner.groupLabel?.() ?? '',
         });
+        owner.fieldJoined?.(registration.field);
     };
 
-    private watchErrors(registration: Registration, field: EventTarget): void {
-        const handleError = ({ type }: Event): void => {
-            if (!this.paths.has(registration)) return;
-            this.showing[type === 'invalid' ? 'add' : 'delete'](registration);
-            this.joined.errorChanged?.();
+    private watch(registration: Registration, element: EventTarget): void {
+        const { owner } = this;
+        const { field } = registration;
+        const listen = (type: string, tell: () => void): void =>
+            element.addEventListener(type, () => {
+                if (this.paths.has(registration)) tell();
+            });
+        const showing = (change: 'add' | 'delete') => (): void => {
+            this.showing[change](registration);
+            owner.errorChanged?.();
         };
-        field.addEventListener('invalid', handleError);
-        field.addEventListener('valid', handleError);
+        if (owner.errorChanged) {
+            listen('invalid', showing('add'));
+            listen('valid', showing('delete'));
+        }
+        if (owner.answerChanged) listen('change', () => owner.answerChanged!(field));
+        if (owner.answerCommitted) listen('commit', () => owner.answerCommitted!(field));
     }
 }

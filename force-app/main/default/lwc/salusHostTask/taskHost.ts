@@ -2,6 +2,7 @@ import { sameValue } from 'c/salusCoreField';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { Drafts } from 'c/salusHostDrafts';
 import { TaskHistory } from 'c/salusHostHistory';
+import { UnloadGuard } from 'c/salusHostUnload';
 import { PageChange } from './pageChange';
 
 import type { TaskDraft, TaskName, TaskOwner } from './taskOwner';
@@ -13,6 +14,7 @@ export class TaskHost<Page extends string> {
     private readonly history: TaskHistory;
     private readonly drafts: Drafts;
     private readonly change: PageChange;
+    private readonly unload: UnloadGuard;
     private opening = 0;
     /* The answers with which the task began: none, or those of a draft. */
     private begun?: TaskDraft['answers'];
@@ -23,18 +25,19 @@ export class TaskHost<Page extends string> {
         this.history = new TaskHistory(task, (page) => this.arrive(this.pages[page]));
         this.drafts = new Drafts({ task, version }, () => owner.draftStore);
         this.change = new PageChange(() => owner.showRest());
+        this.unload = new UnloadGuard(() => owner.draft !== undefined && !this.keepsDrafts);
     }
 
     /** On connecting. */
     start(): void {
         if (!this.owner.noHistory) this.history.start();
-        window.addEventListener('beforeunload', this.handleUnload);
+        this.unload.start();
     }
 
     /** On disconnecting. What moves within the page is connected again in the same task. */
     stop(): void {
         this.history.stop();
-        window.removeEventListener('beforeunload', this.handleUnload);
+        this.unload.stop();
         void Promise.resolve().then(() => {
             if (!this.owner.isConnected) this.purge('removed');
         });
@@ -125,8 +128,4 @@ export class TaskHost<Page extends string> {
         if (page && this.owner.mayShow(page)) this.owner.show(page);
         else this.history.replace(this.numberOf(this.owner.page));
     }
-
-    private readonly handleUnload = (event: BeforeUnloadEvent): void => {
-        if (this.owner.draft && !this.keepsDrafts) event.preventDefault();
-    };
 }

@@ -1,0 +1,1 @@
+export { UnloadGuard } from './unloadGuard';
