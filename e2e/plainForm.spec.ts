@@ -18,7 +18,8 @@ const FIELDS = bundles().filter(
         existsSync(sourceOf(bundle)) &&
         / extends SalusField\b/.test(readFileSync(sourceOf(bundle), 'utf8')),
 );
-/* Space chooses a radio or presses a button, and letters go into a line of text. */
+/* Space chooses a radio or presses a button, an arrow key chooses from a list, and letters go into a
+   line of text. */
 const STOPS = 4;
 const PAGES = ['native', 'synthetic'].flatMap((shadow) => [
     { shadow, query: '', name: `${shadow} shadow in the sandbox` },
@@ -121,6 +122,7 @@ for (const { shadow, query, name } of PAGES) {
                 await putInForm(page, bundle);
                 for (let stop = 0; stop < STOPS; stop += 1) {
                     await page.keyboard.press('Tab');
+                    await page.keyboard.press('ArrowDown');
                     await page.keyboard.press('Space');
                     await page.keyboard.type(`${CANARY}1`);
                 }

@@ -567,6 +567,8 @@ promise(
             expect(control.matches(':disabled')).toBe(false);
             if (isText(control)) expect(control.readOnly).toBe(true);
         }
+        for (const list of entriesOf(field).filter((one) => isSelect(one)))
+            expect(list.querySelectorAll('option:not(:first-child, :disabled)')).toHaveLength(0);
         for (const part of partsOf(field)) part.click();
         await rendered();
         expect(field.value).toEqual(empty);

@@ -104,6 +104,25 @@ test('a question has the focus on the answer that changes nothing, and gives it 
     }
 });
 
+test('a list is one stop, a letter chooses from it, and no key where it is read-only', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('forms-select-field--default');
+    const chosen = (): Promise<string> =>
+        anyPage.evaluate(() =>
+            (window.sweep.focused() as HTMLSelectElement).selectedOptions[0]!.text.trim(),
+        );
+    expect(await tab(anyPage, 1)).toEqual(['Which language do you speak best?']);
+    expect(await chosen()).toBe('Choose an answer');
+    await anyPage.keyboard.press('f');
+    await expect.poll(chosen).toBe('Français');
+    await openIn('forms-select-field--read-only');
+    await tab(anyPage, 1);
+    for (const key of ['ArrowDown', 'ArrowUp', 'e', 'Home']) await anyPage.keyboard.press(key);
+    expect(await chosen()).toBe('Français');
+});
+
 test('a dialog takes the focus, keeps it, and gives it back', async ({ anyPage, openIn }) => {
     await openIn('foundations-dialog--default');
     const opener = 'Open the dialog';

@@ -6,7 +6,12 @@ export interface Choice {
     readonly label: string;
     /** A line of help under the label. */
     readonly hint?: string;
+    /** What a list calls it together with others; radios and checkboxes show no groups. */
+    readonly group?: string;
 }
+
+/* What a choice may have beside its value and its label. */
+const WORDS = ['hint', 'group'] as const;
 
 const isWord = (given: unknown): given is string =>
     typeof given === 'string' && given.trim() !== '';
@@ -19,13 +24,15 @@ const isChoice = (given: unknown): given is Choice =>
     isWord(given.value) &&
     isWord(given.label);
 
+const readChoice = (given: Choice): Choice => {
+    const words = WORDS.filter((name) => isWord(given[name]));
+    const { value, label } = given;
+    return { value, label, ...Object.fromEntries(words.map((name) => [name, given[name]])) };
+};
+
 /** The choices that can be shown: each with a value and a label, and no value twice. */
 export const soundChoices = (given: unknown): readonly Choice[] => {
     const seen = new Set<string>();
     const choices = Array.isArray(given) ? given.filter(isChoice) : [];
-    return choices
-        .filter(({ value }) => !seen.has(value) && seen.add(value))
-        .map(({ value, label, hint }) =>
-            isWord(hint) ? { value, label, hint } : { value, label },
-        );
+    return choices.filter(({ value }) => !seen.has(value) && seen.add(value)).map(readChoice);
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { choiceRows, offeredChoices, soundChoices } from 'c/salusCoreChoices';
+import { choiceGroups, choiceRows, offeredChoices, soundChoices } from 'c/salusCoreChoices';
 
 describe('sound choices', () => {
     const yes = { value: 'y', label: 'Yes', hint: 'Really' };
@@ -59,6 +59,57 @@ describe('offered choices', () => {
             ]);
         },
     );
+});
+
+describe('the groups of a list', () => {
+    const list = ['', 'B', 'A', 'B', '', ''].map((group, index) => ({
+        value: `secret-${index}`,
+        label: `${index}`,
+        ...(group && { group }),
+    }));
+    const shown = choiceGroups(list).map(({ label, options }) => [
+        label,
+        ...options.map((one) => one.label),
+    ]);
+
+    it('stand where the first of each stands, and what has none keeps its position', () => {
+        expect(shown).toEqual([
+            ['', '0'],
+            ['B', '1', '3'],
+            ['A', '2'],
+            ['', '4', '5'],
+        ]);
+    });
+
+    it('leave one choice open where it stays chosen, or none', () => {
+        const open = (only?: number): number[] =>
+            choiceGroups(list, only)
+                .flatMap(({ options }) => options)
+                .filter(({ isClosed }) => !isClosed)
+                .map(({ value }) => Number(value))
+                .sort();
+        expect(open(3)).toEqual([3]);
+        expect(open(-1)).toEqual([]);
+        expect(open()).toEqual([0, 1, 2, 3, 4, 5]);
+    });
+
+    it('hold every choice once, without its value, whatever the groups are called', () => {
+        const group = fc.constantFrom('', ' ', 'a', 'run 0', '__proto__');
+        fc.assert(
+            fc.property(fc.array(group), (given) => {
+                const choices = soundChoices(
+                    given.map((one, index) => ({ value: `v${index}`, label: 'x', group: one })),
+                );
+                const groups = choiceGroups(choices);
+                const indexes = groups.flatMap(({ options }) =>
+                    options.map(({ value }) => Number(value)),
+                );
+                expect(indexes.sort((a, b) => a - b)).toEqual(choices.map((_, index) => index));
+                expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+                expect(JSON.stringify(groups)).not.toMatch(/v\d/);
+            }),
+        );
+    });
 });
 
 describe('the rows of a group', () => {

@@ -1,10 +1,12 @@
 /* Fields that are broken on purpose: each breaks a promise, and the suite has to find it. */
 import type { LightningElement } from 'lwc';
+import { choiceGroups } from 'c/salusCoreChoices';
 import type { Constraint } from 'c/salusCoreField';
 import type { PersonName } from 'c/salusCoreNames';
 import SalusMemorableDate from 'c/salusMemorableDate';
 import SalusNameField from 'c/salusNameField';
 import SalusRadios from 'c/salusRadios';
+import SalusSelectField from 'c/salusSelectField';
 import SalusSlotPicker from 'c/salusSlotPicker';
 import SalusTextField from 'c/salusTextField';
 import { breaks } from 'test-support/behavesLikeAField';
@@ -17,6 +19,8 @@ import pickerTemplate from '../../salusSlotPicker/salusSlotPicker.html';
 import picker from '../../salusSlotPicker/__tests__/asField';
 import radiosTemplate from '../../salusRadios/salusRadios.html';
 import radios from '../../salusRadios/__tests__/asField';
+import selectTemplate from '../../salusSelectField/salusSelectField.html';
+import select from '../../salusSelectField/__tests__/asField';
 import textTemplate from '../../salusTextField/salusTextField.html';
 import text from '../../salusTextField/__tests__/asField';
 
@@ -146,6 +150,16 @@ class UnfocusableWhileReadOnly extends SalusRadios {
         });
     }
 }
+class OffersOthersWhileReadOnly extends SalusSelectField {
+    get shownGroups(): SalusSelectField['shownGroups'] {
+        return choiceGroups(this.options);
+    }
+}
+class KeepsItsChoice extends SalusSelectField {
+    protected clearControls(): void {
+        // Planted: the list is left as it is.
+    }
+}
 class DescribesItsGroup extends SalusRadios {
     renderedCallback(): void {
         super.renderedCallback();
@@ -249,6 +263,11 @@ const PLANTED: readonly Planted[] = [
         'Must keep every control focusable while it is only for reading, and change nothing',
     ],
     [
+        OffersOthersWhileReadOnly,
+        'Must keep every control focusable while it is only for reading, and change nothing',
+    ],
+    [KeepsItsChoice, 'Must drop its answer, also from its controls, when it is purged'],
+    [
         DescribesItsGroup,
         'Must hold label, hint and error in one template and join them to its control',
     ],
@@ -273,6 +292,7 @@ const PLANTED: readonly Planted[] = [
 const WHOLE: readonly (readonly [typeof LightningElement, unknown, FieldDeclaration])[] = [
     [SalusTextField, textTemplate, text],
     [SalusRadios, radiosTemplate, radios],
+    [SalusSelectField, selectTemplate, select],
     [SalusMemorableDate, dateTemplate, date],
     [SalusSlotPicker, pickerTemplate, picker],
     [SalusNameField, nameTemplate, name],
