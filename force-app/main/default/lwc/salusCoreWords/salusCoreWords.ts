@@ -1,3 +1,3 @@
 export { asText, fill } from './sentence';
-export { sayCount, sayList } from './language';
+export { isolate, sayCount, sayList } from './language';
 export { asciiDigits } from './digits';

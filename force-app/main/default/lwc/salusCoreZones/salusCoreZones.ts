@@ -5,5 +5,5 @@ export { isZone } from './zone';
 export { dayOf, wallTime, zonesDiffer } from './wallTime';
 export type { WallTime } from './wallTime';
 export { sayDuration } from './duration';
-export { sayDay, sayTime } from './say';
+export { sayDay, sayTime, sayWhen } from './say';
 export { sayZone } from './zoneName';

@@ -4,7 +4,8 @@ import { epochOf } from './instant';
 import { isolated } from './isolate';
 import { unreadable } from './unreadable';
 import { sameWallTime } from './wallInstants';
-import { nameOf, type NameForm } from './zoneName';
+import { dayOf } from './wallTime';
+import { nameOf, sayZone, type NameForm } from './zoneName';
 
 const TIME = Object.freeze({ hour: 'numeric', minute: '2-digit' } as const);
 const DAY = Object.freeze({
@@ -44,3 +45,17 @@ export const sayDay = (date: string, locale: string): string => {
     if (!day) throw unreadable('date');
     return formatter(locale, 'UTC', DAY).format(utcOf(day));
 };
+
+/**
+ * The day, the time and the zone of an instant, for a label that puts them together: “Thursday, March 4,
+ * 2021, 9:30 AM, Eastern Time”. @throws SalusProblem `unknown-zone`, `bad-instant`
+ */
+export const sayWhen = (
+    instant: string,
+    zone: string,
+    locale: string,
+): readonly [day: string, time: string, zone: string] => [
+    sayDay(dayOf(instant, zone), locale),
+    sayTime(instant, zone, locale),
+    sayZone(zone, instant, locale),
+];

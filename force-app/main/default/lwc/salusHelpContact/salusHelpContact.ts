@@ -1,7 +1,8 @@
 import { api } from 'lwc';
 import { telLink, webLink } from 'c/salusCoreLinks';
-import { asText, fill } from 'c/salusCoreWords';
+import { asText, fill, isolate } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
+import { direction } from 'c/salusPlatformLocale';
 import call from '@salesforce/label/c.Salus_HelpCall';
 import noContact from '@salesforce/label/c.Salus_HelpNoContact';
 import openLink from '@salesforce/label/c.Salus_HelpOpenLink';
@@ -47,7 +48,9 @@ export default class SalusHelpContact extends SalusDisplay {
     }
 
     get shownPhone(): string {
-        return this.isReady && this.givenPhone ? fill(call, this.givenPhone) : '';
+        return this.isReady && this.givenPhone
+            ? fill(call, isolate(this.givenPhone, direction))
+            : '';
     }
 
     get telLink(): string | undefined {

@@ -1,4 +1,4 @@
-import { asText, fill, sayCount, sayList } from 'c/salusCoreWords';
+import { asText, fill, sayCount, sayList, isolate } from 'c/salusCoreWords';
 
 describe('fill', () => {
     it('puts words into the gaps', () => {
@@ -36,4 +36,10 @@ it('joins words as the language does', () => {
     expect(sayList(['day', 'month'], 'en-US')).toBe('day and month');
     expect(sayList(['a', 'b', 'c'], 'es-US')).toBe('a, b y c');
     expect(sayList([], 'en-US')).toBe('');
+});
+
+it('keeps a number in order in a right-to-left page, and puts no mark in any other', () => {
+    expect(isolate('555 0100', 'rtl')).toBe('\u2068555 0100\u2069');
+    expect(isolate('555 0100', 'ltr')).toBe('555 0100');
+    expect(isolate('', 'rtl')).toBe('');
 });

@@ -1,0 +1,44 @@
+import type { AppointmentView } from 'c/salusCoreAppointments';
+import { canGoToCalendar } from './calendar';
+import { detailRows, type DetailRow } from './details';
+import { joiningOf, type Joining } from './joining';
+import { shownStatus, type ShownStatus } from './statusWords';
+import { headingOf, needsZoneNote } from './time';
+
+/** What a card is made of beside the appointment. */
+export interface CardContext {
+    /** The present, in milliseconds since 1970. */
+    readonly now: number;
+    readonly patientZone: string;
+    /** Whether the instant has come at which it can be joined. */
+    readonly hasOpened: boolean;
+}
+
+/** An appointment as it is shown. */
+export interface Card {
+    readonly key: string;
+    readonly heading: string;
+    readonly status: ShownStatus;
+    readonly hasZoneNote: boolean;
+    readonly details: readonly DetailRow[];
+    readonly joining: Joining;
+    readonly hasCalendar: boolean;
+    readonly hasActions: boolean;
+    readonly view: AppointmentView;
+}
+
+/** Everything that a card shows of an appointment. */
+export function cardOf(view: AppointmentView, { now, patientZone, hasOpened }: CardContext): Card {
+    const hasCalendar = canGoToCalendar(view, now);
+    return {
+        key: view.id,
+        heading: headingOf(view),
+        status: shownStatus(view.status),
+        hasZoneNote: needsZoneNote(view, patientZone),
+        details: detailRows(view),
+        joining: joiningOf(view, hasOpened),
+        hasCalendar,
+        hasActions: Boolean(hasCalendar || view.canReschedule || view.canCancel),
+        view,
+    };
+}

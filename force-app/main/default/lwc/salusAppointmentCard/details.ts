@@ -1,0 +1,77 @@
+import type { AppointmentView } from 'c/salusCoreAppointments';
+import { fill, isolate } from 'c/salusCoreWords';
+import { momentOf, sayDuration } from 'c/salusCoreZones';
+import { direction, locale } from 'c/salusPlatformLocale';
+import inPersonAt from '@salesforce/label/c.Salus_Book_InPerson';
+import inPerson from '@salesforce/label/c.Salus_Appointment_InPerson';
+import length from '@salesforce/label/c.Salus_Appointment_Length';
+import phone from '@salesforce/label/c.Salus_Book_Phone';
+import phoneHint from '@salesforce/label/c.Salus_Book_PhoneHint';
+import pair from '@salesforce/label/c.Salus_Book_VisitAt';
+import video from '@salesforce/label/c.Salus_Book_Video';
+import videoHint from '@salesforce/label/c.Salus_Book_VideoHint';
+import whereHow from '@salesforce/label/c.Salus_Appointment_WhereHow';
+import whereUnknown from '@salesforce/label/c.Salus_Appointment_WhereUnknown';
+import withWhom from '@salesforce/label/c.Salus_Appointment_With';
+
+/** A row of the card: what it is, and its lines. The first line is the answer, others explain it. */
+export interface DetailRow {
+    readonly key: string;
+    readonly label: string;
+    readonly lines: readonly DetailLine[];
+}
+
+interface DetailLine {
+    readonly index: number;
+    readonly text: string;
+    readonly look: string;
+}
+
+const MINUTE = 60_000;
+
+const rowOf = (
+    key: string,
+    label: string,
+    lines: readonly string[],
+    hints: readonly string[] = [],
+): DetailRow => ({
+    key,
+    label,
+    lines: [
+        ...lines.map((text) => ({ text, look: 'line' })),
+        ...hints.map((text) => ({ text, look: 'line hint' })),
+    ].map((line, index) => ({ ...line, index })),
+});
+
+/* How and where are one phrase: “video” alone doesn't say whether somebody has to go to a clinic. */
+function phraseOf({ modality }: AppointmentView, location: string): string {
+    if (!modality) return location || whereUnknown;
+    if (modality === 'in-person') return location ? fill(inPersonAt, location) : inPerson;
+    const how = modality === 'video' ? video : phone;
+    return location ? fill(pair, how, location) : how;
+}
+
+function hintsOf({ modality, address = [] }: AppointmentView, location: string): readonly string[] {
+    if (modality === 'video') return location ? [fill(videoHint, location)] : [];
+    if (modality === 'phone') return location ? [fill(phoneHint, location)] : [];
+    return address;
+}
+
+/* From a minute to a day: a visit of no length has none, and a longer one is no visit. */
+function lengthOf({ start, end }: AppointmentView): readonly string[] {
+    const minutes = Math.round((momentOf(end) - momentOf(start)) / MINUTE);
+    return minutes >= 1 && minutes <= 24 * 60 ? [sayDuration(minutes, locale)] : [];
+}
+
+/** Whom the person sees, where and how, and how long it takes. A row without an answer is left out. */
+export function detailRows(view: AppointmentView): readonly DetailRow[] {
+    const location = isolate(view.locationName ?? '', direction);
+    const people = (view.clinicians ?? []).map(({ name, role }) =>
+        role ? fill(pair, isolate(name, direction), isolate(role, direction)) : name,
+    );
+    return [
+        rowOf('with', withWhom, people),
+        rowOf('where', whereHow, [phraseOf(view, location)], hintsOf(view, location)),
+        rowOf('length', length, lengthOf(view)),
+    ].filter(({ lines }) => lines.length > 0);
+}
