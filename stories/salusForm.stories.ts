@@ -51,6 +51,21 @@ export const Drafts = {
         },
     }),
 };
+/** The question before the app's own navigation, where changed answers would be lost. */
+export const Unsaved = {
+    ...story('salusForm', {
+        ...examples.default,
+        properties: { ...examples.default.properties, warnUnsaved: true },
+    }),
+    play: ({ canvasElement }: { canvasElement: HTMLElement }): void => {
+        const form = canvasElement.querySelector<SalusForm & HTMLElement>('c-salus-form')!;
+        const field = canvasElement.querySelector('c-salus-text-field')!;
+        const input = field.shadowRoot?.querySelector('input') ?? field.querySelector('input');
+        input!.value = 'Robin';
+        input!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        void form.mayLeave();
+    },
+};
 export const Answered = story('salusForm', examples.answered);
 export const Busy = story('salusForm', examples.busy);
 export const MoreActions = story('salusForm', examples.moreActions);

@@ -11,7 +11,12 @@ import { report } from 'c/salusHostProblems';
 import { UnloadGuard } from 'c/salusHostUnload';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { DraftState } from 'c/salusDraftStatus';
+import type SalusConfirmDialog from 'c/salusConfirmDialog';
 import type { SummaryError } from 'c/salusErrorSummary';
+import leave from '@salesforce/label/c.Salus_Form_Leave';
+import leaveHeading from '@salesforce/label/c.Salus_Form_LeaveHeading';
+import leaveText from '@salesforce/label/c.Salus_Form_LeaveText';
+import stay from '@salesforce/label/c.Salus_Task_Stay';
 import continueLabel from '@salesforce/label/c.Salus_Continue';
 import notSent from '@salesforce/label/c.Salus_Form_NotSent';
 import notSentText from '@salesforce/label/c.Salus_Form_NotSentText';
@@ -99,12 +104,21 @@ export default class SalusForm extends LightningElement implements PhiComponent 
         this.draft?.finish();
     }
 
+    /** Before the app's own navigation: asks where `warnUnsaved` is set and changed answers would be
+     *  lost. Resolves to whether the person leaves. */
+    @api
+    async mayLeave(): Promise<boolean> {
+        if (!this.wouldLose) return true;
+        return (this.refs?.leaving as SalusConfirmDialog | undefined)?.ask() ?? true;
+    }
+
     /** Reads the draft, and fills in its answers, as on connecting: such as after a lock. */
     @api
     async openDraft(): Promise<void> {
         await this.draft?.open();
     }
 
+    readonly labels = { leave, leaveHeading, leaveText, stay };
     draftState: DraftState = '';
     savedAt?: number;
     private subject = '';
@@ -129,9 +143,7 @@ export default class SalusForm extends LightningElement implements PhiComponent 
         answered: (answer) => this.answered(answer),
         failed: (how) => this.fail(how),
     });
-    private readonly unload = new UnloadGuard(
-        () => this.warnUnsaved && (this.draft?.hasUnsaved ?? false),
-    );
+    private readonly unload = new UnloadGuard(() => this.wouldLose);
 
     connectedCallback(): void {
         this.fields.start();
@@ -196,6 +208,10 @@ export default class SalusForm extends LightningElement implements PhiComponent 
 
     handleJump(event: CustomEvent<{ key: string }>): void {
         this.wrong[Number(event.detail.key)]?.field?.focus();
+    }
+
+    private get wouldLose(): boolean {
+        return this.warnUnsaved && (this.draft?.hasUnsaved ?? false);
     }
 
     private list(errors: readonly FormError[]): void {

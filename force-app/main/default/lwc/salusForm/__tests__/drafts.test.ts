@@ -15,6 +15,7 @@ jest.mock('c/salusHostAnnouncer');
 type Form = HTMLElement & {
     submit(): boolean;
     finish(): void;
+    mayLeave(): Promise<boolean>;
     openDraft(): Promise<void>;
     draftSubject: string;
 };
@@ -238,5 +239,24 @@ describe('a form with drafts', () => {
         expect(isAsked()).toBe(true);
         await end();
         expect(isAsked()).toBe(false);
+    });
+
+    it('Must ask before the app leaves the page with changed answers, and only then', async () => {
+        const form = open(undefined, { warnUnsaved: true });
+        const phone = add(form, 'phone');
+        expect(await form.mayLeave()).toBe(true);
+        await answer(phone, CANARY);
+        const dialog = form.shadowRoot!.querySelector('c-salus-confirm-dialog')!;
+        const answered = async (button: number): Promise<boolean> => {
+            const mayLeave = form.mayLeave();
+            await settle();
+            expect(dialog).toMatchObject({ open: true, heading: 'Leave without saving?' });
+            const buttons = [...dialog.shadowRoot!.querySelectorAll('c-salus-button')];
+            buttons[button]!.shadowRoot!.querySelector('button')!.click();
+            return mayLeave;
+        };
+        expect(await answered(0)).toBe(false);
+        expect(await answered(1)).toBe(true);
+        expect(phone.value).toBe(CANARY);
     });
 });
