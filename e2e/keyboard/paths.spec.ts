@@ -151,3 +151,17 @@ test('no key but a digit changes a number', async ({ anyPage, openIn }) => {
     await anyPage.keyboard.press('5');
     expect(await answer()).toBe('187.365');
 });
+
+test('a time is typed, asked about, and shown as its language says it', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('forms-time-field--required');
+    await tab(anyPage, 1);
+    const answer = (): Promise<string> =>
+        anyPage.evaluate(() => (window.sweep.focused() as HTMLInputElement).value);
+    for (const key of ['9', ' ', 'p', 'ArrowUp', 'ArrowDown']) await anyPage.keyboard.press(key);
+    expect(await answer()).toBe('9 p');
+    await anyPage.keyboard.press('Enter');
+    expect((await answer()).replace(/\s/g, ' ')).toBe('9:00 PM');
+});
