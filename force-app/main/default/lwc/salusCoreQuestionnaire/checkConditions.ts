@@ -1,4 +1,3 @@
-import { cyclicIds } from './cycles';
 import { isQuestion, type Condition, type Item, type QuestionItem } from './model';
 import type { ValueType } from './value';
 
@@ -36,10 +35,12 @@ const flat = (items: readonly Item[]): readonly Item[] =>
     items.flatMap((item) => [item, ...flat(item.items)]);
 
 /** Conditions that can't be decided: without their question, of another type, or in a cycle. */
-export function badConditions(items: readonly Item[]): readonly BadCondition[] {
+export function badConditions(
+    items: readonly Item[],
+    cyclic: ReadonlySet<string>,
+): readonly BadCondition[] {
     const all = flat(items);
     const byId = new Map(all.map((item) => [item.linkId, item]));
-    const cyclic = cyclicIds(items);
     return all.flatMap(({ linkId, enableWhen }) => {
         const help = enableWhen
             .map((condition) => wrongWith(condition, byId.get(condition.question)))

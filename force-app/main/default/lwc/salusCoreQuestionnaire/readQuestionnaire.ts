@@ -2,6 +2,7 @@ import { isJson, parseJson, rootElement, type FhirElement } from 'c/salusCoreFhi
 import { Problems, type SalusProblem } from 'c/salusCoreProblems';
 import { badConditions } from './checkConditions';
 import { checkExtensions } from './checkExtensions';
+import { dependenciesOf } from './dependencies';
 import { extensionAt } from './extensions';
 import type { Item, Words } from './model';
 import { readItems } from './readItem';
@@ -24,6 +25,8 @@ export interface Questionnaire {
     /** The types of resources that a response may be about; any where there is none. */
     readonly subjectTypes: readonly string[];
     readonly items: readonly Item[];
+    /** The ids of the items, each after all that decide whether it is asked. */
+    readonly order: readonly string[];
     /** What can't be honoured. While there is any, nothing is sent. */
     readonly unsupported: readonly Unsupported[];
 }
@@ -121,7 +124,8 @@ export function readQuestionnaire(source: unknown, options: ReadOptions = {}): R
     const optionsOf = valueSets(contained, options.valueSets ?? [], languages, problems);
     const spots = new Map<string, Spot>();
     const items = readItems(root, { findings, spots, count: 0, languages, optionsOf });
-    for (const { code, linkId, help } of badConditions(items))
+    const { order, cyclic } = dependenciesOf(items);
+    for (const { code, linkId, help } of badConditions(items, cyclic))
         refuse(spots.get(linkId) as Spot, code, 'enableWhen', help);
     const canonical = canonicalOf(root);
     if (!canonical)
@@ -132,6 +136,7 @@ export function readQuestionnaire(source: unknown, options: ReadOptions = {}): R
         ...wordsOf(root, languages),
         subjectTypes: Object.freeze([...root.strings('subjectType')]),
         items,
+        order,
         unsupported: Object.freeze(findings.unsupported),
     });
     return { questionnaire, problems: problems.all() };

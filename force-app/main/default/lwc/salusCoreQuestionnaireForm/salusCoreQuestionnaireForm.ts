@@ -1,0 +1,12 @@
+export { answerErrors } from './answerErrors';
+export type { AnswerError } from './answerErrors';
+export { NO_ANSWERS } from './answers';
+export type { Answers, Entry, Path } from './answers';
+export { compareValues, isEqual } from './compare';
+export { compareDecimals } from './decimals';
+export { firstAnswers, withGroup, withoutGroup, withValues } from './edit';
+export { allNodes, formNodes } from './formNodes';
+export type { FormNode, NodeEntry } from './formNodes';
+export { positionsIn } from './layout';
+export type { Position } from './layout';
+export type { AnswerConstraint } from './valueErrors';
