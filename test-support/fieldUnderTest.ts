@@ -22,6 +22,8 @@ export interface FieldDeclaration {
     readonly answer?: (field: HTMLElement, answer: never) => void;
     /** What it says when nothing was answered. Left out, the words of the base. */
     readonly missing?: string;
+    /** Its level, where a page can't change it. */
+    readonly fixedSensitivity?: string;
 }
 
 export interface FieldUnderTest extends FieldDeclaration {
@@ -96,7 +98,8 @@ export async function leave(field: Element): Promise<void> {
 }
 
 /** What a check of the suite works with. */
-export interface Trial extends Required<Omit<FieldDeclaration, 'answer'>> {
+export interface Trial extends Required<Omit<FieldDeclaration, 'answer' | 'fixedSensitivity'>> {
+    readonly fixedSensitivity: string | undefined;
     make(own?: Readonly<Record<string, unknown>>, parent?: Element): Promise<Field>;
     /** A required field without an answer that shows so. */
     makeWrong(): Promise<Field>;
@@ -121,6 +124,7 @@ export function trialOf(tested: FieldUnderTest): Trial {
         validAnswer,
         empty,
         missing: tested.missing ?? 'Enter an answer',
+        fixedSensitivity: tested.fixedSensitivity,
         make,
         answer,
         makeWrong: async () => {

@@ -165,3 +165,29 @@ test('a time is typed, asked about, and shown as its language says it', async ({
     await anyPage.keyboard.press('Enter');
     expect((await answer()).replace(/\s/g, ' ')).toBe('9:00 PM');
 });
+
+test('Enter and Space show a secret and hide it, and what was selected in it stays so', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('forms-secret-field--default');
+    const line = (): Promise<readonly unknown[]> =>
+        anyPage.evaluate(() => {
+            const input = window.sweep
+                .all()
+                .find((one): one is HTMLInputElement => one.localName === 'input')!;
+            return [input.type, input.selectionStart, input.selectionEnd];
+        });
+    await tab(anyPage, 1);
+    await anyPage.keyboard.press('Home');
+    for (const key of ['ArrowRight', 'ArrowRight']) await anyPage.keyboard.press(key);
+    expect(await tab(anyPage, 1)).toEqual(['Show']);
+    for (const key of ['Enter', ' ']) {
+        await anyPage.keyboard.press(key);
+        await expect.poll(line, key).toEqual(['text', 2, 2]);
+        expect(await focused(anyPage)).toBe('Show');
+        expect(await ringed(anyPage)).toEqual(['Show']);
+        await anyPage.keyboard.press(key);
+        await expect.poll(line, key).toEqual(['password', 2, 2]);
+    }
+});

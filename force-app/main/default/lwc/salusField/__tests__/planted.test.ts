@@ -3,10 +3,12 @@ import type { LightningElement } from 'lwc';
 import { choiceGroups } from 'c/salusCoreChoices';
 import type { Constraint } from 'c/salusCoreField';
 import type { PersonName } from 'c/salusCoreNames';
+import type { Sensitivity } from 'c/salusCoreSensitivity';
 import SalusMemorableDate from 'c/salusMemorableDate';
 import SalusNameField from 'c/salusNameField';
 import SalusRadios from 'c/salusRadios';
 import SalusSelectField from 'c/salusSelectField';
+import SalusSecretField from 'c/salusSecretField';
 import SalusSlotPicker from 'c/salusSlotPicker';
 import SalusTextField from 'c/salusTextField';
 import { breaks } from 'test-support/behavesLikeAField';
@@ -21,6 +23,8 @@ import radiosTemplate from '../../salusRadios/salusRadios.html';
 import radios from '../../salusRadios/__tests__/asField';
 import selectTemplate from '../../salusSelectField/salusSelectField.html';
 import select from '../../salusSelectField/__tests__/asField';
+import secretTemplate from '../../salusSecretField/salusSecretField.html';
+import secret from '../../salusSecretField/__tests__/asField';
 import textTemplate from '../../salusTextField/salusTextField.html';
 import text from '../../salusTextField/__tests__/asField';
 
@@ -208,6 +212,16 @@ class LeaksIntoAnAttribute extends SalusTextField {
         this.wrapper!.setAttribute('data-value', this.value);
     }
 }
+class CanBeWeakened extends SalusSecretField {
+    private level: Sensitivity = 'secret';
+    get sensitivity(): Sensitivity {
+        return this.level;
+    }
+    set sensitivity(level: Sensitivity) {
+        this.level = level;
+        super.sensitivity = level;
+    }
+}
 class LetsInputThrough extends SalusTextField {
     handleStop(): void {
         // Planted: beforeinput goes on.
@@ -285,11 +299,14 @@ const PLANTED: readonly Planted[] = [
         LosesWhatIsTyped,
         'Must not lose what is half typed when the page hands the answer back while the person is inside',
     ],
+    [CanBeWeakened, 'Must ask session replay not to record it'],
+    [CanBeWeakened, 'Must keep an answer that is not sensitive until the person changes'],
     [LeaksIntoAnAttribute, 'Must keep its answer out of attributes, ids, classes and data'],
     [LetsInputThrough, 'Must keep input and beforeinput inside its template'],
 ];
 
 const WHOLE: readonly (readonly [typeof LightningElement, unknown, FieldDeclaration])[] = [
+    [SalusSecretField, secretTemplate, secret],
     [SalusTextField, textTemplate, text],
     [SalusRadios, radiosTemplate, radios],
     [SalusSelectField, selectTemplate, select],
