@@ -45,6 +45,12 @@ export default class SalusAppointmentCard extends SalusDisplay {
     /** Whether the calendar file says where: the name of a clinic may tell what somebody is treated for. */
     @api calendarSaysWhere = false;
 
+    /** Moves the focus to its heading, so that a screen reader says when it is. */
+    @api
+    focus(): void {
+        this.template?.querySelector<HTMLElement>('.heading')?.focus();
+    }
+
     readonly labels = { addToCalendar, cancel, reschedule };
     private given?: AppointmentView;
     /* The instant that has come at which it could be joined. */
@@ -64,8 +70,7 @@ export default class SalusAppointmentCard extends SalusDisplay {
     /* The button that had the focus may be gone: what it asked for is done. */
     renderedCallback(): void {
         super.renderedCallback();
-        if (this.hadFocus && !this.template?.activeElement)
-            this.template?.querySelector<HTMLElement>('.heading')?.focus();
+        if (this.hadFocus && !this.template?.activeElement) this.focus();
         this.hadFocus = false;
     }
 

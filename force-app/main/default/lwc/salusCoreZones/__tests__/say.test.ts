@@ -1,4 +1,4 @@
-import { sayDay, sayDuration, sayTime, sayZone } from 'c/salusCoreZones';
+import { sayDay, sayDuration, sayTime, sayWhen, sayZone } from 'c/salusCoreZones';
 
 const NOON = '2021-07-01T12:00:00Z';
 const bare = (text: string): string => text.replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, '');
@@ -120,5 +120,20 @@ describe('sayDuration', () => {
         expect(() => sayDuration(minutes, 'en-US')).toThrow(
             expect.objectContaining({ code: 'bad-property', property: 'minutes' }),
         );
+    });
+});
+
+describe('sayWhen', () => {
+    it('says the day, the time and the zone, each in the zone', () => {
+        expect(sayWhen('2021-03-05T02:30:00Z', 'America/New_York', 'en-US')).toEqual([
+            'Thursday, March 4, 2021',
+            '9:30 PM',
+            'Eastern Time',
+        ]);
+    });
+
+    it('refuses a zone and an instant that are none', () => {
+        expect(() => sayWhen(NOON, 'Nowhere/At', 'en-US')).toThrow(/zone/);
+        expect(() => sayWhen('2021-07-01', 'America/New_York', 'en-US')).toThrow(/instant/);
     });
 });
