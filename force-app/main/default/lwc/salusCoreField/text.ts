@@ -1,4 +1,4 @@
-import { asciiDigits } from 'c/salusCoreWords';
+import { asciiDigits, asText } from 'c/salusCoreWords';
 import type { Constraint } from './constraints';
 
 /** The most characters of one line of text where the author sets no other limit. */
@@ -50,7 +50,7 @@ export const isLonger = (text: string, most: number): boolean =>
 
 /** The longest answer that is allowed: `maxLength`, where it is a number above zero. */
 export const mostCharacters = (maxLength: unknown): number =>
-    Number(maxLength) > 0 ? Number(maxLength) : MOST_CHARACTERS;
+    Math.max(Number(asText(maxLength)), 0) || MOST_CHARACTERS;
 
 /**
  * The first constraint that a line of text fails. Its length is checked before any regular
@@ -61,6 +61,6 @@ export const failedTextConstraint = (value: string, rules: TextRules): Constrain
     if (!text) return rules.required ? 'valueMissing' : undefined;
     if (isLonger(text, mostCharacters(rules.maxLength))) return 'tooLong';
     if (!isOfType(text, rules.type)) return 'typeMismatch';
-    if (countCharacters(text) < Number(rules.minLength)) return 'tooShort';
+    if (countCharacters(text) < Number(asText(rules.minLength))) return 'tooShort';
     return rules.pattern && !matchesWhole(text, rules.pattern) ? 'patternMismatch' : undefined;
 };

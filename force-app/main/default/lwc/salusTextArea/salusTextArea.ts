@@ -47,7 +47,7 @@ export default class SalusTextArea extends SalusField {
     }
 
     get shownRows(): number {
-        const rows = Math.floor(Number(this.rows)) || ROWS.usual;
+        const rows = Math.floor(Number(asText(this.rows))) || ROWS.usual;
         return Math.min(Math.max(rows, ROWS.least), ROWS.most);
     }
 
@@ -99,7 +99,7 @@ export default class SalusTextArea extends SalusField {
     }
 
     private get limit(): number {
-        return Math.max(Math.floor(Number(this.maxLength)), 0) || 0;
+        return Math.max(Math.floor(Number(asText(this.maxLength))), 0) || 0;
     }
 
     private get left(): number {

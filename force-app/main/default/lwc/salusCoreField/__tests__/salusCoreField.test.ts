@@ -24,6 +24,7 @@ describe('what is wrong with a line of text', () => {
         ['👩🏽', { maxLength: 2 }, undefined],
         ['x', { maxLength: null as never, minLength: null as never }, undefined],
         ['x', { maxLength: '' as never, minLength: 'x' as never }, undefined],
+        ['x', { maxLength: Symbol('m') as never, minLength: Symbol('m') as never }, undefined],
         ['12a', { pattern: '\\d+' }, 'patternMismatch'],
         ['123', { pattern: '\\d+' }, undefined],
         ['a|b', { pattern: 'a|b' }, 'patternMismatch'],

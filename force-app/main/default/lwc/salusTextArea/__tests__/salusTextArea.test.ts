@@ -141,9 +141,11 @@ describe('c-salus-text-area', () => {
     });
 
     it("Must count nothing that can't be typed, or that has no limit", async () => {
-        const odd = [undefined, null, 0, -1, 'many', Number.NaN, {}].map((maxLength) => ({
-            maxLength,
-        }));
+        const odd = [undefined, null, 0, -1, 'many', Number.NaN, {}, Symbol('many')].map(
+            (maxLength) => ({
+                maxLength,
+            }),
+        );
         const fixed = [
             { maxLength: 9, readOnly: true },
             { maxLength: 9, disabled: true },
@@ -163,7 +165,7 @@ describe('c-salus-text-area', () => {
         expect(await shown('7')).toBe(7);
         expect(await shown(0)).toBe(4);
         expect(await shown(1e9)).toBe(40);
-        for (const odd of [undefined, null, 'many', {}, Number.NaN])
+        for (const odd of [undefined, null, 'many', {}, Number.NaN, Symbol('many')])
             expect(await shown(odd)).toBe(4);
     });
 });
