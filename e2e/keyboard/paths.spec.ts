@@ -123,6 +123,24 @@ test('a list is one stop, a letter chooses from it, and no key where it is read-
     expect(await chosen()).toBe('Français');
 });
 
+test('a disclosure is shown and hidden where the focus is, and Tab goes through what is shown', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('foundations-disclosure--heading');
+    const section = 'Visits in the last year';
+    const field = 'What was the last one for?';
+    expect(await tab(anyPage, 2)).toEqual([section, field]);
+    await anyPage.keyboard.press('Shift+Tab');
+    for (const key of ['Enter', ' ', 'Enter']) {
+        await anyPage.keyboard.press(key);
+        expect(await focused(anyPage), key).toBe(section);
+        expect(await ringed(anyPage), key).toEqual([section]);
+    }
+    // It is hidden now. From here Firefox goes to its own controls, and doesn't come back.
+    expect(await tab(anyPage, 1)).not.toEqual([field]);
+});
+
 test('a dialog takes the focus, keeps it, and gives it back', async ({ anyPage, openIn }) => {
     await openIn('foundations-dialog--default');
     const opener = 'Open the dialog';

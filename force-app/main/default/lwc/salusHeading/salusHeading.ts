@@ -23,6 +23,7 @@ interface ShownHeading {
  * A real heading, `<h2>` to `<h6>`, whose level is chosen where it is used. It looks like the text
  * around it: set `font-size`, `font-weight` and the rest on the element itself.
  *
+ * @slot default - With `wraps`: what the heading is around, such as a button.
  * @status trial
  */
 export default class SalusHeading extends LightningElement implements PhiComponent {
@@ -49,6 +50,9 @@ export default class SalusHeading extends LightningElement implements PhiCompone
         const help = 'give a level from 2 to 6';
         report(new SalusProblem('bad-property', 'c-salus-heading', 'level', help));
     }
+
+    /** Whether it is around what stands between its tags, and has no text of its own. */
+    @api wraps = false;
 
     /** How private the text is, where it is a person's. Left out, it is the page author's and stays. */
     @api
@@ -88,9 +92,29 @@ export default class SalusHeading extends LightningElement implements PhiCompone
         if (this.template) emptyTemplate(this.template);
     }
 
+    get isAround2(): boolean {
+        return this.isAround(2);
+    }
+
+    get isAround3(): boolean {
+        return this.isAround(3);
+    }
+
+    get isAround4(): boolean {
+        return this.isAround(4);
+    }
+
+    get isAround5(): boolean {
+        return this.isAround(5);
+    }
+
+    get isAround6(): boolean {
+        return this.isAround(6);
+    }
+
     /* A new text gets a new element: Orca (43.1) reads the old text again where it only changed. */
     get headings(): readonly ShownHeading[] {
-        if (!this.words) return [];
+        if (!this.words || this.wraps) return [];
         const { level } = this;
         return [
             {
@@ -103,5 +127,9 @@ export default class SalusHeading extends LightningElement implements PhiCompone
                 isLevel6: level === 6,
             },
         ];
+    }
+
+    private isAround(level: HeadingLevel): boolean {
+        return this.wraps && this.level === level;
     }
 }

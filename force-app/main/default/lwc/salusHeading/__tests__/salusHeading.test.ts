@@ -52,6 +52,16 @@ describe('c-salus-heading', () => {
         }
     });
 
+    it('Must be a heading around what is between its tags, with wraps', () => {
+        for (const level of [2, 3, 4, 5, 6]) {
+            const element = put({ wraps: true, level, text: 'Not shown' });
+            const [heading, ...others] = headingsIn(element);
+            expect([heading!.localName, others]).toEqual([`h${level}`, []]);
+            expect(heading!.textContent).toBe('');
+            expect(heading!.querySelector('slot')!.name).toBe('');
+        }
+    });
+
     it('Must put a new text into a new element', async () => {
         const element = put({ text: 'Where?' });
         const [before] = headingsIn(element);
