@@ -3,27 +3,35 @@
 const LWC = 'force-app/main/default/lwc';
 
 export default {
-    entry: [
-        `${LWC}/*/salus*.ts`, // A tag in a template, or somebody else's app, asks for it.
-        `${LWC}/*/__tests__/*.test.ts`,
-        `${LWC}/*/__tests__/asField.ts`, // The suite of all fields finds it.
-        'e2e/keyboard/{playwright.config,walks}.ts', // Run by `npm run keyboard`.
-        'e2e/sweep/page.js', // Added to a page as a script.
-        'examples/**/__tests__/*.test.ts',
-        'jest.config.js',
-        'scripts/*.mjs',
-        'scripts/speech/run.mjs', // Started by session.sh.
-        'scripts/__tests__/*.test.mjs',
-        'test-support/**/__tests__/*.test.ts',
-        'test-support/jest/*',
-        // Put into pages by esbuild or by LWC's compiler, which find them by their folder.
-        'test-support/bench/**/*.js',
-        'test-support/consumer/*.ts',
-        'test-support/fixtures/lwc/**/*.ts',
-        'test-support/lws/**/*.js',
-        'test-support/twoDevices.mjs', // Loaded into the processes of a test.
-    ],
-    project: ['**/*.{ts,mjs,cjs,js,mdx}'],
+    workspaces: {
+        '.': {
+            entry: [
+                `${LWC}/*/salus*.ts`, // A tag in a template, or somebody else's app, asks for it.
+                `${LWC}/*/__tests__/*.test.ts`,
+                `${LWC}/*/__tests__/asField.ts`, // The suite of all fields finds it.
+                'e2e/keyboard/{playwright.config,walks}.ts', // Run by `npm run keyboard`.
+                'e2e/sweep/page.js', // Added to a page as a script.
+                'examples/**/__tests__/*.test.ts',
+                'jest.config.js',
+                'scripts/*.mjs',
+                'scripts/speech/run.mjs', // Started by session.sh.
+                'scripts/__tests__/*.test.mjs',
+                'test-support/**/__tests__/*.test.ts',
+                'test-support/jest/*',
+                // Put into pages by esbuild or by LWC's compiler, which find them by their folder.
+                'test-support/bench/**/*.js',
+                'test-support/consumer/*.ts',
+                'test-support/fixtures/lwc/**/*.ts',
+                'test-support/lws/**/*.js',
+                'test-support/twoDevices.mjs', // Loaded into the processes of a test.
+            ],
+            project: ['**/*.{ts,mjs,cjs,js,mdx}'],
+        },
+        'packages/*': {
+            entry: ['bin.mjs', '__tests__/*.test.mjs'],
+            project: ['*.mjs', '__tests__/*.mjs'],
+        },
+    },
     ignoreExportsUsedInFile: true,
     ignoreDependencies: [
         '@salesforce-ux/design-system', // Its style sheet is served to the sweep.

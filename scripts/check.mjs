@@ -16,12 +16,12 @@ const KNIP = 'node_modules/knip/bin/knip.js';
 const STYLELINT = 'node_modules/stylelint/bin/stylelint.mjs';
 const TSC = 'node_modules/typescript/bin/tsc';
 const isFixing = process.argv.includes('--fix');
-const TESTS = join(ROOT, 'scripts/__tests__');
-const scriptTests = existsSync(TESTS)
-    ? readdirSync(TESTS)
-          .filter((file) => file.endsWith('.test.mjs'))
-          .map((file) => join(TESTS, file))
-    : [];
+const TESTED = ['scripts', 'packages/salus-migrate'].map((name) => join(ROOT, name, '__tests__'));
+const scriptTests = TESTED.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder)
+        .filter((file) => file.endsWith('.test.mjs'))
+        .map((file) => join(folder, file)),
+);
 
 const FILES = process.env.SALUS_FILES?.split('\n').filter(Boolean);
 const SORTS = {

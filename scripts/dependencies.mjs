@@ -6,6 +6,7 @@ import { ROOT } from './kit.mjs';
 export const DEPENDENCIES = 'docs/dependencies.md';
 
 export const reasons = {
+    '@babel/parser': 'salus-migrate: reads JavaScript and TypeScript',
     '@changesets/cli': 'gathers the changelog',
     '@locker/eslint-config-locker': 'the platform’s security lint',
     '@locker/eslint-plugin-locker': 'the platform’s security lint',
@@ -45,9 +46,13 @@ export const reasons = {
     'ical.js': 'reads calendar files in tests; a developer’s tool only, as MPL-2.0 allows',
     jszip: 'reads and writes the package’s zip',
     knip: 'finds what nothing uses',
+    'lightning-base-components': 'the names that docs/from-lightning.md maps, to test it against',
     lit: 'a peer of Storybook',
     lwc: 'Lightning Web Components',
+    'magic-string': 'salus-migrate: changes a text and leaves the rest of it as it was',
+    parse5: 'salus-migrate: reads templates',
     'playwright-core': 'drives the installed browser',
+    'postcss-selector-parser': 'salus-migrate: reads selectors',
     prettier: 'format',
     sirv: 'serves Storybook to tests',
     storybook: 'Storybook',
@@ -73,11 +78,17 @@ const READ = {
 };
 const SALESFORCE = /^@(locker|lwc|salesforce)\//;
 
-/** Every package of the lock file. */
+const packagesOf = (root) =>
+    Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages);
+
+/** The lock file's packages of this repository: the project itself is none of them. */
+export const ownPackages = (root = ROOT) =>
+    packagesOf(root).filter(([path]) => path.startsWith('packages/'));
+
+/** Every other package of the lock file. */
 export function lockedPackages(root = ROOT) {
-    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-    return Object.entries(packages)
-        .filter(([path]) => path)
+    return packagesOf(root)
+        .filter(([path, { link }]) => path && !path.startsWith('packages/') && !link)
         .map(([path, { version, license, resolved }]) => {
             const name = path.split('node_modules/').pop();
             return { name, version, resolved, path, licence: READ[name] ?? license ?? 'not said' };
@@ -91,14 +102,28 @@ const termsOf = ({ name, licence }) =>
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 const sorted = (rows) => [...new Set(rows)].sort();
 
+const toolsSection = (rows) => `## Dependencies of the tools in \`packages/\`
+
+A tool runs on a developer’s machine. None of it is in what is deployed.
+
+| Package | Version | Licence | Why |
+| --- | --- | --- | --- |
+${sorted(rows).join('\n')}
+
+`;
+
 /** The page that the lock file gives. */
 export function dependenciesPage(root = ROOT) {
     const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const locked = lockedPackages(root);
-    const direct = Object.keys(devDependencies).map((name) => {
+    const rowOf = (name) => {
         const found = locked.find(({ path }) => path === `node_modules/${name}`);
         return row(`\`${name}\``, found?.version, found ? termsOf(found) : '', reasons[name] ?? '');
-    });
+    };
+    const direct = Object.keys(devDependencies).map(rowOf);
+    const ofTools = ownPackages(root).flatMap(([, { dependencies = {} }]) =>
+        Object.keys(dependencies).map(rowOf),
+    );
     const others = locked
         .filter((one) => !devDependencies[one.name] && !PERMISSIVE.test(one.licence))
         .map((one) => row(`\`${one.name}\``, one.version, termsOf(one)));
@@ -106,7 +131,7 @@ export function dependenciesPage(root = ROOT) {
 
 Written by \`node scripts/dependencies.mjs\` from the lock file; \`npm run check\` fails when it is out of date.
 
-All are development dependencies. **None of them is in \`build/\`**: what ships is the kit’s own code and imports only \`lwc\`, the platform’s modules and itself, which \`npm run layers\` checks.
+All${ofTools.length ? ' but those of the tools' : ''} are development dependencies. **None of them is in \`build/\`**: what ships is the kit’s own code and imports only \`lwc\`, the platform’s modules and itself, which \`npm run layers\` checks.
 
 ## Direct dependencies
 
@@ -114,7 +139,7 @@ All are development dependencies. **None of them is in \`build/\`**: what ships 
 | --- | --- | --- | --- |
 ${direct.join('\n')}
 
-## What a command fetches
+${ofTools.length ? toolsSection(ofTools) : ''}## What a command fetches
 
 \`npm run slds2\` fetches \`@salesforce-ux/design-system-2\` for the sweep of the stories on pages of SLDS 2. It is no dependency, because its licence is not permissive: Salesforce’s Terms of Use (read in 2.0.0) allow use, change and distribution at no charge, but whoever installs it agrees to defend and indemnify Salesforce, and Salesforce may change or end the offer. They are, word for word, the terms of \`@locker/sandbox\` above. Without it \`npm test\` leaves the pages of SLDS 2 out and says so; \`SALUS_SWEEP=all\` asks for it.
 

@@ -1,0 +1,20 @@
+// What the mapping says of one tag and of its names.
+import { hooks, tags } from './mapping.mjs';
+
+export { hooks, tags };
+
+/** The kinds of a tag, each with what its names become. */
+export const kindsOf = (tag) =>
+    Object.keys(tags[tag].kinds).map((name) => ({ name, ...kindOf(tag, name) }));
+
+/** What the names of a tag become for one value of its `type`; undefined for a value it doesn't have. */
+export function kindOf(tag, name) {
+    const { by, kinds, properties, methods, events } = tags[tag];
+    const key = by ? name : '';
+    if (!Object.hasOwn(kinds, key)) return undefined;
+    const kind = kinds[key];
+    return { ...kind, properties: { ...properties, ...kind.properties }, methods, events };
+}
+
+/** The name in the kit; undefined where there is none. */
+export const nameIn = (outcome) => (typeof outcome === 'string' ? outcome : outcome?.to);
