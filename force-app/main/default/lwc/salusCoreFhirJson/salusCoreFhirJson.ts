@@ -1,6 +1,7 @@
 export { decimalText, integerOf, isDecimal, writtenNumber } from './decimal';
 export { FhirElement } from './element';
 export type { Report } from './element';
+export { fhirString } from './fhirString';
 export { entriesOf, isJson, valueAt } from './json';
 export type { Json } from './json';
 export { once } from './once';
