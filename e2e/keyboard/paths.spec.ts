@@ -209,3 +209,25 @@ test('Enter and Space show a secret and hide it, and what was selected in it sta
         await expect.poll(line, key).toEqual(['password', 2, 2]);
     }
 });
+
+test('Space ticks a box and turns a switch on, and nothing where it is read-only', async ({
+    anyPage,
+    openIn,
+}) => {
+    const isOn = (): Promise<boolean> =>
+        anyPage.evaluate(() => (window.sweep.focused() as HTMLInputElement).checked);
+    for (const [story, states] of [
+        ['default', [true, false]],
+        ['switched-off', [true, false]],
+        ['read-only', [true, true]],
+        ['switch-read-only', [true, true]],
+    ] as const) {
+        await openIn(`forms-checkbox--${story}`);
+        await tab(anyPage, 1);
+        for (const state of states) {
+            await anyPage.keyboard.press(' ');
+            expect(await isOn(), story).toBe(state);
+            expect(await ringed(anyPage), story).toHaveLength(1);
+        }
+    }
+});
