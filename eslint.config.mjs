@@ -63,6 +63,7 @@ export default [
             'coverage/',
             'test-results/',
             'playwright-report/',
+            'packages/*/fixtures/', // Somebody else's code.
             'test-support/bench/',
             'test-support/lws/', // Components in JavaScript: gate A's compiler judges them.
         ],
@@ -173,7 +174,7 @@ export default [
         },
     },
     {
-        files: ['scripts/**/*.mjs', '*.{js,mjs}', 'test-support/**/*.{cjs,mjs}'],
+        files: ['{scripts,packages}/**/*.mjs', '*.{js,mjs}', 'test-support/**/*.{cjs,mjs}'],
         rules: { 'no-unused-vars': 'error', 'prefer-const': 'error', eqeqeq: 'error' },
     },
 ];

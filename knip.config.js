@@ -28,8 +28,9 @@ export default {
             project: ['**/*.{ts,mjs,cjs,js,mdx}'],
         },
         'packages/*': {
-            entry: ['bin.mjs', '__tests__/*.test.mjs'],
+            entry: ['__tests__/*.test.mjs'],
             project: ['*.mjs', '__tests__/*.mjs'],
+            ignore: ['fixtures/**'],
         },
     },
     ignoreExportsUsedInFile: true,

@@ -167,6 +167,6 @@ export function touchedBy(files, labels = [], root = ROOT) {
         units: ending('.test.ts').filter((file) => /\/__tests__\/.*\.test\.ts$/.test(file)),
         stories: ending('.stories.ts'),
         ...specsOf(root, shown, touched),
-        scripts: files.some((file) => file.startsWith('scripts/')),
+        scripts: files.some((file) => /^(scripts|packages)\//.test(file)),
     };
 }

@@ -52,6 +52,7 @@ export const reasons = {
     'magic-string': 'salus-migrate: changes a text and leaves the rest of it as it was',
     parse5: 'salus-migrate: reads templates',
     'playwright-core': 'drives the installed browser',
+    postcss: 'salus-migrate: reads style sheets',
     'postcss-selector-parser': 'salus-migrate: reads selectors',
     prettier: 'format',
     sirv: 'serves Storybook to tests',

@@ -113,6 +113,8 @@ const TEXT = `# Moving from Lightning’s base components
 
 Written by \`node scripts/fromLightning.mjs\` from the mapping that the tool uses, \`packages/salus-migrate/mapping.mjs\`. A test holds it against the sources of \`lightning-base-components\` 1.28.15 (for \`lightning-file-upload\`, which isn’t in that package, against the stub of \`@salesforce/sfdx-lwc-jest\` 7.9.0 and Salesforce’s reference page for its event) and against the kit’s own types. What Salesforce has in an org may be newer.
 
+[\`npx salus-migrate FOLDER\`](../packages/salus-migrate/README.md) does what is certain, and lists the rest.
+
 ## What is different everywhere
 
 | Lightning | Salus |

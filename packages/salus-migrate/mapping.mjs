@@ -120,7 +120,7 @@ const INPUT = {
         },
         tel: { to: 'c-salus-text-field', mark: ['type', 'tel'], ...TEXT },
         url: { to: 'c-salus-text-field', mark: ['type', 'url'], ...TEXT },
-        password: { to: 'c-salus-secret-field', notYet: true, ...TEXT },
+        password: { to: 'c-salus-secret-field', ...TEXT },
         number: {
             to: 'c-salus-number-field',
             properties: {
@@ -547,7 +547,7 @@ export const hooks = {
     '--slds-c-select-text-color': '--salus-color-text',
     '--slds-c-select-text-color-focus': '--salus-color-text',
     '--slds-c-textarea-color-background': '--salus-color-surface',
-    '--slds-c-textarea-color-background-error-focus': '--salus-color-text',
+    '--slds-c-textarea-color-background-error-focus': '--salus-color-error-soft',
     '--slds-c-textarea-color-background-focus': '--salus-color-surface',
     '--slds-c-textarea-color-border': '--salus-color-line',
     '--slds-c-textarea-color-border-focus': '--salus-color-focus',
