@@ -161,7 +161,7 @@ describe('limits', () => {
         expect(text.length).toBeGreaterThan(4_000_000);
         const began = performance.now();
         expect(read(text).unsupported).toEqual([]);
-        expect(performance.now() - began).toBeLessThan(5_000);
+        expect(performance.now() - began).toBeLessThan(20_000);
     });
 
     it('keep the reading of many extensions short', () => {
@@ -170,6 +170,6 @@ describe('limits', () => {
         );
         const began = performance.now();
         expect(read(formOf([question({ extension: all })])).unsupported.length).toBeGreaterThan(0);
-        expect(performance.now() - began).toBeLessThan(5_000);
+        expect(performance.now() - began).toBeLessThan(20_000);
     });
 });
