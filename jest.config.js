@@ -25,6 +25,8 @@ const component = {
         ...sfdx.jestConfig.moduleNameMapper,
         // Jest's resolver doesn't know bundles that are only a stylesheet.
         '^c/(salusStyle\\w+)$': `${lwc}/$1/$1.css`,
+        // The published stub (7.11) drops the attribute's name and value.
+        '^lightning/flowSupport$': '<rootDir>/test-support/jest/flowSupport.ts',
         '^test-support/(.*)$': '<rootDir>/test-support/$1',
     },
     setupFiles: [...(sfdx.jestConfig.setupFiles ?? []), '<rootDir>/test-support/jest/platform.ts'],

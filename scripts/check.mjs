@@ -61,6 +61,7 @@ const STEPS = {
     consumer: [TSC, '-p', 'test-support/consumer'],
     words: ['scripts/checks/vocabulary.mjs'],
     bundles: ['scripts/checkBundles.mjs'],
+    flow: ['scripts/flow.mjs', '--check'],
     core: [TSC, '-p', 'tsconfig.core.json'],
     contrast: ['scripts/checkContrast.mjs'],
     layers: ['scripts/checkLayers.mjs'],

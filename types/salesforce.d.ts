@@ -23,3 +23,12 @@ declare module '*.html' {
 interface ImportMeta {
     readonly env: { readonly SSR: boolean };
 }
+
+declare module 'lightning/flowSupport' {
+    export class FlowAttributeChangeEvent extends CustomEvent<{
+        attributeName: string;
+        attributeValue: unknown;
+    }> {
+        constructor(attributeName: string, attributeValue: unknown);
+    }
+}

@@ -36,7 +36,7 @@ export const LAW = {
     },
     flow: {
         is: 'a Flow screen’s wrapper of one component',
-        mayUse: ['component', 'core', 'lwc', 'label', 'lightning/flowSupport'],
+        mayUse: ['component', 'core', 'salusFlowField', 'lwc', 'label', 'lightning/flowSupport'],
     },
     pattern: {
         is: 'components composed for one task of a patient',

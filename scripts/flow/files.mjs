@@ -1,0 +1,111 @@
+// The files of one wrapper.
+
+const words = (name) =>
+    name.replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`);
+const title = (name) => words(name).replace(/^./, (first) => first.toUpperCase());
+const nameWords = (name) => name.replace(/([a-z])([A-Z])/g, '$1 $2');
+
+const TS = {
+    String: 'FlowText',
+    Boolean: 'FlowBoolean',
+    Integer: 'number | null',
+    'String[]': 'readonly string[] | null',
+};
+
+const propertyLines = ({ name, type, says }) => `    /** ${says} */
+    @api ${name}?: ${TS[type]};`;
+
+const accessorOf = (name, ts, says) => `    /** ${says} */
+    @api
+    get ${name}(): ${ts} {
+        return this.answerOf('${name}') as ${ts};
+    }
+    set ${name}(given: ${ts} | null) {
+        this.give('${name}', given);
+    }`;
+
+function script({ name, own, extra, answer }) {
+    const Class = `SalusFlow${name}`;
+    const types = ['FlowText', 'FlowBoolean'].filter((type) =>
+        extra.some((one) => TS[one.type] === type),
+    );
+    const imports = types.length ? `, { ${types.map((type) => `type ${type}`).join(', ')} }` : '';
+    const accessors = answer.parts
+        ? answer.parts.map((part) =>
+              accessorOf(part, answer.ts, `A part of the answer: ${words(part)}.`),
+          )
+        : [accessorOf('value', answer.ts, 'The answer.')];
+    const parts = answer.parts
+        ? `\n    protected readonly parts = ${JSON.stringify(answer.parts)};`
+        : '';
+    return `import { api } from 'lwc';
+import SalusFlowField${imports} from 'c/salusFlowField';
+
+/** \`c-${tagName(name)}\` on a Flow screen. Written by \`npm run flow\`. */
+export default class ${Class} extends SalusFlowField {
+${[...extra.map(propertyLines), ...accessors].join('\n\n')}
+
+    protected readonly own = ${JSON.stringify(own)};${parts}
+}
+`;
+}
+
+const tagName = (name) => `salus${name}`.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const template = ({ tag }) => `<template>
+    <p lwc:if={isSecret}>{refused}</p>
+    <${tag} lwc:else lwc:ref="field" lwc:spread={inputs} onchange={handleChange}></${tag}>
+</template>
+`;
+
+const escaped = (text) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/* What a person reads is translated with the flow. */
+const isRead = (name) =>
+    /^(label|hint|fieldLevelHelp|messageWhen\w+|choiceLabels|\w+Label)$/.test(name);
+
+const propertyTag = ({ name, type, says, role }) => {
+    const more = [
+        role && ` role="${role}"`,
+        name === 'label' && ' required="true"',
+        type === 'Boolean' && ' default="false"',
+        isRead(name) && type === 'String' && ' translatable="true"',
+    ].filter(Boolean);
+    return `            <property name="${name}" type="${type}" label="${title(name)}" description="${escaped(says)}"${more.join('')}/>`;
+};
+
+function metadata({ name, says, shared, extra, answer }) {
+    const input = [...shared, ...extra].map((one) => ({ ...one, role: 'inputOnly' }));
+    const answers = (answer.parts ?? ['value']).map((part) => ({
+        name: part,
+        type: answer.type,
+        says: answer.parts
+            ? `A part of the answer: ${words(part)}.`
+            : 'The answer. Give a variable to fill it in and to keep it.',
+    }));
+    const properties = [...input, ...answers].map(propertyTag);
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<LightningComponentBundle xmlns="http://soap.sforce.com/2006/04/metadata">
+    <apiVersion>66.0</apiVersion>
+    <description>${escaped(says.replaceAll('`', ''))}</description>
+    <isExposed>true</isExposed>
+    <masterLabel>Salus ${nameWords(name)}</masterLabel>
+    <targets>
+        <target>lightning__FlowScreen</target>
+    </targets>
+    <targetConfigs>
+        <targetConfig targets="lightning__FlowScreen">
+${properties.join('\n')}
+        </targetConfig>
+    </targetConfigs>
+</LightningComponentBundle>
+`;
+}
+
+/** What a wrapper's bundle holds, by the file's name. */
+export const filesOf = (wrapper) => ({
+    [`${wrapper.bundle}.ts`]: script(wrapper),
+    [`${wrapper.bundle}.html`]: template(wrapper),
+    [`${wrapper.bundle}.js-meta.xml`]: metadata(wrapper),
+});
