@@ -18,6 +18,8 @@ export interface CardContext {
 export interface Card {
     readonly key: string;
     readonly heading: string;
+    /** For which visit a button is, after its visible words; LWC keeps no space before it. */
+    readonly forWhich: string;
     readonly status: ShownStatus;
     readonly hasZoneNote: boolean;
     readonly details: readonly DetailRow[];
@@ -29,10 +31,12 @@ export interface Card {
 
 /** Everything that a card shows of an appointment. */
 export function cardOf(view: AppointmentView, { now, patientZone, hasOpened }: CardContext): Card {
+    const heading = headingOf(view);
     const hasCalendar = canGoToCalendar(view, now);
     return {
         key: view.id,
-        heading: headingOf(view),
+        heading,
+        forWhich: ` ${heading}`,
         status: shownStatus(view.status),
         hasZoneNote: needsZoneNote(view, patientZone),
         details: detailRows(view),

@@ -1,4 +1,4 @@
-import type { AppointmentView } from 'c/salusCoreAppointments';
+import { visitPhrase, type AppointmentView } from 'c/salusCoreAppointments';
 import { fill, isolate } from 'c/salusCoreWords';
 import { momentOf, sayDuration } from 'c/salusCoreZones';
 import { direction, locale } from 'c/salusPlatformLocale';
@@ -43,13 +43,7 @@ const rowOf = (
     ].map((line, index) => ({ ...line, index })),
 });
 
-/* How and where are one phrase: “video” alone doesn't say whether somebody has to go to a clinic. */
-function phraseOf({ modality }: AppointmentView, location: string): string {
-    if (!modality) return location || whereUnknown;
-    if (modality === 'in-person') return location ? fill(inPersonAt, location) : inPerson;
-    const how = modality === 'video' ? video : phone;
-    return location ? fill(pair, how, location) : how;
-}
+const WORDS = Object.freeze({ inPersonAt, inPerson, video, phone, pair, unknown: whereUnknown });
 
 function hintsOf({ modality, address = [] }: AppointmentView, location: string): readonly string[] {
     if (modality === 'video') return location ? [fill(videoHint, location)] : [];
@@ -71,7 +65,12 @@ export function detailRows(view: AppointmentView): readonly DetailRow[] {
     );
     return [
         rowOf('with', withWhom, people),
-        rowOf('where', whereHow, [phraseOf(view, location)], hintsOf(view, location)),
+        rowOf(
+            'where',
+            whereHow,
+            [visitPhrase(view.modality, location, WORDS)],
+            hintsOf(view, location),
+        ),
         rowOf('length', length, lengthOf(view)),
     ].filter(({ lines }) => lines.length > 0);
 }

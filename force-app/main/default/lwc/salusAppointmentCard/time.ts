@@ -7,14 +7,10 @@ import noTimeYet from '@salesforce/label/c.Salus_Appointment_NoTimeYet';
 import timeUnknown from '@salesforce/label/c.Salus_Appointment_TimeUnknown';
 import when from '@salesforce/label/c.Salus_When';
 
-/* A time never breaks before AM, and begins no line with it. */
-const unbroken = (time: string): string => time.replaceAll(' ', '\u00a0');
-
 /** “Thursday, March 4, 2021, 9:30 AM, Eastern Time”; '' where there is no zone to read it in. */
 export function sayInstant(instant: string | undefined, zone: string | undefined): string {
     if (!isInstant(instant) || !zone || !isZone(zone)) return '';
-    const [day, time, name] = sayWhen(instant, zone, locale);
-    return fill(when, day, unbroken(time), name);
+    return fill(when, ...sayWhen(instant, zone, locale));
 }
 
 /* Days are in small letters in Spanish, but no heading begins so. */

@@ -5,3 +5,5 @@ export { readAppointmentView } from './readAppointmentView';
 export type { ReadAppointmentView } from './readAppointmentView';
 export { isStatus, kindOfStatus } from './status';
 export type { StatusKind } from './status';
+export { visitPhrase } from './visitPhrase';
+export type { VisitWords } from './visitPhrase';

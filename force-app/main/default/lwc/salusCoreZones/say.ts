@@ -48,7 +48,7 @@ export const sayDay = (date: string, locale: string): string => {
 
 /**
  * The day, the time and the zone of an instant, for a label that puts them together: “Thursday, March 4,
- * 2021, 9:30 AM, Eastern Time”. @throws SalusProblem `unknown-zone`, `bad-instant`
+ * 2021, 9:30 AM, Eastern Time”. The time doesn't break before AM. @throws SalusProblem `unknown-zone`, `bad-instant`
  */
 export const sayWhen = (
     instant: string,
@@ -56,6 +56,6 @@ export const sayWhen = (
     locale: string,
 ): readonly [day: string, time: string, zone: string] => [
     sayDay(dayOf(instant, zone), locale),
-    sayTime(instant, zone, locale),
+    sayTime(instant, zone, locale).replaceAll(' ', '\u00a0'),
     sayZone(zone, instant, locale),
 ];

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { byTime, isStatus, kindOfStatus, readAppointmentView } from 'c/salusCoreAppointments';
+import {
+    byTime,
+    isStatus,
+    kindOfStatus,
+    readAppointmentView,
+    visitPhrase,
+} from 'c/salusCoreAppointments';
 import { statuses } from 'c/salusCoreBooking';
 
 const NOW = '2021-03-04T14:30:00Z';
@@ -179,5 +185,24 @@ describe('readAppointmentView', () => {
                 expect(view !== undefined || problems.length > 0).toBe(true);
             }),
         );
+    });
+});
+
+describe('visitPhrase', () => {
+    const words = {
+        ...{ inPersonAt: 'In person at {0}', inPerson: 'In person', unknown: 'Unknown' },
+        ...{ video: 'Video visit', phone: 'Phone visit', pair: '{0}, {1}' },
+    };
+
+    it.each([
+        ['in-person', 'Harbor Clinic', 'In person at Harbor Clinic'],
+        ['video', 'Harbor Clinic', 'Video visit, Harbor Clinic'],
+        ['phone', 'Harbor Clinic', 'Phone visit, Harbor Clinic'],
+        ['in-person', '', 'In person'],
+        ['video', '', 'Video visit'],
+        [undefined, 'Harbor Clinic', 'Harbor Clinic'],
+        [undefined, '', 'Unknown'],
+    ] as const)('of %s at “%s” is “%s”', (modality, location, phrase) => {
+        expect(visitPhrase(modality, location, words)).toBe(phrase);
     });
 });

@@ -127,7 +127,7 @@ describe('sayWhen', () => {
     it('says the day, the time and the zone, each in the zone', () => {
         expect(sayWhen('2021-03-05T02:30:00Z', 'America/New_York', 'en-US')).toEqual([
             'Thursday, March 4, 2021',
-            '9:30 PM',
+            '9:30\u00a0PM',
             'Eastern Time',
         ]);
     });

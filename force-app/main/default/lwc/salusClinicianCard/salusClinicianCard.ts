@@ -1,0 +1,81 @@
+import { api } from 'lwc';
+import { readClinicianView, type ClinicianView } from 'c/salusCoreClinicians';
+import { fill, isolate } from 'c/salusCoreWords';
+import SalusDisplay from 'c/salusDisplay';
+import { report } from 'c/salusHostProblems';
+import { direction } from 'c/salusPlatformLocale';
+import choose from '@salesforce/label/c.Salus_Clinician_Choose';
+import { detailRows, type DetailRow } from './details';
+
+interface Card {
+    readonly key: string;
+    readonly name: string;
+    readonly role?: string;
+    readonly picture?: string;
+    readonly pictureWords: string;
+    readonly details: readonly DetailRow[];
+    readonly choose: string;
+}
+
+/**
+ * A clinician whom a person may choose: name, role, languages, how visits take place, and the next open
+ * time.
+ *
+ * @fires choose - The person chose this clinician. `detail.id` is the clinician's id; it does not bubble.
+ * @status trial
+ */
+export default class SalusClinicianCard extends SalusDisplay {
+    /** The clinician: `{ id, name, role?, languages?, modalities?, nextTime?, zone?, picture?, … }`. */
+    @api
+    get clinician(): ClinicianView | undefined {
+        return this.given;
+    }
+    set clinician(given: ClinicianView | undefined) {
+        this.given = this.read(given);
+        this.brokenPicture = undefined;
+    }
+
+    /** Whether there is a button to choose this clinician. */
+    @api choosable = false;
+
+    private given?: ClinicianView;
+    /* The address of a picture that the browser couldn't show. */
+    private brokenPicture?: string;
+
+    /* A list of one: by its key, another clinician has elements of their own. */
+    get cards(): readonly Card[] {
+        if (!this.given || !this.isReady) return [];
+        const { id, name, role, picture, pictureDescription } = this.given;
+        return [
+            {
+                ...{ key: id, name, role },
+                picture: picture === this.brokenPicture ? undefined : picture,
+                // The name is beside it: without words of its own the picture adds nothing to hear.
+                pictureWords: pictureDescription ?? '',
+                details: detailRows(this.given),
+                choose: this.choosable ? fill(choose, isolate(name, direction)) : '',
+            },
+        ];
+    }
+
+    handleChoose(): void {
+        const detail = { id: this.given?.id };
+        this.dispatchEvent(new CustomEvent('choose', { detail }));
+    }
+
+    handlePictureError(): void {
+        this.brokenPicture = this.given?.picture;
+    }
+
+    protected clear(): void {
+        this.given = undefined;
+        this.brokenPicture = undefined;
+    }
+
+    private read(given: unknown): ClinicianView | undefined {
+        if (given === undefined || given === null) return undefined;
+        const { view, problems } = readClinicianView(given, 'c-salus-clinician-card');
+        problems.forEach(report);
+        return view;
+    }
+}
