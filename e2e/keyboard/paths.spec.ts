@@ -141,6 +141,38 @@ test('a disclosure is shown and hidden where the focus is, and Tab goes through 
     expect(await tab(anyPage, 1)).not.toEqual([field]);
 });
 
+test('a row of tabs is one stop, an arrow key selects, and Tab goes on to the panel', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('foundations-tabs--selected');
+    const selected = (): Promise<string> =>
+        anyPage.evaluate(
+            () =>
+                window.sweep.all().find((element) => element.matches('[aria-selected="true"]'))
+                    ?.textContent ?? '',
+        );
+    expect(await tab(anyPage, 1)).toEqual(['Documents']);
+    for (const [key, name] of [
+        ['ArrowRight', 'Coming visits'],
+        ['ArrowRight', 'Past visits'],
+        ['ArrowLeft', 'Coming visits'],
+        ['End', 'Documents'],
+        ['Home', 'Coming visits'],
+        ['ArrowLeft', 'Documents'],
+    ] as const) {
+        await anyPage.keyboard.press(key);
+        expect(await focused(anyPage), key).toBe(name);
+        expect(await selected(), key).toBe(name);
+        expect(await ringed(anyPage), key).toEqual([name]);
+    }
+    await anyPage.keyboard.press('Tab'); // To the panel.
+    expect(await tab(anyPage, 1)).toEqual(['Which document do you look for?']);
+    await anyPage.keyboard.press('Shift+Tab');
+    await anyPage.keyboard.press('Shift+Tab');
+    expect(await focused(anyPage)).toBe('Documents');
+});
+
 test('a dialog takes the focus, keeps it, and gives it back', async ({ anyPage, openIn }) => {
     await openIn('foundations-dialog--default');
     const opener = 'Open the dialog';

@@ -14,12 +14,19 @@ export type RovingItems = () => readonly HTMLElement[];
 export class Roving {
     private readonly items: RovingItems;
     private readonly orientation: Orientation;
+    private readonly moved?: (item: HTMLElement) => void;
     private container?: HTMLElement;
     private current?: HTMLElement;
 
-    constructor(items: RovingItems, orientation: Orientation = 'horizontal') {
+    /** `moved` is called for the element to which a key has moved the focus, and for no other focus. */
+    constructor(
+        items: RovingItems,
+        orientation: Orientation = 'horizontal',
+        moved?: (item: HTMLElement) => void,
+    ) {
         this.items = items;
         this.orientation = orientation;
+        this.moved = moved;
     }
 
     start(container: HTMLElement): void {
@@ -37,9 +44,10 @@ export class Roving {
         this.current = undefined;
     }
 
-    /** Makes exactly one item the tab stop. Call it when the items have changed. */
-    refresh(): void {
+    /** Makes exactly one item the tab stop: the given one, if any. Call it when the items have changed. */
+    refresh(current?: HTMLElement): void {
         const items = this.items();
+        if (current) this.current = current;
         if (!this.current || !items.includes(this.current)) this.current = items[0];
         for (const item of items) {
             const tabIndex = item === this.current ? 0 : -1;
@@ -68,7 +76,9 @@ export class Roving {
         });
         if (index === undefined) return;
         event.preventDefault();
-        moveFocus(items[index] as HTMLElement);
+        const item = items[index] as HTMLElement;
+        moveFocus(item);
+        this.moved?.(item);
     };
 
     private itemAt(event: Event): HTMLElement | undefined {

@@ -96,3 +96,25 @@ describe('one tab stop', () => {
         expect(document.activeElement).toBe(buttons[1]);
     });
 });
+
+describe('a component', () => {
+    it('is told of the element to which a key has moved the focus, and of no other focus', () => {
+        const moved = jest.fn();
+        roving.stop();
+        roving = new Roving(() => buttons, 'horizontal', moved);
+        roving.start(bar);
+        buttons[1]!.focus();
+        press('Tab');
+        expect(moved).not.toHaveBeenCalled();
+        press('ArrowRight');
+        expect(moved.mock.calls).toEqual([[buttons[2]]]);
+    });
+
+    it('can say which element is the tab stop', () => {
+        buttons[2]!.focus();
+        roving.refresh(buttons[1]);
+        expect(stops()).toEqual([-1, 0, -1]);
+        roving.refresh();
+        expect(stops()).toEqual([-1, 0, -1]);
+    });
+});
