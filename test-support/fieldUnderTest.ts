@@ -20,8 +20,9 @@ export interface FieldDeclaration {
     readonly empty?: FieldValue;
     /** Answers as a person does. Left out, types into the first control. */
     readonly answer?: (field: HTMLElement, answer: never) => void;
-    /** What it says when nothing was answered. Left out, the words of the base. */
-    readonly missing?: string;
+    /** What it says when nothing was answered; a composite field, what its parts say. Left out, the
+     *  words of the base. */
+    readonly missing?: string | readonly string[];
     /** Its level, where a page can't change it. */
     readonly fixedSensitivity?: string;
 }
@@ -98,7 +99,10 @@ export async function leave(field: Element): Promise<void> {
 }
 
 /** What a check of the suite works with. */
-export interface Trial extends Required<Omit<FieldDeclaration, 'answer' | 'fixedSensitivity'>> {
+export interface Trial extends Required<
+    Omit<FieldDeclaration, 'answer' | 'missing' | 'fixedSensitivity'>
+> {
+    readonly missing: readonly string[];
     readonly fixedSensitivity: string | undefined;
     make(own?: Readonly<Record<string, unknown>>, parent?: Element): Promise<Field>;
     /** A required field without an answer that shows so. */
@@ -123,7 +127,7 @@ export function trialOf(tested: FieldUnderTest): Trial {
         properties,
         validAnswer,
         empty,
-        missing: tested.missing ?? 'Enter an answer',
+        missing: [tested.missing ?? 'Enter an answer'].flat(),
         fixedSensitivity: tested.fixedSensitivity,
         make,
         answer,

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import type { Finding } from './finding';
 import { LWC, ROOT } from '../../scripts/kit.mjs';
 import { labelsByLanguage } from '../../scripts/labels.mjs';
+import { COUNTRIES } from '../../force-app/main/default/lwc/salusCoreAddress/countries';
+import { regionsOf } from '../../force-app/main/default/lwc/salusCoreAddress/regions';
 
 /** A text of the page and the element that holds it. */
 export interface Words {
@@ -31,6 +33,17 @@ const texts = [LWC, 'examples', 'stories'].filter(existsSync).flatMap((folder) =
 const exampleWords = texts.join('\n').replaceAll("\\'", "'");
 const isFromExample = (text: string): boolean =>
     text.includes('CANARY') || exampleWords.includes(text);
+
+/* A state’s name is the one on an envelope in every language, and a country's is the one
+   that the browser has in the language, which may be the English one. */
+const stateNames = COUNTRIES.flatMap(regionsOf).map(({ label }) => label);
+const geographicNames = (language: string): ReadonlySet<string> => {
+    const countries = (['long', 'short'] as const).flatMap((style) => {
+        const names = new Intl.DisplayNames(language, { type: 'region', style });
+        return COUNTRIES.map((code) => names.of(code)!);
+    });
+    return new Set([...stateNames, ...countries]);
+};
 
 /** Every text in the story that a person can meet, seen or spoken. */
 export function wordsOf(page: Page): Promise<Words[]> {
@@ -88,8 +101,9 @@ export function wordFindings(
     const labels = englishLeft(language);
     const inEnglish = new Set(english.map(({ text }) => text));
     const alike = wordsAlike(language);
+    const names = geographicNames(language);
     return there.flatMap(({ element, text }) => {
-        if (isFromExample(text)) return [];
+        if (isFromExample(text) || names.has(text)) return [];
         const label = labels.find(({ pattern }) => pattern.test(text) && inEnglish.has(text));
         if (label) return [{ rule: 'words', element, message: `is still English (${label.name})` }];
         if (!inEnglish.has(text) || isFromExample(rest(text, alike))) return [];

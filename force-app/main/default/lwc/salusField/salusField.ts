@@ -143,6 +143,7 @@ export default abstract class SalusField<Value extends FieldValue = string>
     private clearHalfTyped(): void {
         if (!sameValue(this.answer, this.accept(undefined))) return;
         this.parts?.clear();
+        this.showAnswer(); // A part may have something to show even then, such as the usual country.
         if (!this.isFilled) return;
         this.isTyped = false;
         this.clearControls();

@@ -80,6 +80,11 @@ class KeepsItsError extends SalusTextField {
         return this.kept;
     }
 }
+class MarksWhatIsRight extends SalusTextField {
+    get isInvalid(): 'true' {
+        return 'true';
+    }
+}
 class JudgesWhoPassesThrough extends SalusRadios {
     handleFocusOut(event: FocusEvent): void {
         super.handleFocusOut(event);
@@ -243,6 +248,7 @@ const PLANTED: readonly Planted[] = [
         KeepsItsError,
         'Must withdraw the announcement of an error that is gone, and of one that has left the page',
     ],
+    [MarksWhatIsRight, 'Must be marked as invalid exactly while it shows an error'],
     [JudgesWhoPassesThrough, 'Must show nothing to somebody who only passes through'],
     [JudgesWhileTyping, 'Must show no error while the person is answering'],
     [
