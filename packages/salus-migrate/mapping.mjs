@@ -143,11 +143,10 @@ const INPUT = {
                 ),
             },
         },
-        checkbox: { to: 'c-salus-checkbox', notYet: true, ...CHECKABLE },
-        'checkbox-button': { to: 'c-salus-checkbox', notYet: true, ...CHECKABLE },
+        checkbox: { to: 'c-salus-checkbox', ...CHECKABLE },
+        'checkbox-button': { to: 'c-salus-checkbox', ...CHECKABLE },
         toggle: {
             to: 'c-salus-checkbox',
-            notYet: true,
             mark: ['look', 'switch'],
             detail: CHECKABLE.detail,
             properties: {

@@ -15,7 +15,7 @@ function safely(text, move) {
     try {
         return move();
     } catch {
-        return { text, elements: [], findings: [TOO_ODD], handlers: [] };
+        return { text, elements: [], findings: [TOO_ODD], handlers: [], listeners: [] };
     }
 }
 
@@ -50,6 +50,32 @@ function moveBundle({ name, files }) {
     return { name, elements, files: [...templates, ...scripts, ...styles, ...others] };
 }
 
+const bundleOf = (tag) =>
+    tag.replace(/^c-/, '').replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/* Bundles whose `change` was that of a field inside them, which has been moved. */
+const lostChange = (bundles) =>
+    new Set(
+        bundles
+            .filter(({ elements }) => elements.some(({ to }) => to && to !== 'c-salus-button'))
+            .filter(
+                ({ files }) =>
+                    !files.some(({ path, firesChange }) => firesChange && !/__tests__/.test(path)),
+            )
+            .map(({ name }) => name),
+    );
+
+/* What is said of the listeners that a moved field's `change` no longer reaches. */
+function withLostChange(file, lost) {
+    const found = (file.listeners ?? []).filter(({ tag }) => lost.has(bundleOf(tag)));
+    const findings = found.map(({ tag, start }) => ({
+        start,
+        tag,
+        say: `\`change\` of the fields inside \`${tag}\` doesn’t bubble to here: fire it there`,
+    }));
+    return { ...file, findings: [...file.findings, ...findings] };
+}
+
 const isMoved = ({ to }) => to !== undefined;
 
 /* What is said of one file, in the order of the text. */
@@ -75,9 +101,11 @@ function reported({ path, from, text, findings, elements = [] }, folder) {
  * or of which there is something to say.
  */
 export function migrate(folder, { write = false } = {}) {
-    const files = bundlesBelow(folder)
-        .map(moveBundle)
+    const bundles = bundlesBelow(folder).map(moveBundle);
+    const lost = lostChange(bundles);
+    const files = bundles
         .flatMap((bundle) => bundle.files)
+        .map((file) => withLostChange(file, lost))
         .map((file) => reported(file, folder))
         .filter(({ isChanged, findings }) => isChanged || findings.length);
     if (write)

@@ -2,6 +2,8 @@
 // is left as it is, and said.
 import { parse } from '@babel/parser';
 import MagicString from 'magic-string';
+import { follow } from './follow.mjs';
+import { isCall, nameOf, nodesOf } from './nodes.mjs';
 import { HOLE, moveSelector } from './selector.mjs';
 import { tags } from './outcome.mjs';
 
@@ -13,36 +15,6 @@ const MODULES = TAGS.map((tag) =>
 );
 
 const own = (object, name) => (object && Object.hasOwn(object, name) ? object[name] : undefined);
-const isNode = (value) => typeof value?.type === 'string';
-const childrenOf = (node) =>
-    Object.entries(node)
-        .filter(([key]) => key !== 'extra' && !key.toLowerCase().endsWith('comments'))
-        .flatMap(([, value]) => value)
-        .filter(isNode);
-
-/* Every node with its parent, without calls inside calls: hostile scripts are nested deeply. */
-function nodesOf(root) {
-    const found = [];
-    const parents = new Map();
-    const waiting = [root];
-    while (waiting.length) {
-        const node = waiting.pop();
-        found.push(node);
-        for (const child of childrenOf(node).reverse()) {
-            parents.set(child, node);
-            waiting.push(child);
-        }
-    }
-    return { nodes: found, parentOf: (node) => parents.get(node) };
-}
-
-const nameOf = (member) =>
-    member?.type?.endsWith('MemberExpression')
-        ? member.computed
-            ? member.property.value
-            : member.property.name
-        : undefined;
-const isCall = ({ type }) => type === 'CallExpression' || type === 'OptionalCallExpression';
 const calledName = (call) => nameOf(call.callee) ?? call.callee.name;
 const isPlain = (node) =>
     node.type === 'Identifier' ||
@@ -199,38 +171,22 @@ class Script {
         });
     }
 
-    /** The variables that hold what a call found: `const box = element.querySelector(…)`. */
+    /** The names on what a call found: `box.checked`, `boxes.filter((box) => box.checked)`. */
     renameFound(found) {
         for (const [call, elements] of found) {
-            if (calledName(call) === 'querySelectorAll') continue;
             const renames = commonRenames(elements);
             if (!renames) continue;
-            const user = this.parentOf(call);
-            if (!user) continue;
-            if (nameOf(user) && user.object === call) this.renameMember(user, renames);
-            if (user.type !== 'VariableDeclarator' || user.id.type !== 'Identifier') continue;
-            const { name } = user.id;
-            const { nodes } = nodesOf(this.scopeOf(user));
-            if (nodes.some((node) => node !== user && this.isOther(node, name))) continue;
-            for (const node of nodes)
-                if (nameOf(node) && node.object.name === name) this.renameUse(node, renames);
+            follow(call, calledName(call) === 'querySelectorAll', this.parentOf, {
+                onUse: (node) => {
+                    const user = this.parentOf(node);
+                    if (nameOf(user) && user.object === node) this.renameUse(user, renames);
+                },
+                onPattern: (pattern) => {
+                    for (const property of pattern.properties)
+                        this.renameProperty(property, renames);
+                },
+            });
         }
-    }
-
-    /* Whether the name stands for something else here: a parameter, another variable, another value. */
-    isOther(node, name) {
-        const { type, params = [], left, id } = node;
-        return (
-            params.some((parameter) => parameter.name === name) ||
-            (type === 'AssignmentExpression' && left.name === name) ||
-            (type === 'VariableDeclarator' && id.name === name)
-        );
-    }
-
-    scopeOf(node) {
-        let scope = this.parentOf(node);
-        while (scope && !/BlockStatement|Program/.test(scope.type)) scope = this.parentOf(scope);
-        return scope;
     }
 
     renameUse(member, renames) {
@@ -298,6 +254,14 @@ class Script {
                 for (const property of node.id.properties ?? [])
                     this.renameProperty(property, renames);
         }
+    }
+
+    /** Whether it makes a `change` event of its own. */
+    firesChange() {
+        return this.of('NewExpression').some(
+            ({ callee, arguments: [name] }) =>
+                /Event$/.test(callee.name) && name?.value === 'change',
+        );
     }
 
     /** What was not sure, so that nobody looks for it in vain. */
@@ -379,5 +343,6 @@ export function moveScript(source, sort, elements, otherHandlers = new Set()) {
     script.renameFound(found);
     script.renameInHandlers();
     script.sayTheRest();
-    return { text: script.changes.toString(), findings: script.findings };
+    const { changes, findings } = script;
+    return { text: changes.toString(), findings, firesChange: script.firesChange() };
 }

@@ -67,6 +67,14 @@ function withoutLabel(element, kind) {
         : [];
 }
 
+/* A name that two attributes of the moved element would have. */
+function twiceNamed(moves) {
+    const names = moves
+        .filter(({ remove }) => !remove)
+        .map(({ name, attribute: at }) => name ?? at.name);
+    return names.find((name, at) => names.indexOf(name) !== at);
+}
+
 /** What becomes of one element: `to` and its moves, or why it `stays`. */
 function plan(element) {
     const { stays, kind } = kindOrReason(element);
@@ -82,6 +90,8 @@ function plan(element) {
     );
     const kept = moves.find((move) => move.stays);
     if (kept) return { stays: kept.stays };
+    const twice = twiceNamed(moves);
+    if (twice) return { stays: `two of its attributes would be ${code(twice)}` };
     const says = [
         ...withoutLabel(element, kind),
         ...(kind.check ? [kind.check] : []),
@@ -125,6 +135,13 @@ const handlersOf = (elements) =>
         .filter(({ name, value }) => name.startsWith('on') && isExpression(value))
         .map(({ value }) => value.slice(1, -1).trim());
 
+/* Listeners on other components: the `change` of a field inside one used to reach them. */
+const componentListeners = (elements) =>
+    elements
+        .filter((element) => !isMovable(element) && element.tag.startsWith('c-'))
+        .filter((element) => attribute(element, 'onchange'))
+        .map((element) => ({ tag: element.tag, start: attribute(element, 'onchange').start }));
+
 const isMovable = ({ tag }) => Object.hasOwn(tags, tag);
 const tagAt = (text, start, tag) => text.slice(start, start + tag.length).toLowerCase() === tag;
 
@@ -145,11 +162,17 @@ function listenersAround(moved) {
 /**
  * Moves a template. `text` is the new one; `elements` are Lightning's elements with what became of them;
  * `findings` are what a person has to look at, each with its offset;
- * `handlers` are the handlers of the other elements.
+ * `handlers` are the handlers of the other elements, and `listeners` those of other components.
  */
 export function moveTemplate(text) {
     const all = parseTemplate(text);
-    const none = { text, elements: [], findings: [], handlers: handlersOf(all ?? []) };
+    const none = {
+        text,
+        elements: [],
+        findings: [],
+        handlers: handlersOf(all ?? []),
+        listeners: componentListeners(all ?? []),
+    };
     if (!all) return none;
     const elements = all.filter(isMovable).map((element) => ({ element, ...plan(element) }));
     if (!elements.length) return none;

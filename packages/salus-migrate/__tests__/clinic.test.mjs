@@ -1,7 +1,7 @@
 // A project of one's own: its templates compile after the move, and its own tests pass.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { promisify } from 'node:util';
@@ -16,7 +16,7 @@ const BIN = join(import.meta.dirname, '../bin.mjs');
 const withoutTags = (text) =>
     text
         .replace(/(querySelector(?:All)?\()[^)]*\)/g, '$1)')
-        .replace(/\b(box\.|\{ )(checked|value)\b(?=( = |: )true)/g, '$1answer');
+        .replace(/(box\.|\{ )(checked|value)\b(?=( = |: )true)/g, '$1answer');
 
 test('its own tests pass before and after, unchanged but for the tags', async (t) => {
     const folder = clinic(t);
@@ -113,6 +113,30 @@ test('what needs a person is said, with its position', (t) => {
     ]);
 });
 
+test('a listener on a component whose field’s change used to reach it is said', (t) => {
+    const folder = clinic(t);
+    const write = (name, file, text) => {
+        mkdirSync(join(folder, LWC, name), { recursive: true });
+        writeFileSync(join(folder, LWC, name, file), text);
+    };
+    write(
+        'page',
+        'page.html',
+        '<template><c-language onchange={a}></c-language><c-greeting onchange={a}></c-greeting><c-own onchange={a}></c-own></template>',
+    );
+    write('own', 'own.html', '<template><lightning-input label="A"></lightning-input></template>');
+    write(
+        'own',
+        'own.js',
+        `export default class Own { a() { this.dispatchEvent(new CustomEvent('change')); } }`,
+    );
+    const { findings } = migrate(folder).find(({ file }) => file.endsWith('page.html'));
+    assert.deepEqual(
+        findings.map(({ column, say }) => `${column} ${say}`),
+        ['23 `change` of the fields inside `c-language` doesn’t bubble to here: fire it there'],
+    );
+});
+
 const run = (...words) => promisify(execFile)(process.execPath, [BIN, ...words]);
 
 test('the command writes nothing unless it is told to', async (t) => {
@@ -121,10 +145,10 @@ test('the command writes nothing unless it is told to', async (t) => {
     const { stdout } = await run(folder);
     assert.deepEqual(bytesOf(folder), before);
     assert.match(stdout, /4:5 +lightning-input → c-salus-text-field\n/);
-    assert.match(stdout, /8 files to write, \d+ elements moved, \d+ questions for a person/);
+    assert.match(stdout, /11 files to write, \d+ elements moved, \d+ questions for a person/);
     assert.match(stdout, /Nothing was written: add --write\./);
     const { stdout: json } = await run(folder, '--json', '--write');
-    assert.equal(JSON.parse(json).filter(({ isChanged }) => isChanged).length, 8);
+    assert.equal(JSON.parse(json).filter(({ isChanged }) => isChanged).length, 11);
     assert.notDeepEqual(bytesOf(folder), before);
 });
 

@@ -25,8 +25,10 @@ const CLINIC = element('lightning-combobox', '', { 'data-id': '{id}' });
 const STAYS = { element: { tag: 'lightning-input', attributes: [] }, stays: 'its type' };
 const ALL = [NAME, AGE, TICK, CLINIC];
 
-const move = (source, elements = ALL, others) =>
-    moveScript(source, 'js', elements, new Set(others));
+const move = (source, elements = ALL, others) => {
+    const { text, findings } = moveScript(source, 'js', elements, new Set(others));
+    return { text, findings };
+};
 const says = (...given) => move(...given).findings.map(({ say }) => say);
 
 const BECOMES = {
@@ -69,6 +71,14 @@ const BECOMES = {
     'the answer of a checkbox at once': [
         `this.on = a.querySelector('lightning-input.tick').checked;`,
         `this.on = a.querySelector('c-salus-checkbox.tick').value;`,
+    ],
+    'the answers of a list': [
+        `Array.from(a.querySelectorAll('lightning-input.tick')).filter((box) => box.checked).map(({ checked }) => checked)`,
+        `Array.from(a.querySelectorAll('c-salus-checkbox.tick')).filter((box) => box.value).map(({ value: checked }) => checked)`,
+    ],
+    'the answers of a list in a variable': [
+        `const all = a.querySelectorAll('lightning-input.tick'); all[0].checked = true; for (const one of all) log(one.checked); [...all].reduce((sum, one) => sum + one.checked, 0);`,
+        `const all = a.querySelectorAll('c-salus-checkbox.tick'); all[0].value = true; for (const one of all) log(one.value); [...all].reduce((sum, one) => sum + one.value, 0);`,
     ],
     'the answer in a handler of checkboxes': [
         `class A { tick(event) { this.on = event.target.checked; const { checked } = event.detail; } }`,
@@ -127,6 +137,12 @@ for (const [name, [source, what]] of Object.entries(STAYS_AND_SAYS))
 test('a tag of which some stay is found in both forms', () => {
     const { text } = move(`a.querySelectorAll('lightning-input')`, [AGE, STAYS]);
     assert.equal(text, `a.querySelectorAll('c-salus-number-field, lightning-input')`);
+});
+
+test('a name on a list of several kinds stays, and is said', () => {
+    const source = `[...a.querySelectorAll('lightning-input')].forEach((one) => log(one.checked))`;
+    assert.match(move(source).text, /log\(one\.checked\)/);
+    assert.match(says(source).join(), /if it is meant here/);
 });
 
 test('a handler of another element, too, keeps its names', () => {

@@ -28,6 +28,10 @@ const BECOMES = {
         '<lightning-input maxlength="3" max-length="3" readonly label="A"></lightning-input>',
         '<c-salus-text-field maxlength="3" max-length="3" readonly label="A"></c-salus-text-field>',
     ],
+    'a checkbox, and a switch': [
+        '<lightning-input type="checkbox" label="A" checked={a}></lightning-input><lightning-input label="A" type="toggle" checked></lightning-input>',
+        '<c-salus-checkbox label="A" value={a}></c-salus-checkbox><c-salus-checkbox label="A" look="switch" value></c-salus-checkbox>',
+    ],
     'another name keeps its value': [
         "<lightning-input label='A' inputmode='numeric'></lightning-input>",
         "<c-salus-text-field label='A' input-mode='numeric'></c-salus-text-field>",
@@ -77,6 +81,10 @@ const STAYS = {
     'a button whose type is of run time': [
         '<lightning-button type={t} label="A"></lightning-button>',
         /form/,
+    ],
+    'what would have a name twice': [
+        '<lightning-input type="checkbox" label="A" value="a" checked={b}></lightning-input>',
+        /two of its attributes would be `value`/,
     ],
     'an element without an end tag': ['<lightning-input label="A"/>', /no end tag/],
     'what the app has to rebuild': [
@@ -143,7 +151,8 @@ for (const [name, [html, what]] of Object.entries(SAYS))
 
 test('a page that is no template of LWC stays', () => {
     const html = '<html><body><lightning-input label="A"></lightning-input></body></html>';
-    assert.deepEqual(moveTemplate(html), { text: html, elements: [], findings: [], handlers: [] });
+    const { text, elements, findings } = moveTemplate(html);
+    assert.deepEqual({ text, elements, findings }, { text: html, elements: [], findings: [] });
 });
 
 test('a listener beside a field, and one around a button, are not said', () => {
