@@ -37,6 +37,7 @@ export default {
     ignoreDependencies: [
         '@salesforce-ux/design-system', // Its style sheet is served to the sweep.
         '@salesforce/.+', // Modules of the platform, and its types.
+        'lightning', // Modules of the platform.
         '@locker/.+', // eslint.config.mjs and test-support/lws take them by a computed name.
         '@lwc/engine-dom', // Bundled into pages by esbuild.
         '@lwc/eslint-plugin-lwc', // Peers of what is used.

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundles, kindOf, LWC, ROOT } from './kit.mjs';
+import { bundles, isVisible, kindOf, LWC, ROOT } from './kit.mjs';
 import { labelsByLanguage } from './labels.mjs';
 import { ownerOf } from './lwsOwner.mjs';
 import { platformCompile } from './platformCompile.mjs';
@@ -13,11 +13,15 @@ const BUILT = join(ROOT, 'build', LWC);
 const PLANTED = join(ROOT, 'test-support/lws/planted');
 const I18N = { lang: 'en', dir: 'ltr', locale: 'en-US', timeZone: 'America/New_York' };
 
-const examplesFile = (bundle) => join(ROOT, LWC, bundle, '__examples__', `${bundle}.examples.ts`);
+/* A wrapper has the examples of the field that it wraps. */
+const isWrapper = (bundle) => kindOf(bundle) === 'flow';
+const shownBy = (bundle) => bundle.replace(/^salusFlow/, 'salus');
+const examplesFile = (bundle) =>
+    join(ROOT, LWC, shownBy(bundle), '__examples__', `${shownBy(bundle)}.examples.ts`);
 
 /** The bundles that gate B mounts: every one that is built and has examples. */
 export const mountedBundles = () =>
-    bundles(BUILT).filter((bundle) => existsSync(examplesFile(bundle)));
+    bundles(BUILT).filter((bundle) => isVisible(bundle, BUILT) && existsSync(examplesFile(bundle)));
 
 /* Examples are TypeScript and may import the kit's own values; they run outside the sandbox. */
 const sources = {
@@ -60,12 +64,17 @@ function mountedExamples(names) {
     const lines = names.map(
         (name, i) => `import e${i} from ${JSON.stringify(examplesFile(name))};`,
     );
-    const entries = names.map((name, i) => `${name}: e${i}.default`);
+    const entries = names.map((name, i) => {
+        const example = `e${i}.default`;
+        return `${name}: ${isWrapper(name) ? `onAScreen(${example})` : example}`;
+    });
     const others = names.flatMap((name, i) =>
         kindOf(name) === 'pattern' ? `...allOf(${JSON.stringify(name)}, e${i})` : [],
     );
     const planted = plantedBundles().map((name) => `${name}: { properties: { value: 'CANARY' } }`);
     return `${lines.join('\n')}
+import { flowAttributes } from 'test-support/flowAttributes';
+const onAScreen = (example) => ({ ...example, properties: flowAttributes(example.properties) });
 const allOf = (name, examples) =>
     Object.fromEntries(Object.entries(examples).map(([key, one]) => [name + ' ' + key, one]));
 export default { ${[...entries, ...others, ...planted].join(', ')} };`;
@@ -79,6 +88,16 @@ async function compiled(folder, name) {
     return `${results[0].code}\n`;
 }
 
+/* As the platform's own, for wrappers on Flow screens. */
+const FLOW_SUPPORT = `define('lightning/flowSupport', [], () => ({
+    FlowAttributeChangeEvent: class extends CustomEvent {
+        constructor(attributeName, attributeValue) {
+            const detail = { attributeName, attributeValue };
+            super('lightning__flowattributechange', { bubbles: true, composed: true, detail });
+        }
+    },
+}));\n`;
+
 const platformModules = () => {
     const entries = [
         ...[...labelsByLanguage().en].map(([name, text]) => [`label/c.${name}`, text]),
@@ -87,6 +106,7 @@ const platformModules = () => {
     ];
     return entries
         .map(([id, value]) => `define('@salesforce/${id}', [], () => ${JSON.stringify(value)});\n`)
+        .concat(FLOW_SUPPORT)
         .join('');
 };
 

@@ -11,6 +11,7 @@ import {
     type Field,
     type FieldDeclaration,
 } from './fieldUnderTest';
+import { answerAttributes, flowAttributes } from './flowAttributes';
 import { FlowHost } from './flowHost';
 import { HOSTILE_OBJECTS } from './hostile';
 import { rendered } from './mount';
@@ -31,29 +32,10 @@ type Named = Readonly<Record<string, unknown>>;
 const checks = new Map<string, Check>();
 const promise = (title: string, check: Check): unknown => checks.set(title, check);
 
-/* Choices come as two lists and slots as JSON, as a builder gives them. */
-function attributesOf({ options, slots, ...others }: Named): Named {
-    const choices = options as readonly { label: string; value: string }[] | undefined;
-    return {
-        ...others,
-        ...(choices && {
-            choiceLabels: choices.map(({ label }) => label),
-            choiceValues: choices.map(({ value }) => value),
-        }),
-        ...(slots !== undefined && { slotsJson: JSON.stringify(slots) }),
-    };
-}
-
-const isParts = (answer: unknown): answer is Named =>
-    typeof answer === 'object' && answer !== null && !Array.isArray(answer);
-
-/* The answer as attributes of the screen's component. */
-const asAttributes = (answer: unknown): Named => (isParts(answer) ? answer : { value: answer });
-
 /* Null for all that the builder left empty. */
 const hostOf = (tested: FlowFieldUnderTest, own: Named = {}): FlowHost => {
     const empty = Object.fromEntries([...tested.metadata.keys()].map((name) => [name, null]));
-    const asked = { label: 'Question', ...attributesOf(tested.properties ?? {}), ...own };
+    const asked = { label: 'Question', ...flowAttributes(tested.properties ?? {}), ...own };
     return new FlowHost(tested.bundle, tested.component, { ...empty, ...asked });
 };
 
@@ -71,17 +53,17 @@ promise('Must give the flow each answer, and each part of one', async (tested) =
     await host.show();
     answer(fieldIn(host, tested), tested);
     await rendered();
-    for (const [name, value] of Object.entries(asAttributes(tested.validAnswer)))
+    for (const [name, value] of Object.entries(answerAttributes(tested.validAnswer)))
         expect(host.variables[name]).toEqual(value);
     expect(fieldIn(host, tested).value).toEqual(tested.validAnswer);
 });
 
 promise('Must take the answer that a variable of the flow holds', async (tested) => {
-    const host = hostOf(tested, asAttributes(tested.validAnswer));
+    const host = hostOf(tested, answerAttributes(tested.validAnswer));
     const screen = (await host.show()) as unknown as Named;
     expect(fieldIn(host, tested).value).toEqual(tested.validAnswer);
     expect(host.changes).toEqual([]);
-    for (const [name, value] of Object.entries(asAttributes(tested.validAnswer)))
+    for (const [name, value] of Object.entries(answerAttributes(tested.validAnswer)))
         expect(screen[name]).toEqual(value);
 });
 
@@ -101,7 +83,7 @@ promise('Must let the field’s own defaults hold where the builder left null', 
     const field = fieldIn(host, tested) as Field & Named;
     expect(field).toMatchObject({ label: 'Question', required: false, sensitivity: 'phi' });
     expect(field.value).toEqual(tested.empty ?? '');
-    const isAnswer = (name: string): boolean => name in asAttributes(tested.validAnswer);
+    const isAnswer = (name: string): boolean => name in answerAttributes(tested.validAnswer);
     for (const name of tested.metadata.keys())
         if (name in field && !isAnswer(name)) expect(field[name]).not.toBeNull();
 });
@@ -122,7 +104,7 @@ promise('Must not let the flow go on with what is wrong, and show it', async (te
 promise(
     'Must show the error that a formula of the flow found, until it is none',
     async (tested) => {
-        const host = hostOf(tested, asAttributes(tested.validAnswer));
+        const host = hostOf(tested, answerAttributes(tested.validAnswer));
         await host.show();
         expect(await host.next('Not on a Sunday')).toBe(false);
         expect(errorOf(fieldIn(host, tested))).toBe('Error: Not on a Sunday');
@@ -134,7 +116,7 @@ promise(
 );
 
 promise('Must refuse to ask for a secret, and keep the flow from going on', async (tested) => {
-    const host = hostOf(tested, { ...asAttributes(tested.validAnswer), sensitivity: 'secret' });
+    const host = hostOf(tested, { ...answerAttributes(tested.validAnswer), sensitivity: 'secret' });
     const screen = await host.show();
     expect(controlsOf(screen)).toEqual([]);
     expect(screen.shadowRoot!.textContent).toContain('A secret can’t be asked for here');
@@ -142,10 +124,10 @@ promise('Must refuse to ask for a secret, and keep the flow from going on', asyn
 });
 
 promise('Must keep no answer beside the one in its field', async (tested) => {
-    const host = hostOf(tested, asAttributes(tested.validAnswer));
+    const host = hostOf(tested, answerAttributes(tested.validAnswer));
     const screen = (await host.show()) as unknown as Named;
     purgeAll('lock');
-    const after = Object.keys(asAttributes(tested.validAnswer)).map((name) => screen[name]);
+    const after = Object.keys(answerAttributes(tested.validAnswer)).map((name) => screen[name]);
     expect(JSON.stringify(after)).not.toContain(CANARY);
     expect(fieldIn(host, tested).value).toEqual(tested.empty ?? '');
 });

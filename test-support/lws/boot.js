@@ -21,7 +21,7 @@ function load(id) {
 
 function evaluate(id, { deps, factory }) {
     const namespace = id.split('/')[0];
-    const isPlatform = namespace.startsWith('@');
+    const isPlatform = namespace.startsWith('@') || namespace === 'lightning';
     const exports = {};
     // The mark lets a module write to its exports later, through the sandbox's membrane.
     if (sandboxed) Reflect.defineProperty(exports, Symbol.for('@@lockerLiveValue'), {});
