@@ -7,5 +7,6 @@ export type { Json } from './json';
 export { once } from './once';
 export { parseJson } from './parseJson';
 export type { JsonError, ReadJson } from './parseJson';
+export { readJson } from './readJson';
 export { hasUnknownModifier, rootElement, whereOf } from './rootElement';
 export { writeJson } from './writeJson';

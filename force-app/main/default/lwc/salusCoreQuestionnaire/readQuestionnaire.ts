@@ -1,4 +1,4 @@
-import { isJson, parseJson, rootElement, type FhirElement } from 'c/salusCoreFhirJson';
+import { isJson, readJson, rootElement, type FhirElement } from 'c/salusCoreFhirJson';
 import { Problems, type SalusProblem } from 'c/salusCoreProblems';
 import { badConditions } from './checkConditions';
 import { checkExtensions } from './checkExtensions';
@@ -41,17 +41,11 @@ export interface ReadQuestionnaire {
 export interface ReadOptions {
     /** The languages that the person reads, the best first: `['es-MX', 'es']`. */
     readonly languages?: readonly string[];
-    /** FHIR ValueSets for those `answerValueSet` that the form doesn't contain. */
+    /**
+     * FHIR ValueSets for those `answerValueSet` that the form doesn't contain, and the complete CodeSystems
+     * that they take whole.
+     */
     readonly valueSets?: readonly unknown[];
-}
-
-/* An object becomes a text first: afterwards nothing in it can throw, change or lead in a circle. */
-function textOf(source: unknown): string | undefined {
-    try {
-        return typeof source === 'string' ? source : JSON.stringify(source);
-    } catch {
-        return undefined;
-    }
 }
 
 const HELP = {
@@ -61,7 +55,7 @@ const HELP = {
 } as const;
 
 function rootOf(source: unknown, problems: Problems): FhirElement | undefined {
-    const read = parseJson(textOf(source) ?? '');
+    const read = readJson(source);
     const help = 'error' in read ? HELP[read.error] : 'it is no JSON object';
     if (!('value' in read) || !isJson(read.value)) {
         problems.add('bad-resource', 'Questionnaire', 'resource', help);

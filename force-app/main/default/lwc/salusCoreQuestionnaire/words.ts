@@ -18,6 +18,13 @@ interface Translation {
     readonly text: string;
 }
 
+/* What a code is called in other languages. Source: FHIR R4, CodeSystem and ValueSet, designation. */
+const designationsOf = (concept: FhirElement): readonly Translation[] =>
+    concept.elements('designation').flatMap((each) => {
+        const [lang, text] = [each.string('language'), each.string('value')];
+        return lang && text ? [{ lang, text }] : [];
+    });
+
 function translationsOf(element: FhirElement, key: string): readonly Translation[] {
     const extra = element.element(`_${key}`);
     return (extra ? extensionsAt(extra, 'translation') : []).flatMap((translation) => {
@@ -42,7 +49,8 @@ export function wordsAt(
     const text = element.string(key);
     if (text === undefined) return undefined;
     const written: Partial<Translation> & Words = { text, ...(own && { lang: own }) };
-    const all = [written, ...translationsOf(element, key)];
+    const named = key === 'display' ? designationsOf(element) : [];
+    const all = [written, ...translationsOf(element, key), ...named];
     for (const language of wanted) {
         const exact = all.find(({ lang }) => lang?.toLowerCase() === language.toLowerCase());
         const near = exact ?? all.find(({ lang }) => lang && primary(lang) === primary(language));

@@ -1,4 +1,4 @@
-import { isJson, parseJson, rootElement, type FhirElement } from 'c/salusCoreFhirJson';
+import { isJson, readJson, rootElement, type FhirElement } from 'c/salusCoreFhirJson';
 import { Problems, type SalusProblem } from 'c/salusCoreProblems';
 import {
     isQuestion,
@@ -31,16 +31,8 @@ export interface ReadResponse {
     readonly problems: readonly SalusProblem[];
 }
 
-function textOf(source: unknown): string | undefined {
-    try {
-        return typeof source === 'string' ? source : JSON.stringify(source);
-    } catch {
-        return undefined;
-    }
-}
-
 function rootOf(source: unknown, problems: Problems): FhirElement | undefined {
-    const read = parseJson(textOf(source) ?? '');
+    const read = readJson(source);
     const where = 'QuestionnaireResponse';
     if (!('value' in read) || !isJson(read.value)) {
         problems.add('bad-resource', where, 'resource', 'it can’t be read as JSON, or is too long');

@@ -277,6 +277,41 @@ describe('a choice', () => {
         expect(unsupportedIn(other, { valueSets: [given] })).toHaveLength(1);
     });
 
+    it('takes a whole code system that is there as a whole, and words in the person’s language', () => {
+        const system = {
+            ...{ resourceType: 'CodeSystem', url: 's', content: 'complete' },
+            concept: [
+                {
+                    ...{ code: 'a', display: 'One' },
+                    designation: [{ language: 'es', value: 'Dos' }],
+                    concept: [{ code: 'b', display: 'Two' }],
+                },
+                { code: 'c', property: [{ code: 'notSelectable', valueBoolean: true }] },
+            ],
+        };
+        const set = valueSet('v', { compose: { include: [{ system: 's' }] } });
+        const labels = (content: string) =>
+            asQuestion(
+                { type: 'choice', answerValueSet: 'https://v.example.org/s' },
+                {
+                    languages: ['es'],
+                    valueSets: [
+                        { ...set, url: 'https://v.example.org/s' },
+                        { ...system, content },
+                    ],
+                },
+            )?.options?.map(({ label }) => label.text);
+        expect(labels('complete')).toEqual(['Dos', 'Two']);
+        expect(labels('fragment')).toBeUndefined();
+    });
+
+    it('reads a value set of the app’s that breaks as none', () => {
+        const circle: Json = valueSet('v', { url: 'https://v.example.org/s' });
+        circle.expansion = { contains: [circle] };
+        const form = formOf([choice({ answerValueSet: 'https://v.example.org/s' })]);
+        expect(unsupportedIn(form, { valueSets: [circle, null, 7] })).toHaveLength(1);
+    });
+
     it('without options, or with one that can’t be read, can’t be asked', () => {
         expect(unsupportedIn(formOf([choice({})]))).toEqual([['options', 'q', 'answerOption']]);
         const broken = choice({ answerOption: [...options('a'), { valueBoolean: {} }] });
