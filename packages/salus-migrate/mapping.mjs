@@ -321,7 +321,7 @@ const INPUT_ADDRESS = {
     },
     methods: COMPOSITE_METHODS,
     events: FIELD_EVENTS,
-    kinds: { '': { to: 'c-salus-address-field', notYet: true, hand: PARTS } },
+    kinds: { '': { to: 'c-salus-address-field', hand: PARTS } },
 };
 const INPUT_NAME = {
     properties: {
