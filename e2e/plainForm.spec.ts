@@ -124,6 +124,7 @@ for (const { shadow, query, name } of PAGES) {
                     await page.keyboard.press('Tab');
                     await page.keyboard.press('ArrowDown');
                     await page.keyboard.press('Space');
+                    await page.keyboard.press('Escape'); // An open list would take the next Tab.
                     await page.keyboard.type(`${CANARY}1`);
                 }
                 await page.keyboard.press('Enter');

@@ -47,6 +47,7 @@ export const reasons = {
     jszip: 'reads and writes the package’s zip',
     knip: 'finds what nothing uses',
     'lightning-base-components': 'the names that docs/from-lightning.md maps, to test it against',
+    'libphonenumber-js': 'the lengths of telephone numbers, and numbers to test them with',
     lit: 'a peer of Storybook',
     lwc: 'Lightning Web Components',
     'magic-string': 'salus-migrate: changes a text and leaves the rest of it as it was',

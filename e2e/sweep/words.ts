@@ -82,11 +82,29 @@ function englishLeft(
         .map(([name, text]) => ({ name, pattern: patternOf(text) }));
 }
 
-/** The labels that a language shares with English: “Error:” is Spanish, too. */
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+const REGIONS = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
+/* Chromium (156) has the short name of some, such as Hong Kong, where Node has the long one. */
+const regionsIn = (language: string): readonly (string | undefined)[] =>
+    (['long', 'short'] as const).flatMap((style) => {
+        const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
+        return REGIONS.map((region) => names.of(region));
+    });
+
+/* The countries that have one name in both languages: Chile is Spanish, too. */
+const regionsAlike = (language: string): readonly string[] => {
+    const own = new Set(regionsIn(language));
+    return regionsIn('en').filter((name): name is string => name !== undefined && own.has(name));
+};
+
+/** The labels that a language shares with English, “Error:” is Spanish, too, and the countries: the
+ *  longest first, because one may begin with another. */
 const wordsAlike = (language: string): readonly string[] =>
     [...(languages.en ?? [])]
         .filter(([name, text]) => languages[language]?.get(name) === text)
-        .map(([, text]) => text);
+        .map(([, text]) => text)
+        .concat(regionsAlike(language))
+        .sort((one, other) => other.length - one.length);
 
 /* What is left of a text without the words that both languages share. */
 const rest = (text: string, alike: readonly string[]): string =>
@@ -106,7 +124,8 @@ export function wordFindings(
         if (isFromExample(text) || names.has(text)) return [];
         const label = labels.find(({ pattern }) => pattern.test(text) && inEnglish.has(text));
         if (label) return [{ rule: 'words', element, message: `is still English (${label.name})` }];
-        if (!inEnglish.has(text) || isFromExample(rest(text, alike))) return [];
+        const left = rest(text, alike);
+        if (!inEnglish.has(text) || !/\p{L}/u.test(left) || isFromExample(left)) return [];
         return [{ rule: 'words', element, message: `is the same in English: “${text}”` }];
     });
 }
