@@ -2,7 +2,7 @@ import { api } from 'lwc';
 import { announce } from 'c/salusHostAnnouncer';
 import { asText } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
-import { leaveFocus } from 'c/salusHostFocus';
+import { leaveFocus, moveFocus } from 'c/salusHostFocus';
 import type { IconName } from 'c/salusIcon';
 import dismissLabel from '@salesforce/label/c.Salus_Dismiss';
 import signError from '@salesforce/label/c.Salus_SignError';
@@ -55,6 +55,13 @@ export default class SalusAlert extends SalusDisplay {
     @api announce = false;
     /** Whether the person can close it. */
     @api dismissible = false;
+
+    /** Moves the focus to the button that closes it, if it has one. */
+    @api
+    focus(): void {
+        const button = this.template?.querySelector('button');
+        if (button) moveFocus(button);
+    }
 
     readonly dismissLabel = dismissLabel;
     private givenHeading = '';
@@ -111,6 +118,12 @@ export default class SalusAlert extends SalusDisplay {
 
     get shownText(): string {
         return this.isReady ? this.givenText : this.stateWords;
+    }
+
+    /* Which message the button closes, where there are several. */
+    get about(): 'heading' | 'text' | undefined {
+        if (this.shownHeading) return 'heading';
+        return this.shownText ? 'text' : undefined;
     }
 
     handleDismiss(): void {

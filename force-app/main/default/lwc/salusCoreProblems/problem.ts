@@ -5,6 +5,7 @@ export type ProblemCode =
     | 'unknown-zone'
     | 'unresolved-zone'
     | 'missing-adapter'
+    | 'missing-toasts'
     | 'bad-answer'
     | 'bad-choices'
     | 'bad-property'

@@ -139,6 +139,23 @@ describe('c-salus-alert', () => {
         }
     });
 
+    it('Must say by the description of the button that closes it which message that is', () => {
+        for (const [words, first] of [
+            [{ heading: 'One', text: 'Two' }, 'One'],
+            [{ text: 'Two' }, 'Two'],
+        ] as const) {
+            const element = show({ ...words, dismissible: true });
+            element.focus();
+            const button = element.shadowRoot!.activeElement!;
+            const described = button.getAttribute('aria-describedby')!;
+            const part = element.shadowRoot!.querySelector(`[id="${described}"]`)!;
+            const heading = part.querySelector('c-salus-heading')?.shadowRoot;
+            expect((heading ?? part).textContent).toContain(first);
+        }
+        const element = show({ heading: 'One' });
+        expect(() => element.focus()).not.toThrow();
+    });
+
     it('Must stay when its words have changed since the press that closes it', async () => {
         document.body.appendChild(document.createElement('h1'));
         const element = show(examples.dismissible.properties) as Alert;
