@@ -263,3 +263,30 @@ test('Space ticks a box and turns a switch on, and nothing where it is read-only
         }
     }
 });
+
+test('each box of a group is a stop, and one that rules out the others takes their ticks', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('forms-checkboxes--default');
+    const ticked = (): Promise<string> =>
+        anyPage.evaluate(() =>
+            window.sweep
+                .all()
+                .filter((one) => one.matches('[type="checkbox"]:checked'))
+                .map((one) => (one as HTMLInputElement).labels![0]!.textContent)
+                .join(),
+        );
+    await tab(anyPage, 1);
+    await anyPage.keyboard.press(' ');
+    expect(await tab(anyPage, 2)).toEqual(['A way in without steps', 'A quiet room']);
+    await anyPage.keyboard.press(' ');
+    expect(await ticked()).toBe('An interpreter,A quiet room');
+    expect(await tab(anyPage, 1)).toEqual(['None of these']);
+    await anyPage.keyboard.press(' ');
+    await expect.poll(ticked).toBe('None of these');
+    expect(await ringed(anyPage)).toEqual([expect.stringContaining('None of these')]);
+    await anyPage.keyboard.press('Shift+Tab');
+    await anyPage.keyboard.press(' ');
+    await expect.poll(ticked).toBe('A quiet room');
+});

@@ -8,6 +8,8 @@ export interface Choice {
     readonly hint?: string;
     /** What a list calls it together with others; radios and checkboxes show no groups. */
     readonly group?: string;
+    /** Whether it rules out every other one, as “None of these” does. Only checkboxes ask. */
+    readonly exclusive?: boolean;
 }
 
 /* What a choice may have beside its value and its label. */
@@ -26,8 +28,14 @@ const isChoice = (given: unknown): given is Choice =>
 
 const readChoice = (given: Choice): Choice => {
     const words = WORDS.filter((name) => isWord(given[name]));
-    const { value, label } = given;
-    return { value, label, ...Object.fromEntries(words.map((name) => [name, given[name]])) };
+    const { value, label, exclusive } = given;
+    const alone = exclusive === true && { exclusive };
+    return {
+        value,
+        label,
+        ...alone,
+        ...Object.fromEntries(words.map((name) => [name, given[name]])),
+    };
 };
 
 /** The choices that can be shown: each with a value and a label, and no value twice. */

@@ -9,6 +9,8 @@ export interface ChoiceRow {
     readonly hintId: string;
     readonly describedBy: string | undefined;
     readonly isChosen: boolean;
+    /** Whether it rules out every other one. */
+    readonly isExclusive: boolean;
 }
 
 interface Shown {
@@ -31,7 +33,7 @@ export const choiceRows = (
     choices: readonly Choice[],
     { chosen, entry, describedBy }: Shown,
 ): readonly ChoiceRow[] =>
-    choices.map(({ value, label, hint }, index) => ({
+    choices.map(({ value, label, hint, exclusive = false }, index) => ({
         index,
         label,
         hint,
@@ -39,4 +41,5 @@ export const choiceRows = (
         hintId: `hint-${index}`,
         describedBy: joined(index === entry && describedBy, hint && `hint-${index}`),
         isChosen: chosen.includes(value),
+        isExclusive: exclusive,
     }));

@@ -6,3 +6,5 @@ export { offeredChoices } from './offered';
 export type { OfferedChoices } from './offered';
 export { choiceRows } from './rows';
 export type { ChoiceRow } from './rows';
+export { failedLimit, limitsOf, toggled } from './several';
+export type { Limits, Toggled } from './several';

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { choiceGroups, choiceRows, offeredChoices, soundChoices } from 'c/salusCoreChoices';
+import {
+    choiceGroups,
+    choiceRows,
+    failedLimit,
+    limitsOf,
+    offeredChoices,
+    soundChoices,
+    toggled,
+} from 'c/salusCoreChoices';
 
 describe('sound choices', () => {
     const yes = { value: 'y', label: 'Yes', hint: 'Really' };
@@ -134,5 +142,70 @@ describe('the rows of a group', () => {
 
     it('hold no value', () => {
         expect(JSON.stringify(rows)).not.toContain('secret');
+    });
+});
+
+const FOODS = [
+    { value: 'a', label: 'Nuts' },
+    { value: 'b', label: 'Milk' },
+    { value: 'none', label: 'None of these', exclusive: true },
+    { value: 'unsure', label: 'Not sure', exclusive: true },
+];
+
+describe('one of several that is pressed', () => {
+    it.each([
+        [[], 1, ['b'], []],
+        [['b'], 0, ['a', 'b'], []],
+        [['a', 'b'], 0, ['b'], []],
+        [['a', 'b'], 2, ['none'], ['Nuts', 'Milk']],
+        [['none'], 0, ['a'], ['None of these']],
+        [['none'], 3, ['unsure'], ['None of these']],
+        [['none'], 2, [], []],
+        [['gone', 'a'], 1, ['a', 'b'], []],
+        [['a'], 9, ['a'], []],
+    ])('%j and %j give %j', (before, index, chosen, ruledOut) => {
+        expect(toggled(FOODS, before, index)).toEqual({ chosen, ruledOut });
+    });
+
+    it('never leaves an exclusive one beside another, nor a value twice', () => {
+        const presses = fc.array(fc.integer({ min: 0, max: 3 }));
+        fc.assert(
+            fc.property(presses, (indexes) => {
+                const chosen = indexes.reduce<readonly string[]>(
+                    (before, index) => toggled(FOODS, before, index).chosen,
+                    [],
+                );
+                const exclusive = chosen.filter((one) => one === 'none' || one === 'unsure');
+                expect(exclusive.length === 0 || chosen.length === 1).toBe(true);
+                expect(new Set(chosen).size).toBe(chosen.length);
+            }),
+        );
+    });
+});
+
+describe('how many may be chosen', () => {
+    it.each([
+        [undefined, undefined, 0, Infinity, []],
+        [1, 2, 1, 2, []],
+        [0, 0, 0, Infinity, []],
+        [-1, 1.5, 0, Infinity, ['min', 'max']],
+        ['2', NaN, 0, Infinity, ['min']],
+        [3, 2, 3, Infinity, ['max']],
+    ])('%p to %p is %p to %p', (least, most, min, max, wrong) => {
+        expect(limitsOf(least, most)).toEqual({ min, max, wrong });
+    });
+
+    it.each([
+        [[], undefined],
+        [['a'], 'rangeUnderflow'],
+        [['a', 'gone'], 'rangeUnderflow'],
+        [['a', 'b'], undefined],
+        [['none'], undefined],
+    ])('%j of two', (chosen, failed) => {
+        expect(failedLimit(FOODS, chosen, { min: 2, max: 2 })).toBe(failed);
+    });
+
+    it('is too many above the greatest', () => {
+        expect(failedLimit(FOODS, ['a', 'b'], { min: 0, max: 1 })).toBe('rangeOverflow');
     });
 });
