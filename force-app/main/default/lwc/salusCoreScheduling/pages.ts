@@ -1,8 +1,8 @@
-import type { SchedulingChoices } from 'c/salusCoreBooking';
 import type { TaskPages } from 'c/salusCoreTask';
 import type { Answers } from './answers';
 import type { SchedulingTask } from './task';
-import { cliniciansAt, locationOf, visitsOf } from './visits';
+import { visitsOf, type SchedulingChoices } from 'c/salusCoreBooking';
+import { cliniciansAt, locationOf } from './visits';
 
 /** Every page of a booking, in order. `elsewhere` stands for the last ones where a portal can't book. */
 export const everyPage = Object.freeze([

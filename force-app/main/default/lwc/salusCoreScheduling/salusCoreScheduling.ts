@@ -13,5 +13,6 @@ export { requestFor } from './request';
 export { begin } from './task';
 export type { RequestName, SchedulingRequestError, SchedulingTask } from './task';
 export { transition } from './transition';
-export { cliniciansAt, locationOf, visitOf, visitsOf } from './visits';
-export type { Visit } from './visits';
+export { cliniciansAt, locationOf, visitOf } from './visits';
+export { visitsOf } from 'c/salusCoreBooking';
+export type { Visit } from 'c/salusCoreBooking';

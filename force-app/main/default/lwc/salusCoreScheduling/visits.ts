@@ -1,26 +1,5 @@
-import type { Modality } from 'c/salusCoreSlots';
-import type { Clinician, Location, SchedulingChoices } from 'c/salusCoreBooking';
+import { visitsOf, type Clinician, type SchedulingChoices, type Visit } from 'c/salusCoreBooking';
 import type { Answers } from './answers';
-
-/** A location and how the person is there: one choice, since “video” alone says nothing of where. */
-export interface Visit {
-    readonly key: string;
-    readonly location: Location;
-    readonly modality: Modality;
-}
-
-export const visitKey = (locationId: string, modality: Modality): string =>
-    `${modality} ${locationId}`;
-
-/** Every kind of visit, in the order in which the locations are given. */
-export const visitsOf = ({ locations }: SchedulingChoices): readonly Visit[] =>
-    locations.flatMap((location) =>
-        location.modalities.map((modality) => ({
-            key: visitKey(location.id, modality),
-            location,
-            modality,
-        })),
-    );
 
 /** The kind of visit that was chosen, or the only one there is. */
 export const visitOf = (choices: SchedulingChoices, answers: Answers): Visit | undefined => {
