@@ -214,6 +214,41 @@ test('a dialog takes the focus, keeps it, and gives it back', async ({ anyPage, 
     }
 });
 
+test('a calendar opens, goes from day to day, answers, and gives the focus back', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('forms-date-picker--default');
+    const name = (): Promise<string> =>
+        anyPage.evaluate(() => {
+            const element = window.sweep.focused();
+            const words = element?.querySelector('.visually-hidden') ?? element;
+            return words?.textContent?.trim() ?? '';
+        });
+    const isModal = (): Promise<boolean> =>
+        anyPage.evaluate(() => window.sweep.all().some((one) => one.matches('dialog:modal')));
+    await tab(anyPage, 2);
+    for (const [leave, answer] of [
+        ['Escape', 'November 23, 2031'],
+        ['Enter', 'December 24, 2031'],
+    ] as const) {
+        await anyPage.keyboard.press('Enter');
+        await expect.poll(isModal).toBe(true);
+        await expect.poll(name).toBe('Sunday, November 23, 2031, chosen');
+        await anyPage.keyboard.press('PageDown');
+        await expect.poll(name).toBe('Tuesday, December 23, 2031');
+        await anyPage.keyboard.press('ArrowRight');
+        await expect.poll(name).toBe('Wednesday, December 24, 2031');
+        await anyPage.keyboard.press(leave);
+        await expect.poll(() => focused(anyPage)).toContain('Choose in a calendar');
+        const shown = await anyPage.evaluate(
+            () =>
+                (window.sweep.all().find((one) => one.matches('input')) as HTMLInputElement).value,
+        );
+        expect(shown).toBe(answer);
+    }
+});
+
 test('no key but a digit changes a number', async ({ anyPage, openIn }) => {
     await openIn('forms-number-field--default');
     await tab(anyPage, 1);
