@@ -1,4 +1,5 @@
 import { sayCount } from 'c/salusCoreWords';
+import { parsePartialDate } from './partial';
 import { parseDate, utcOf, type PlainDate } from './plainDate';
 
 /** The parts of a date, by name. */
@@ -36,10 +37,10 @@ export const sayDate = (date: string, locale: string): string => {
     return day ? formatter(locale, LONG).format(utcOf(day)) : '';
 };
 
-/** The parts of `YYYY-MM-DD` as a person would type them, in their digits; all '' where it is no day. */
+/** The parts of `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as a person would type them, in their digits; '' for
+ *  what is not known, and for all where it is no date. */
 export const typedDate = (date: string, locale: string): TypedDate => {
-    const day = parseDate(date);
-    if (!day) return { year: '', month: '', day: '' };
-    const say = (part: number): string => sayCount(part, locale);
-    return { year: say(day.year), month: say(day.month), day: say(day.day) };
+    const { year, month, day } = parsePartialDate(date) ?? {};
+    const say = (part?: number): string => (part ? sayCount(part, locale) : '');
+    return { year: say(year), month: say(month), day: say(day) };
 };

@@ -1,7 +1,8 @@
 import { numberOf } from './wholeNumber';
 import type { DatePart, TypedDate } from './locale';
 import { monthNamed } from './monthNames';
-import { composeDate, daysIn, parseDate } from './plainDate';
+import { composePartialDate, type Precision } from './partial';
+import { daysIn, parseDate } from './plainDate';
 
 /**
  * What can be wrong with a typed date. `missing`: some parts are empty. `too-long`: no part of a date
@@ -27,7 +28,8 @@ export interface DateError {
 
 /** What was typed, understood: a date, or an error, or neither where nothing was typed. */
 export interface ReadDate {
-    /** `YYYY-MM-DD`; also when it is too early or too late; '' where it is no day. */
+    /** `YYYY-MM-DD`, or less where less is asked for: `YYYY-MM`, `YYYY`. Also when it is too early or
+     *  too late; '' where it is no day. */
     readonly date: string;
     readonly error?: DateError;
 }
@@ -40,6 +42,8 @@ export interface DateRules {
     readonly locale: string;
     readonly min?: string;
     readonly max?: string;
+    /** What has to be known; the rest may be left out. Left out, `day`. */
+    readonly least?: Precision;
 }
 
 const ALL: readonly DatePart[] = Object.freeze(['year', 'month', 'day'] as const);
@@ -49,10 +53,24 @@ const wrong = (code: DateErrorCode, ...parts: readonly DatePart[]): ReadDate => 
     error: { code, parts },
 });
 
+/* A month or a year is outside where all of its days are. */
 const outside = (date: string, { min, max }: DateRules): DateError | undefined => {
-    if (min && parseDate(min) && date < min) return { code: 'too-early', parts: ALL };
-    return max && parseDate(max) && date > max ? { code: 'too-late', parts: ALL } : undefined;
+    const sameLength = (limit: string): string => limit.slice(0, date.length);
+    if (min && parseDate(min) && date < sameLength(min)) return { code: 'too-early', parts: ALL };
+    const isLate = max && parseDate(max) && date > sameLength(max);
+    return isLate ? { code: 'too-late', parts: ALL } : undefined;
 };
+
+/* A day needs its month, and a month its year. */
+function missingParts(empty: readonly DatePart[], least: Precision): readonly DatePart[] {
+    const isDayGiven = !empty.includes('day');
+    const needed: readonly DatePart[] = [
+        'year',
+        ...(least !== 'year' || isDayGiven ? (['month'] as const) : []),
+        ...(least === 'day' ? (['day'] as const) : []),
+    ];
+    return empty.filter((part) => needed.includes(part));
+}
 
 /** Reads a date from its typed parts. Of several errors it gives the first kind only. */
 export const readDate = (typed: TypedDate, rules: DateRules): ReadDate => {
@@ -60,18 +78,19 @@ export const readDate = (typed: TypedDate, rules: DateRules): ReadDate => {
     if (long.length) return wrong('too-long', ...long);
     const empty = ALL.filter((part) => !typed[part].trim());
     if (empty.length === ALL.length) return { date: '' };
-    if (empty.length) return wrong('missing', ...empty);
+    const missing = missingParts(empty, rules.least ?? 'day');
+    if (missing.length) return wrong('missing', ...missing);
 
     const year = numberOf(typed.year);
     const month = numberOf(typed.month) ?? monthNamed(typed.month, rules.locale);
     const day = numberOf(typed.day);
-    if (year === undefined || month === undefined || day === undefined) {
-        const read = { year, month, day };
-        return wrong('unreadable', ...ALL.filter((part) => read[part] === undefined));
-    }
-    if (month < 1 || month > 12) return wrong('no-such-month', 'month');
+    const read = { year, month, day };
+    const unread = ALL.filter((part) => read[part] === undefined && !empty.includes(part));
+    if (unread.length || year === undefined) return wrong('unreadable', ...unread);
+    if (month !== undefined && (month < 1 || month > 12)) return wrong('no-such-month', 'month');
     if (year < 1000 || year > 9999) return wrong('year-digits', 'year');
-    if (day < 1 || day > daysIn(year, month)) return wrong('no-such-day', 'day');
-    const date = composeDate({ year, month, day });
+    if (day !== undefined && (day < 1 || day > daysIn(year, month ?? 1)))
+        return wrong('no-such-day', 'day');
+    const date = composePartialDate({ year, month, day });
     return { date, error: outside(date, rules) };
 };

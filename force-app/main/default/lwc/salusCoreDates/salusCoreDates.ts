@@ -1,5 +1,7 @@
 export { composeDate, daysIn, isReal, parseDate, utcOf } from './plainDate';
 export type { PlainDate } from './plainDate';
+export { isPrecise, parsePartialDate, precisionOf } from './partial';
+export type { KnownParts, Precision } from './partial';
 export { numberOf } from './wholeNumber';
 export { foldedName, monthNamed } from './monthNames';
 export { partsInOrder, sayDate, typedDate } from './locale';

@@ -9,6 +9,9 @@ export default class SalusFlowMemorableDate extends SalusFlowField {
     /** The last day that is right, as YYYY-MM-DD. */
     @api max?: FlowText;
 
+    /** What has to be known: day, month or year. One of: day, month, year. */
+    @api least?: FlowText;
+
     /** The answer. */
     @api
     get value(): string {
@@ -18,5 +21,5 @@ export default class SalusFlowMemorableDate extends SalusFlowField {
         this.give('value', given);
     }
 
-    protected readonly own = ['min', 'max'];
+    protected readonly own = ['min', 'max', 'least'];
 }

@@ -1,6 +1,6 @@
-import { partsInOrder, type DatePart } from 'c/salusCoreDates';
+import { partsInOrder, type DatePart, type Precision } from 'c/salusCoreDates';
 import { locale } from 'c/salusPlatformLocale';
-import { partName } from './words';
+import { partLabel } from './words';
 
 /** The parts in the order of the person's language. */
 export const ORDER = partsInOrder(locale);
@@ -22,6 +22,8 @@ interface PartRules {
     readonly token: string;
     /** The ids of what describes the date: on the part that `focus()` goes to, and nowhere else. */
     readonly describedBy: string;
+    /** What has to be known. */
+    readonly least: Precision;
     /** Another number after each purge, so that each input is a new element. */
     readonly generation: number;
 }
@@ -39,7 +41,7 @@ export const shownParts = (rules: PartRules): readonly ShownPart[] =>
     ORDER.map((name) => ({
         key: `${name}-${rules.generation}`,
         name,
-        label: partName(name, locale),
+        label: partLabel(name, rules.least, locale),
         token: tokenOf(name, rules.token),
         look: `control part-${name}`,
         isInvalid: rules.wrong.includes(name) ? 'true' : 'false',

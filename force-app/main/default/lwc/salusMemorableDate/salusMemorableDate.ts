@@ -1,11 +1,13 @@
 import { api } from 'lwc';
 import {
     parseDate,
+    parsePartialDate,
     readDate,
     typedDate,
     type DateErrorCode,
     type DatePart,
     type DateRules,
+    type Precision,
     type ReadDate,
 } from 'c/salusCoreDates';
 import type { Constraint } from 'c/salusCoreField';
@@ -26,7 +28,8 @@ const CONSTRAINTS: Readonly<Partial<Record<DateErrorCode, Constraint>>> = {
 
 /**
  * A date that a person remembers, such as their birthday: typed in three parts, in the order
- * of their language. The answer is `YYYY-MM-DD`, or '' for as long as what is typed is no day.
+ * of their language. The answer is `YYYY-MM-DD`, or '' for as long as what is typed is no day. Where
+ * less has to be known, it may be `YYYY-MM` or `YYYY`.
  *
  * @status trial
  */
@@ -36,11 +39,14 @@ export default class SalusMemorableDate extends SalusField {
     /** The last day that is right, as `YYYY-MM-DD`. */
     @api max = '';
 
+    /** What has to be known: `day`, `month` or `year`. The rest may be left out. */
+    @api least: Precision = 'day';
+
     private typedParts = EMPTY;
 
     get shownParts(): readonly ShownPart[] {
-        const { wrongParts: wrong, token, describedBy, generation } = this;
-        return shownParts({ wrong, token, describedBy, generation });
+        const { wrongParts: wrong, token, describedBy, generation, least } = this;
+        return shownParts({ wrong, token, describedBy, generation, least });
     }
 
     handleInput(event: InputEvent): void {
@@ -51,7 +57,7 @@ export default class SalusMemorableDate extends SalusField {
     }
 
     protected accept(given: unknown): string {
-        return parseDate(given) ? (given as string) : '';
+        return parsePartialDate(given) ? (given as string) : '';
     }
 
     protected failedConstraint(): Constraint | undefined {
@@ -98,7 +104,7 @@ export default class SalusMemorableDate extends SalusField {
     }
 
     private get rules(): DateRules {
-        return { locale, min: asText(this.min), max: asText(this.max) };
+        return { locale, min: asText(this.min), max: asText(this.max), least: this.least };
     }
 
     private get readParts(): ReadDate {

@@ -4,12 +4,14 @@ import {
     type DateError,
     type DatePart,
     type DateRules,
+    type Precision,
 } from 'c/salusCoreDates';
 import { fill, sayCount, sayList } from 'c/salusCoreWords';
 import dateTooEarly from '@salesforce/label/c.Salus_DateTooEarly';
 import dateTooLate from '@salesforce/label/c.Salus_DateTooLate';
 import day from '@salesforce/label/c.Salus_Day';
 import missing from '@salesforce/label/c.Salus_DatePartsMissing';
+import leftOut from '@salesforce/label/c.Salus_Optional';
 import month from '@salesforce/label/c.Salus_Month';
 import noSuchDay from '@salesforce/label/c.Salus_NoSuchDay';
 import noSuchMonth from '@salesforce/label/c.Salus_NoSuchMonth';
@@ -23,6 +25,18 @@ const NAMES: Readonly<Record<DatePart, string>> = { day, month, year: yearDigits
 /** What a part is called: “Month”, “Year (4 digits)”. */
 export const partName = (part: DatePart, locale: string): string =>
     fill(NAMES[part], sayCount(4, locale));
+
+const MAY_BE_LEFT_OUT: Readonly<Record<Precision, readonly DatePart[]>> = {
+    day: [],
+    month: ['day'],
+    year: ['day', 'month'],
+};
+
+/** What stands over a part: its name, and that it may be left out. */
+export const partLabel = (part: DatePart, least: Precision, locale: string): string => {
+    const isLeftOut = MAY_BE_LEFT_OUT[least]?.includes(part);
+    return [partName(part, locale), isLeftOut && leftOut].filter(Boolean).join(' ');
+};
 
 /** What is wrong and what to do, never what was typed. Parts are named in the order they stand in. */
 export const errorWords = (

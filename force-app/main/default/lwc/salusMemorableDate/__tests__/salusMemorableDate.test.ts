@@ -210,6 +210,30 @@ describe('c-salus-memorable-date', () => {
         expect(field.validity.valid).toBe(true);
     });
 
+    it.each([
+        ['year', ['', '', '1971'], '1971', ''],
+        ['year', ['11', '', '1971'], '1971-11', ''],
+        ['year', ['11', '23', '1971'], '1971-11-23', ''],
+        ['year', ['', '23', '1971'], '', 'Also enter: Month'],
+        ['year', ['11', '', ''], '', 'Also enter: Year (4 digits)'],
+        ['month', ['11', '', '1971'], '1971-11', ''],
+        ['month', ['', '', '1971'], '', 'Also enter: Month'],
+        ['day', ['11', '', '1971'], '', 'Also enter: Day'],
+    ])(
+        'Must take less than a day where less has to be known, and say which parts may be left out',
+        async (least, texts, date, words) => {
+            const field = await show({ least, min: '1971-11-20', max: '1971-11-25' });
+            await typeAndLeave(field, ...texts);
+            expect(field.value).toBe(date);
+            expect(errorOf(field)).toBe(words && `Error: ${words}`);
+            const labels = [...field.shadowRoot!.querySelectorAll('.part-label')];
+            const optional = labels.map(({ textContent }) => textContent!.endsWith('(optional)'));
+            expect(optional).toEqual([least === 'year', least !== 'day', false]);
+            await typeAndLeave(field, '', '', '1970');
+            expect(field.validity.rangeUnderflow).toBe(least === 'year');
+        },
+    );
+
     it('Must report a limit that is no day and go on without it', async () => {
         const problems: SalusProblem[] = [];
         installProblemSink((problem) => void problems.push(problem));
