@@ -9,7 +9,9 @@ import {
 import { compareOrder, type Path } from './order';
 
 /** The form, or the composite field, that the fields are in. */
-export interface FieldsOwner extends Omit<JoinedForm, 'unregister'> {
+export interface FieldsOwner extends Omit<JoinedForm, 'unregister' | 'groupLabel'> {
+    /** What goes before the label of a field: the label of the composite field. */
+    groupLabel?(field: FormField): string;
     /** A field has joined. */
     fieldJoined?(field: FormField): void;
     /** The person changed an answer. */
@@ -110,7 +112,7 @@ export class FormFields {
             unregister,
             requestSubmit: () => owner.requestSubmit(),
             listsErrors: () => owner.listsErrors(),
-            groupLabel: () => owner.groupLabel?.() ?? '',
+            groupLabel: () => owner.groupLabel?.(registration.field) ?? '',
         });
         owner.fieldJoined?.(registration.field);
     };
