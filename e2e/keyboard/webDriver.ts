@@ -19,6 +19,8 @@ const KEYS: Readonly<Record<string, string>> = {
     Shift: '\uE008',
     Alt: '\uE00A',
     Escape: '\uE00C',
+    PageUp: '\uE00E',
+    PageDown: '\uE00F',
     End: '\uE010',
     Home: '\uE011',
     ArrowLeft: '\uE012',

@@ -157,7 +157,7 @@ const INPUT = {
                 ),
             },
         },
-        date: { to: 'c-salus-date-picker', notYet: true, ...DATE },
+        date: { to: 'c-salus-date-picker', ...DATE },
         time: {
             to: 'c-salus-time-field',
             properties: {
@@ -232,7 +232,7 @@ const RADIO_GROUP = {
     },
     kinds: { '': { to: 'c-salus-radios' } },
 };
-const CHECKBOX_GROUP = { ...GROUP, kinds: { '': { to: 'c-salus-checkboxes', notYet: true } } };
+const CHECKBOX_GROUP = { ...GROUP, kinds: { '': { to: 'c-salus-checkboxes' } } };
 
 const TEXTAREA = {
     properties: {

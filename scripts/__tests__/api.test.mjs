@@ -191,9 +191,9 @@ const CHECKED = {
     },
     salusForm: {
         field: ['submitLabel', 'string', "''"],
-        events: { submit: 'CustomEvent<{ values: Readonly<Record<string, FieldValue>> }>' },
-        methods: [],
-        slots: ['', 'actions'],
+        events: { submit: 'CustomEvent<SubmitDetail>' },
+        methods: ['submit', 'showErrors', 'finish', 'mayLeave', 'openDraft'],
+        slots: ['', 'actions', 'help'],
     },
 };
 

@@ -49,7 +49,6 @@ const WORDS = Object.fromEntries(
         'Salus_Book_ErrorText',
         'Salus_Book_ErrorTitle',
         'Salus_Loading',
-        'Salus_TooLong',
     ].map((name) => [name, ['some words', 'sí', 'نعم']]),
 );
 

@@ -6,24 +6,15 @@ const COMMON =
     /^(label|hint|required|optional|disabled|readOnly|fieldLevelHelp|autocomplete|subject|sensitivity|messageWhen\w+)$/;
 const WITHOUT =
     /^(name|value|error|variant|groupDescription|validity|validationMessage|headingLevel)$/;
-/* What a builder gives instead of a property that is a list of objects. */
-const MADE = {
-    options: [
-        { name: 'choiceLabels', type: 'String[]', says: 'What the person reads of each choice.' },
-        {
-            name: 'choiceValues',
-            type: 'String[]',
-            says: 'What each answer is called in the flow; the labels where none are given.',
-        },
-    ],
-    slots: [
-        {
-            name: 'slotsJson',
-            type: 'String',
-            says: 'The open times as JSON text: a list of objects with id, start and end, such as an Apex action gives.',
-        },
-    ],
-};
+/* Choices are two lists of a flow. */
+const CHOICES = [
+    { name: 'choiceLabels', type: 'String[]', says: 'What the person reads of each choice.' },
+    {
+        name: 'choiceValues',
+        type: 'String[]',
+        says: 'What each answer is called in the flow; the labels where none are given.',
+    },
+];
 
 const isText = (type) => /^(string|'[^']*'( \| '[^']*')*)$/.test(type);
 
@@ -32,6 +23,7 @@ const typeOf = (member) => {
     const type = member.type.text.replace(/ \| undefined$/, '');
     if (isText(type) || type === 'number | string' || type === 'string | number') return 'String';
     if (type === 'boolean') return 'Boolean';
+    if (type === 'readonly string[]') return 'String[]';
     return type === 'number' || /^\d( \| \d)*$/.test(type) ? 'Integer' : undefined;
 };
 
@@ -44,7 +36,18 @@ const firstSentence = (text = '') =>
         .replace(', phi or secret', ' or phi')
         .replace('none, pii or phi', 'none, pii or phi; a secret is refused');
 
+const isListOfObjects = ({ type }) => /^readonly [A-Z]\w*\[\]$/.test(type.text);
+
+/* A flow has no objects, but an Apex action gives any list as JSON text. */
+const jsonOf = ({ name, description }) => ({
+    name: `${name}Json`,
+    type: 'String',
+    says: `${firstSentence(description)} As JSON text, such as an Apex action gives.`,
+});
+
 const propertyOf = (member) => {
+    if (member.name === 'options') return CHOICES;
+    if (isListOfObjects(member)) return jsonOf(member);
     const type = typeOf(member);
     const named = (member.choices ?? []).filter((choice) => choice !== 'secret');
     const choices = named.length ? ` One of: ${named.join(', ')}.` : '';
@@ -75,7 +78,9 @@ function wrapperOf(declaration) {
     const own = fields.filter(
         ({ name, readonly }) => !readonly && !COMMON.test(name) && !WITHOUT.test(name),
     );
-    const missing = own.filter((member) => !MADE[member.name] && !propertyOf(member));
+    /* A part of the answer may be called as a property that it begins as, such as a country. */
+    const isPart = ({ name }) => answer?.parts?.includes(name) ?? false;
+    const missing = own.filter((member) => isPart(member) || !propertyOf(member));
     const name = declaration.name.replace(/^Salus/, '');
     const about = { name, tag: declaration.tagName, says: declaration.description };
     if (!answer)
@@ -86,7 +91,7 @@ function wrapperOf(declaration) {
         bundle: `salusFlow${name}`,
         answer,
         own: own.filter((member) => !missing.includes(member)).map((member) => member.name),
-        extra: own.flatMap((member) => MADE[member.name] ?? propertyOf(member) ?? []),
+        extra: own.filter((member) => !missing.includes(member)).flatMap(propertyOf),
         shared: shared.map(propertyOf),
         missing: missing.map((member) => member.name),
     };

@@ -9,6 +9,9 @@ export default class SalusFlowAddressField extends SalusFlowField {
     /** What the address in sameAs is called within a sentence: “your home address”. */
     @api sameAsLabel?: FlowText;
 
+    /** The countries to choose from, by their codes and in this order; of one, none is asked for. */
+    @api countries?: readonly string[] | null;
+
     /** A part of the answer: country. */
     @api
     get country(): string {
@@ -63,6 +66,6 @@ export default class SalusFlowAddressField extends SalusFlowField {
         this.give('postalCode', given);
     }
 
-    protected readonly own = ['defaultCountry', 'sameAsLabel'];
+    protected readonly own = ['defaultCountry', 'sameAsLabel', 'countries'];
     protected readonly parts = ['country', 'line1', 'line2', 'city', 'region', 'postalCode'];
 }

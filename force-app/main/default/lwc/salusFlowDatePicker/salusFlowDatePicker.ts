@@ -9,6 +9,9 @@ export default class SalusFlowDatePicker extends SalusFlowField {
     /** The last day that is right, as YYYY-MM-DD. */
     @api max?: FlowText;
 
+    /** Days that can't be chosen, and why: { reason, date }, { reason, from, to, weekdays }. As JSON text, such as an Apex action gives. */
+    @api unavailableJson?: FlowText;
+
     /** The answer. */
     @api
     get value(): string {
@@ -18,5 +21,5 @@ export default class SalusFlowDatePicker extends SalusFlowField {
         this.give('value', given);
     }
 
-    protected readonly own = ['min', 'max'];
+    protected readonly own = ['min', 'max', 'unavailable'];
 }

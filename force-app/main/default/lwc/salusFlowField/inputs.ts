@@ -42,17 +42,18 @@ export const listOf = (json: unknown): readonly unknown[] => {
     }
 };
 
-/* A list of a flow, or a text of it, is another property of the field. */
-const MADE: Readonly<Record<string, (from: FlowInputs) => unknown>> = {
-    options: ({ choiceLabels, choiceValues }) => choicesOf(choiceLabels, choiceValues),
-    slots: ({ slotsJson }) => listOf(slotsJson),
-};
+/* Choices are two lists of a flow, and any other list of objects is a JSON text. */
+function inputOf(name: string, from: FlowInputs): unknown {
+    if (name === 'options') return choicesOf(from.choiceLabels, from.choiceValues);
+    const json = from[`${name}Json`];
+    return json === undefined ? from[name] : listOf(json);
+}
 
 /** What a field is given of a screen component's properties. Flow gives null where nothing was filled
  *  in, and then the field's own default holds. */
 export const propertiesFor = (from: FlowInputs, own: readonly string[]): FlowInputs =>
     Object.fromEntries(
         [...COMMON, ...own]
-            .map((name) => [name, MADE[name]?.(from) ?? from[name]] as const)
+            .map((name) => [name, inputOf(name, from)] as const)
             .filter(([, value]) => value !== null && value !== undefined),
     );

@@ -1,8 +1,11 @@
 import { api } from 'lwc';
-import SalusFlowField from 'c/salusFlowField';
+import SalusFlowField, { type FlowText } from 'c/salusFlowField';
 
 /** `c-salus-modality-picker` on a Flow screen. Written by `npm run flow`. */
 export default class SalusFlowModalityPicker extends SalusFlowField {
+    /** The locations, each with the modalities that it offers. As JSON text, such as an Apex action gives. */
+    @api locationsJson?: FlowText;
+
     /** The answer. */
     @api
     get value(): string {
@@ -12,5 +15,5 @@ export default class SalusFlowModalityPicker extends SalusFlowField {
         this.give('value', given);
     }
 
-    protected readonly own = [];
+    protected readonly own = ['locations'];
 }

@@ -6,7 +6,7 @@ export default class SalusFlowSlotPicker extends SalusFlowField {
     /** The IANA zone of the location, given by the app: America/New_York. */
     @api zone?: FlowText;
 
-    /** The open times as JSON text: a list of objects with id, start and end, such as an Apex action gives. */
+    /** The slots that the location offers. As JSON text, such as an Apex action gives. */
     @api slotsJson?: FlowText;
 
     /** The person's own IANA zone, named as well where it reads differently. */
