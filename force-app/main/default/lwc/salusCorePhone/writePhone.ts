@@ -49,5 +49,7 @@ export function writeNumber(phone: Omit<Phone, 'extension'>, typed: string): str
     if (format?.replace(/[^#]/g, '').length === number.length) return filled(format, number);
     const isInternational = /[+＋]|^\s*00/.test(typed);
     if (typed && !isInternational && readNumber(typed, country).number === number) return typed;
-    return grouped(rule.trunk + number);
+    const national = grouped(rule.trunk + number);
+    // Where a number may begin as what is dialled before it, as in Rwanda, the whole one is sure.
+    return readNumber(national, country).number === number ? national : `+${rule.code} ${number}`;
 }

@@ -68,6 +68,10 @@ export default class SalusPartialDate extends SalusField<PartialDate> {
         this.showParts({ certainty: this.certainty, date: this.answer.date });
     }
 
+    protected get isFilled(): boolean {
+        return this.chosen !== '' || super.isFilled;
+    }
+
     protected clearControls(): void {
         this.chosen = '';
         super.clearControls();

@@ -235,6 +235,11 @@ describe('the times of a file', () => {
         expect(checked).toBeGreaterThan(2_000);
     });
 
+    it('are the instants that were given, also where an hour that is shown twice ends', () => {
+        check('Europe/London', Date.parse('1998-10-25T00:00:00Z'), 120);
+        check('Europe/London', Date.parse('1998-10-25T02:00:00Z'), 30);
+    });
+
     it('are the instants that were given, at any time and for any length', () => {
         const seconds = fc.integer({
             min: Date.parse('1970-01-02T00:00:00Z') / 1000,

@@ -90,6 +90,7 @@ describe('a number', () => {
         ['GB', '7911123456', '', '079 1112 3456'],
         ['', '+9991234567', '', '+999 123 4567'],
         ['US', '212', '212', '+1 212'],
+        ['RW', '80000000', '', '+250 80000000'],
     ])('of %s, %s, typed %j, is written %s', (country, number, typed, written) => {
         expect(writeNumber({ country, number }, typed)).toBe(written);
     });
