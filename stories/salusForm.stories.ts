@@ -32,7 +32,7 @@ export const ServerErrors = {
         const form = canvasElement.querySelector<
             HTMLElement & { showErrors(errors: object): void }
         >('c-salus-form')!;
-        form.showErrors({ mobile: 'Give a number that can get text messages' });
+        form.showErrors({ mobile: 'Give a mobile number that can get text messages' });
     },
 };
 /** The way to get help stands after the buttons on every page. */

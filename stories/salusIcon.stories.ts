@@ -11,6 +11,7 @@ export default { title: 'Foundations/Icon', component: 'c-salus-icon' };
 export const Default = story('salusIcon', examples.default);
 export const Named = story('salusIcon', examples.named);
 export const LongText = story('salusIcon', examples.longText);
+export const Expand = story('salusIcon', examples.expand);
 export const Spinner = story('salusIcon', examples.spinner);
 
 /** Every drawing with its name. */

@@ -22,7 +22,7 @@ interface Reference {
 /* A port holds types only, so its script is `export {}`: the compiler remarks on it. */
 const HARMLESS = /empty chunk/i;
 /* The platform's modules that a bundle of Salus may import. */
-const PLATFORM = new Set(['lwc']);
+const PLATFORM = new Set(['lwc', 'lightning/flowSupport']);
 const I18N = new Set(['lang', 'dir', 'locale', 'timeZone', 'firstDayOfWeek']);
 const USER = new Set(['isGuest']);
 

@@ -9,5 +9,6 @@ export default {
             label: 'The clinic has not yet confirmed that the room can be reached without steps',
         },
     },
+    expand: { properties: { name: 'expand' } },
     spinner: { properties: { name: 'spinner' } },
 } satisfies Examples;

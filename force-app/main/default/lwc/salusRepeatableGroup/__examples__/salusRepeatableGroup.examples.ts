@@ -50,7 +50,11 @@ export default {
         },
     },
     error: {
-        properties: { ...asked, value: TWO, error: 'Two of these should not be taken together.' },
+        properties: {
+            ...asked,
+            value: TWO,
+            error: 'Two medicines here should not be taken together.',
+        },
     },
     longText: {
         properties: {
