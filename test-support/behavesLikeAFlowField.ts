@@ -120,6 +120,10 @@ promise('Must refuse to ask for a secret, and keep the flow from going on', asyn
     const host = hostOf(tested, { ...answerAttributes(tested.validAnswer), sensitivity: 'secret' });
     const screen = await host.show();
     expect(controlsOf(screen)).toEqual([]);
+    const kept = Object.keys(answerAttributes(tested.validAnswer)).map(
+        (name) => (screen as unknown as Named)[name],
+    );
+    expect(JSON.stringify(kept)).not.toContain(CANARY);
     expect(screen.shadowRoot!.textContent).toContain('A secret can’t be asked for here');
     expect(await host.next()).toBe(false);
 });

@@ -106,6 +106,7 @@ export default abstract class SalusFlowField extends LightningElement {
 
     renderedCallback(): void {
         this.isShown = !this.isSecret;
+        if (this.isSecret) this.pending = {}; // No field is there to take it, or to purge it.
         this.handOn();
     }
 

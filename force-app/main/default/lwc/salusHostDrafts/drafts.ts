@@ -52,9 +52,14 @@ export class Drafts {
         return this.saving;
     }
 
+    /** Drops the draft, and once more where a save is still on its way, which would bring it back. */
     clear(): void {
-        const { store, key } = this;
-        if (store) void quietly(() => store.clear(key));
+        const { store, key, saving } = this;
+        if (!store) return;
+        const clear = (): unknown => quietly(() => store.clear(key));
+        clear();
+        if (!saving) return;
+        void waitFor(() => saving).then(() => this.saving === saving && clear());
     }
 
     /**

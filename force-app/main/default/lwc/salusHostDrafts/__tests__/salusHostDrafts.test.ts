@@ -30,6 +30,22 @@ describe('drafts', () => {
         expect((await read)?.answers).toEqual({ name: 'new CANARY' });
     });
 
+    it('stay dropped where a save was still on its way', async () => {
+        const store = inMemoryDrafts();
+        let letSave = (): void => undefined;
+        const saved = new Promise<void>((next) => {
+            letSave = next;
+        });
+        const slow: DraftStore = { ...store, save: (draft) => saved.then(() => store.save(draft)) };
+        const drafts = new Drafts({ task: 'refill', version: 1 }, () => slow);
+        await drafts.open('person-1');
+        void drafts.save('name', answers);
+        drafts.clear();
+        letSave();
+        await settle();
+        expect(await store.load(key)).toBeUndefined();
+    });
+
     it('are kept in a store that comes after the task has begun, and said to be kept only then', async () => {
         const late = inMemoryDrafts();
         let store: DraftStore | undefined;
