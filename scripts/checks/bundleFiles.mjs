@@ -4,9 +4,6 @@ import { LAW } from '../layers/law.mjs';
 /** The base of a family shows nothing itself: its promises are tested by every field. */
 export const isBase = ({ kind, isVisible }) => /^(component|flow)$/.test(kind) && !isVisible;
 
-/* Written by `npm run flow` and tested by the suite of their base. */
-const isWrapper = ({ kind, isVisible }) => kind === 'flow' && isVisible;
-
 /** Where a base class's promises are tested: `salusField` in behavesLikeAField.ts. */
 export const behaviourOf = (name) => `test-support/behavesLikeA${name.replace(/^salus/, '')}.ts`;
 
@@ -16,9 +13,8 @@ function neededBy(bundle) {
     if (isBase(bundle)) return [`${name}.ts`, `__docs__/${name}.md`];
     const code = [`${name}.ts`];
     if (!bundle.isVisible) return code;
-    if (isWrapper(bundle)) return [...code, `${name}.html`];
-    const own = [`${name}.html`, `__docs__/${name}.md`, `__examples__/${name}.examples.ts`];
-    return [...code, ...own];
+    const shown = [...code, `${name}.html`, `__docs__/${name}.md`];
+    return kind === 'flow' ? shown : [...shown, `__examples__/${name}.examples.ts`];
 }
 
 function problemsOf(bundle, tree) {
@@ -26,12 +22,11 @@ function problemsOf(bundle, tree) {
     if (!/^salus[A-Z][A-Za-z0-9]*$/.test(name) || !LAW[kind])
         return [`${name}: a bundle’s name is salus, its kind if it isn’t a component, and a noun`];
     const needed = [...neededBy(bundle), `${name}.js-meta.xml`].map((file) => `${path}/${file}`);
-    if (isVisible && !isWrapper(bundle)) needed.push(`stories/${name}.stories.ts`);
+    if (isVisible && kind !== 'flow') needed.push(`stories/${name}.stories.ts`);
     if (isBase(bundle)) needed.push(behaviourOf(name));
     const missing = needed.filter((file) => !tree.has(file)).map((file) => `${name}: no ${file}`);
     const isTested = tree.files(`${path}/__tests__`).some((file) => file.endsWith('.test.ts'));
-    if (!isTested && kind !== 'style' && !isBase(bundle) && !isWrapper(bundle))
-        missing.push(`${name}: no test`);
+    if (!isTested && kind !== 'style' && !isBase(bundle)) missing.push(`${name}: no test`);
     const scripts = tree
         .files(path)
         .filter((file) => /\.(js|mjs|cjs|d\.ts)$/.test(file))

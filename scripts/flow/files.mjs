@@ -103,9 +103,70 @@ ${properties.join('\n')}
 `;
 }
 
+const docs = ({ name, tag, says }) => `# c-${tagName(`Flow${name}`)}
+
+${says}
+
+On a Flow screen it is “Salus ${nameWords(name)}”. Written by \`npm run flow\`. It keeps the promises of every field on a Flow screen: \`salusFlowField\`.
+
+## Use when
+
+- A screen of a flow asks for it: drag it onto the screen, and give a variable for the answer.
+
+## Don't use when
+
+- The page is your own: that is \`${tag}\`.
+- The answer is a secret: a flow keeps its answers.
+
+## Must
+
+- Must show its field with the words of the builder
+
+## Keyboard
+
+As in \`${tag}\`.
+
+## What a screen reader says
+
+As in \`${tag}\`.
+
+## Known issues
+
+- Flow keeps the answers: [Fields on a Flow screen](../../../../../../docs/flow.md).
+`;
+
+const test = ({ name, bundle, tag }) => `import SalusFlow${name} from 'c/${bundle}';
+import { installProblemSink } from 'c/salusHostProblems';
+import type { FieldDeclaration } from 'test-support/fieldUnderTest';
+import { flowAttributes } from 'test-support/flowAttributes';
+import { FlowHost } from 'test-support/flowHost';
+import declared from '../../salus${name}/__tests__/asField';
+
+jest.mock('c/salusHostAnnouncer');
+
+/* Written by \`npm run flow\`. The suite of all of them is in salusFlowField. */
+describe('c-${tagName(`Flow${name}`)}', () => {
+    it('Must show its field with the words of the builder', async () => {
+        installProblemSink(() => {});
+        const { properties = {} }: FieldDeclaration = declared;
+        const given = { label: 'Question', hint: 'A hint', fieldLevelHelp: null };
+        const host = new FlowHost('${bundle}', SalusFlow${name}, {
+            ...flowAttributes(properties),
+            ...given,
+        });
+        const screen = await host.show();
+        const field = screen.shadowRoot!.querySelector('${tag}');
+        expect(field).toMatchObject({ label: 'Question', hint: 'A hint', fieldLevelHelp: '' });
+        await expect(screen).toBeAccessible();
+    });
+});
+`;
+
 /** What a wrapper's bundle holds, by the file's name. */
 export const filesOf = (wrapper) => ({
     [`${wrapper.bundle}.ts`]: script(wrapper),
     [`${wrapper.bundle}.html`]: template(wrapper),
     [`${wrapper.bundle}.js-meta.xml`]: metadata(wrapper),
+    [`__docs__/${wrapper.bundle}.md`]: docs(wrapper),
+    [`__tests__/${wrapper.bundle}.test.ts`]: test(wrapper),
 });
