@@ -37,6 +37,7 @@ async function answersAndBooks(person: KeyboardPerson, note: string): Promise<vo
     await person.types(/^Month/, '4');
     await person.types(/^Day/, '5');
     await person.types(/^Year/, '1961');
+    await person.ticks(/^Captions/);
     await person.types(/^Anything else/, note);
     await person.presses(/^Continue/);
     await person.isAt('Check your answers');
@@ -60,6 +61,9 @@ test('a visit is booked on a FHIR server by keyboard alone', async ({ page, fhir
     expect(others).toEqual([]);
     expect(booked).toMatchObject({ status: 'booked', start: '2021-03-11T17:00:00-05:00' });
     expect(booked?.comment).toContain(canary);
+    expect(booked?.comment).toContain('captions: yes');
+    expect(booked?.supportingInformation).toEqual([{ reference: '#access-needs' }]);
+    expect(JSON.stringify(booked?.contained)).toContain('{"code":"captions"}');
     expect(invalidIn(booked as Appointment)).toEqual([]);
     const urls = fhir.server.requests.map(({ path }) => path).join('\n');
     expect(urls).not.toMatch(/Patient|identifier/);

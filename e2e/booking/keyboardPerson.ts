@@ -71,6 +71,11 @@ export class KeyboardPerson {
         await this.page.keyboard.type(text);
     }
 
+    async ticks(box: RegExp): Promise<void> {
+        await this.tabsTo('checkbox', box);
+        await this.page.keyboard.press('Space');
+    }
+
     async presses(button: RegExp): Promise<void> {
         await this.tabsTo('button', button);
         await this.page.keyboard.press('Enter');

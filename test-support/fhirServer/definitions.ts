@@ -18,6 +18,7 @@ const TYPES = new Set([
     'OperationOutcome',
     'Practitioner',
     'PractitionerRole',
+    'QuestionnaireResponse',
     'Schedule',
     'Slot',
 ]);

@@ -1,4 +1,5 @@
 import type { Modality } from 'c/salusCoreSlots';
+import type { AccessNeed, Interpreter } from './access';
 import type { statuses } from './statuses';
 
 /** FHIR R4 `Appointment.status`. Only `booked`, `arrived`, `checked-in` and `fulfilled` are booked. */
@@ -16,7 +17,11 @@ export interface BookingRequest {
     readonly reasonId?: string;
     readonly clinicianId?: string;
     readonly holdId?: string;
-    /** The answers of the details step, by the name of their field. */
+    /** Whom the clinic has to find to interpret. Left out, nobody. */
+    readonly interpreter?: Interpreter;
+    /** What the clinic has to prepare. Left out, nothing. */
+    readonly accessNeeds?: readonly AccessNeed[];
+    /** The other answers of the details step, by the name of their field: `phone`, `birthDate`, `note`. */
     readonly details: Readonly<Record<string, string>>;
 }
 

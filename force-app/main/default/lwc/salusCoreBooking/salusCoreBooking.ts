@@ -1,5 +1,9 @@
+export { accessNeeds } from './access';
+export type { AccessNeed, Interpreter } from './access';
 export type { Booking, BookingRequest, BookingStatus } from './booking';
 export type { Clinician, Location, Reason, SchedulingChoices } from './choices';
+export { askedDetails, interpreterIn, needsIn, offeredNeeds } from './details';
+export type { DetailName, VisitDetails } from './details';
 export type { Hold } from './hold';
 export type { Result, SchedulingError } from './result';
 export { statuses } from './statuses';

@@ -1,4 +1,5 @@
 import type { BookingRequest } from 'c/salusCoreBooking';
+import { needsResponse, type NeedsResponse } from './accessNeeds';
 import { appointmentComment } from './appointmentComment';
 import type { Coding } from './codeableConcept';
 import { MODE_CODE, SERVICE_MODE } from './modality';
@@ -12,10 +13,13 @@ interface CodeableConcept {
 export interface Appointment {
     readonly resourceType: 'Appointment';
     readonly id?: string;
+    /** What the person needs, to which `supportingInformation` refers. */
+    readonly contained?: readonly NeedsResponse[];
     readonly identifier: readonly { readonly system: string; readonly value: string }[];
     readonly status: 'proposed';
     readonly serviceCategory: readonly CodeableConcept[];
     readonly serviceType?: readonly CodeableConcept[];
+    readonly supportingInformation?: readonly { readonly reference: string }[];
     readonly start: string;
     readonly end: string;
     readonly slot: readonly { readonly reference: string }[];
@@ -38,6 +42,8 @@ export interface AppointmentContext {
     readonly created?: string;
     /** The id of an Appointment that is written again. */
     readonly id?: string;
+    /** The canonical address of the app's own Questionnaire for what a person needs, if it has one. */
+    readonly questionnaire?: string;
     /** Words an answer for the clinic's staff; without it, `name: answer`. */
     readonly say?: (name: string, answer: string) => string;
 }
@@ -57,7 +63,8 @@ const referenceTo = (type: string, id: string): string => (id.includes('/') ? id
 /**
  * Writes a request as an Appointment. Its status is `proposed`, since only the server can book; the
  * patient has accepted, the others need to act. R4 has no element for an interpreter or for access
- * needs, so every answer is a line of `comment`, which staff read.
+ * needs: they are a contained QuestionnaireResponse in `supportingInformation`, for systems, and with
+ * every other answer a line of `comment`, which staff read.
  */
 export function writeAppointment(
     request: BookingRequest,
@@ -65,15 +72,18 @@ export function writeAppointment(
 ): Appointment {
     const { idempotencyKey, slotId, start, end, modality, locationId, reasonId, clinicianId } =
         request;
-    const { patient, keySystem, created, id, say } = context;
-    const comment = appointmentComment(request.details, say);
+    const { patient, keySystem, created, id, questionnaire, say } = context;
+    const comment = appointmentComment(request, say);
+    const needs = needsResponse(request, { questionnaire, authored: created });
     return {
         resourceType: 'Appointment',
         ...(id && { id }),
+        ...(needs && { contained: [needs] }),
         identifier: [{ system: keySystem, value: idempotencyKey }],
         status: 'proposed',
         serviceCategory: [{ coding: [{ system: SERVICE_MODE, code: MODE_CODE[modality] }] }],
         ...(reasonId && { serviceType: [serviceTypeOf(reasonId)] }),
+        ...(needs && { supportingInformation: [{ reference: `#${needs.id}` }] }),
         start,
         end,
         slot: [{ reference: `Slot/${slotId}` }],

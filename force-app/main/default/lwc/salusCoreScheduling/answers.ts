@@ -1,4 +1,4 @@
-import type { SchedulingChoices } from 'c/salusCoreBooking';
+import type { SchedulingChoices, VisitDetails } from 'c/salusCoreBooking';
 
 /** What the person has chosen and typed so far. An empty text is no answer yet. */
 export interface Answers {
@@ -8,7 +8,7 @@ export interface Answers {
     /** A clinician's id; '' is no preference. */
     readonly clinician: string;
     /** The fields of the details step, by name. */
-    readonly details: Readonly<Record<string, string>>;
+    readonly details: VisitDetails;
 }
 
 export const noAnswers: Answers = Object.freeze({

@@ -1,3 +1,4 @@
+import type { AccessNeed, VisitDetails } from 'c/salusCoreBooking';
 import { textAnswers, type Draft } from 'c/salusCoreDraft';
 import type { Answers } from './answers';
 
@@ -9,11 +10,34 @@ export function draftAnswers({ reason, visit, clinician, details }: Answers): Dr
     return { reason, visit, clinician, ...Object.fromEntries(typed) };
 }
 
+/* Until November 2026 a draft had one answer each about hearing, access and company. */
+const FORMER_NAMES: readonly string[] = ['hearing', 'access', 'support'];
+const FORMER: ReadonlyMap<string, readonly AccessNeed[]> = new Map([
+    ['hearing captions', ['captions']],
+    ['hearing relay', ['relay']],
+    ['access step-free', ['step-free']],
+    ['access quiet-room', ['quiet-room']],
+    ['access both', ['step-free', 'quiet-room']],
+    ['support yes', ['support-person']],
+]);
+
+const isTexts = (given: unknown): given is readonly string[] =>
+    Array.isArray(given) && given.every((one) => typeof one === 'string');
+
+function detailsIn(answers: Draft['answers']): VisitDetails {
+    const typed = Object.entries(answers)
+        .filter(([name]) => name.startsWith(DETAIL))
+        .map(([name, value]) => [name.slice(DETAIL.length), value] as const);
+    const former = typed.flatMap(([name, value]) => FORMER.get(`${name} ${String(value)}`) ?? []);
+    const kept = typed.filter(
+        (entry): entry is [string, string | readonly string[]] =>
+            !FORMER_NAMES.includes(entry[0]) && (typeof entry[1] === 'string' || isTexts(entry[1])),
+    );
+    return { ...(former.length && { needs: former }), ...Object.fromEntries(kept) };
+}
+
 /** The answers of a draft. What the booking doesn't know is left out. */
-export function answersOfDraft(draft: Pick<Draft, 'answers'>): Answers {
-    const answers = textAnswers(draft.answers);
-    const { reason = '', visit = '', clinician = '' } = answers;
-    const typed = Object.entries(answers).filter(([name]) => name.startsWith(DETAIL));
-    const details = typed.map(([name, value]) => [name.slice(DETAIL.length), value]);
-    return { reason, visit, clinician, details: Object.fromEntries(details) };
+export function answersOfDraft({ answers }: Pick<Draft, 'answers'>): Answers {
+    const { reason = '', visit = '', clinician = '' } = textAnswers(answers);
+    return { reason, visit, clinician, details: detailsIn(answers) };
 }

@@ -44,7 +44,7 @@ export class Booking extends BookingTask {
         return Boolean(await this.requests?.hold(choice));
     }
 
-    detail(name: string, value: string): void {
+    detail(name: string, value: string | readonly string[]): void {
         const details = { ...this.task.answers.details, [name]: value };
         this.send({ type: 'answers', answers: { details } });
     }
@@ -63,8 +63,7 @@ export class Booking extends BookingTask {
     }
 
     async book(): Promise<void> {
-        const asked = this.view.summary().map(({ name }) => name);
-        if (!this.isBusy) await this.requests?.book(asked);
+        if (!this.isBusy) await this.requests?.book();
     }
 
     back(): void {

@@ -13,7 +13,5 @@ export interface BookingPage {
     shown: SchedulingTask;
     /** Whether the focus is in a message, or in the choices, that may be about to go. */
     isFocusIn(part: 'message' | 'choices'): boolean;
-    /** The questions of the details page that this visit asks. */
-    summary(): readonly { readonly name: string }[];
     tellBooked(booking: Booked): void;
 }

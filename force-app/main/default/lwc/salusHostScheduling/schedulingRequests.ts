@@ -77,12 +77,12 @@ export class SchedulingRequests {
         return true;
     }
 
-    /** Books the chosen time, with the answers to the questions that were `asked`. */
-    async book(asked: readonly string[]): Promise<void> {
+    /** Books the chosen time. */
+    async book(): Promise<void> {
         if (await this.isStillUnanswered()) return;
         const { adapter, owner } = this;
         const { choice } = owner.task;
-        const request = choice && requestFor(owner.task, this.key.of(choice.key), asked);
+        const request = choice && requestFor(owner.task, this.key.of(choice.key));
         if (!request || !can(adapter, 'book')) return;
         this.unanswered = request.idempotencyKey;
         this.sent = { choice, answers: owner.task.answers };

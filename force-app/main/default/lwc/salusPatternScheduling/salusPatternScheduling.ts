@@ -15,6 +15,7 @@ import { View } from './view';
 import { words } from './words';
 
 type Frame = HTMLElement & { readonly isErrorFocused: boolean; askToLeave(): Promise<boolean> };
+type DetailAnswer = { readonly name: string; readonly value: string | readonly string[] };
 type DetailsElement = HTMLElement & {
     readonly summary: readonly Detail[];
     focusField(name: string): void;
@@ -131,7 +132,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
 
     readonly handleChoose = ({ detail }: CustomEvent<{ value: string }>): void =>
         this.booking.choose(detail.value);
-    readonly handleDetail = ({ detail }: CustomEvent<{ name: string; value: string }>): void =>
+    readonly handleDetail = ({ detail }: CustomEvent<DetailAnswer>): void =>
         this.booking.detail(detail.name, detail.value);
     readonly handlePurge = ({ detail }: CustomEvent<{ reason: PurgeReason }>): void =>
         this.booking.purge(detail.reason);

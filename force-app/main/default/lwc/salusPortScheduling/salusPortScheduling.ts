@@ -1,9 +1,11 @@
 export type {
+    AccessNeed,
     Booking,
     BookingRequest,
     BookingStatus,
     Clinician,
     Hold,
+    Interpreter,
     Location,
     Reason,
     Result,

@@ -1,33 +1,40 @@
 import { api } from 'lwc';
-import SalusDisplay from 'c/salusDisplay';
+import { interpreterIn, type VisitDetails } from 'c/salusCoreBooking';
+import type { Choice } from 'c/salusCoreChoices';
+import { sameValue } from 'c/salusCoreField';
 import type { Modality } from 'c/salusCoreSlots';
-import accessLabel from '@salesforce/label/c.Salus_Book_AccessLabel';
+import SalusDisplay from 'c/salusDisplay';
 import birthLabel from '@salesforce/label/c.Salus_Book_BirthLabel';
 import birthMissing from '@salesforce/label/c.Salus_Book_BirthMissing';
-import hearingLabel from '@salesforce/label/c.Salus_Book_HearingLabel';
 import interpreterLabel from '@salesforce/label/c.Salus_Book_InterpreterLabel';
 import languageLabel from '@salesforce/label/c.Salus_Book_LanguageLabel';
 import languageMissing from '@salesforce/label/c.Salus_Book_LanguageMissing';
+import needsHint from '@salesforce/label/c.Salus_Book_NeedsHint';
+import needsLabel from '@salesforce/label/c.Salus_Book_NeedsLabel';
 import noteLabel from '@salesforce/label/c.Salus_Book_NoteLabel';
 import phoneClinicHint from '@salesforce/label/c.Salus_Book_PhoneClinicHint';
 import phoneHint from '@salesforce/label/c.Salus_Book_PhoneNumberHint';
 import phoneLabel from '@salesforce/label/c.Salus_Book_PhoneLabel';
 import phoneMissing from '@salesforce/label/c.Salus_Book_PhoneMissing';
 import phoneWrong from '@salesforce/label/c.Salus_Book_PhoneWrong';
-import supportLabel from '@salesforce/label/c.Salus_Book_SupportLabel';
-import { askedDetails, needsLanguage, options, type Detail, type Option } from './options';
+import signLanguageLabel from '@salesforce/label/c.Salus_Book_SignLanguageLabel';
+import { interpreters, needsFor } from './options';
+import { summaryOf, type Detail } from './summary';
 
-type Field = HTMLElement & { value: string };
-type Answers = Readonly<Record<string, string>>;
+type Answer = VisitDetails[string];
+type Field = HTMLElement & { value: Answer };
 
-const NO_ANSWERS: Answers = Object.freeze({});
+const NO_ANSWERS: VisitDetails = Object.freeze({});
+
+/* What a field has that nobody has answered. */
+const noAnswer = ({ value }: Field): Answer => (Array.isArray(value) ? [] : '');
 
 /* Loose on purpose: seven digits or more, with whatever people put between them. */
 const PHONE = '[^0-9]*([0-9][^0-9]*){7,}';
 
 /**
  * What a clinic has to know before a visit: how to call, who it is, and what the person needs:
- * an interpreter, captions, a relay service, step-free access, a quiet room, somebody with them.
+ * an interpreter, captions, a relay service, a support person, step-free access, a quiet room.
  *
  * @fires answer - An answer changed. `detail` is its `name` and `value`; it does not bubble.
  * @fires submit - The answers are right and the person goes on.
@@ -36,10 +43,10 @@ const PHONE = '[^0-9]*([0-9][^0-9]*){7,}';
 export default class SalusVisitDetails extends SalusDisplay {
     /** The answers so far, by name. They belong to the owner, who gives them again after a purge. */
     @api
-    get answers(): Answers {
+    get answers(): VisitDetails {
         return this.given;
     }
-    set answers(answers: Answers) {
+    set answers(answers: VisitDetails) {
         this.given = answers ?? NO_ANSWERS;
     }
 
@@ -53,7 +60,7 @@ export default class SalusVisitDetails extends SalusDisplay {
     /** The questions that were asked and their answers in words, in their order, for a review. */
     @api
     get summary(): readonly Detail[] {
-        return askedDetails(this.given, this.modality);
+        return summaryOf(this.given, this.modality);
     }
 
     /** Moves the focus to one field, by its name. */
@@ -63,20 +70,18 @@ export default class SalusVisitDetails extends SalusDisplay {
     }
 
     readonly labels = {
-        accessLabel,
         birthLabel,
         birthMissing,
-        hearingLabel,
         interpreterLabel,
-        languageLabel,
         languageMissing,
+        needsHint,
+        needsLabel,
         noteLabel,
         phoneLabel,
         phoneMissing,
         phoneWrong,
-        supportLabel,
     };
-    readonly options: Readonly<Record<string, readonly Option[]>> = options;
+    readonly interpreters = interpreters;
     readonly phonePattern = PHONE;
     private given = NO_ANSWERS;
 
@@ -86,24 +91,26 @@ export default class SalusVisitDetails extends SalusDisplay {
     renderedCallback(): void {
         super.renderedCallback();
         for (const field of this.fields) {
-            const answer = this.given[field.dataset.field!] ?? '';
-            if (field.value !== answer) field.value = answer;
+            const answer = this.given[field.dataset.field!] ?? noAnswer(field);
+            if (!sameValue(field.value, answer)) field.value = answer;
         }
     }
 
-    get needsLanguage(): boolean {
-        return needsLanguage(this.given);
+    get languageLabel(): string {
+        const interpreter = interpreterIn(this.given);
+        if (!interpreter) return '';
+        return interpreter.kind === 'sign' ? signLanguageLabel : languageLabel;
+    }
+
+    get needs(): readonly Choice[] {
+        return needsFor(this.modality);
     }
 
     get phoneHint(): string {
-        return this.isRemote ? phoneHint : phoneClinicHint;
+        return this.modality === 'in-person' ? phoneClinicHint : phoneHint;
     }
 
-    get isRemote(): boolean {
-        return this.modality !== 'in-person';
-    }
-
-    handleChange(event: CustomEvent<{ value: string }>): void {
+    handleChange(event: CustomEvent<{ value: Answer }>): void {
         const { name } = event.currentTarget as unknown as { name: string };
         const detail = { name, value: event.detail.value };
         this.dispatchEvent(new CustomEvent('answer', { detail }));

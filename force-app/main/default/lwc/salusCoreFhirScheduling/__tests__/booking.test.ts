@@ -29,7 +29,9 @@ const request: BookingRequest = {
     reasonId: 'https://x.example.org/a|b|57',
     clinicianId: 'p1',
     holdId: 'hold-1',
-    details: { interpreter: 'sign', access: 'step-free', note: 'CANARY', phone: '' },
+    interpreter: { kind: 'sign', language: 'ASL CANARY' },
+    accessNeeds: ['relay', 'support-person'],
+    details: { note: 'CANARY', phone: '' },
 };
 const context = { patient: 'Patient/CANARY', keySystem: 'https://x.example.org/keys' };
 
@@ -89,6 +91,38 @@ describe('a booking that is asked for', () => {
     it('is an Appointment that is proposed, for the server decides', () => {
         expect(writeAppointment(request, { ...context, created: '2021-03-01T00:00:00Z' })).toEqual({
             resourceType: 'Appointment',
+            contained: [
+                {
+                    resourceType: 'QuestionnaireResponse',
+                    id: 'access-needs',
+                    status: 'completed',
+                    authored: '2021-03-01T00:00:00Z',
+                    item: [
+                        {
+                            linkId: 'interpreter',
+                            answer: [
+                                {
+                                    valueCoding: { code: 'sign' },
+                                    item: [
+                                        {
+                                            linkId: 'language',
+                                            answer: [{ valueString: 'ASL CANARY' }],
+                                        },
+                                    ],
+                                },
+                            ],
+                        },
+                        {
+                            linkId: 'needs',
+                            answer: [
+                                { valueCoding: { code: 'relay' } },
+                                { valueCoding: { code: 'support-person' } },
+                            ],
+                        },
+                    ],
+                },
+            ],
+            supportingInformation: [{ reference: '#access-needs' }],
             identifier: [{ system: 'https://x.example.org/keys', value: 'key-1' }],
             status: 'proposed',
             serviceCategory: [{ coding: [{ system: MODE, code: 'videoconference' }] }],
@@ -97,7 +131,7 @@ describe('a booking that is asked for', () => {
             end: request.end,
             slot: [{ reference: 'Slot/t1' }],
             created: '2021-03-01T00:00:00Z',
-            comment: 'interpreter: sign\naccess: step-free\nnote: CANARY',
+            comment: 'interpreter: sign, ASL CANARY\nrelay: yes\nsupport-person: yes\nnote: CANARY',
             participant: [
                 {
                     actor: { reference: 'Patient/CANARY' },
@@ -119,11 +153,19 @@ describe('a booking that is asked for', () => {
     });
 
     it('has no empty element, which FHIR forbids', () => {
-        const { reasonId, clinicianId, ...bare } = request;
+        const { reasonId, clinicianId, interpreter, accessNeeds, ...bare } = request;
         const written = writeAppointment({ ...bare, details: {} }, context);
         expect(Object.keys(written)).not.toEqual(expect.arrayContaining(['comment']));
         expect(JSON.stringify(written)).not.toMatch(/""|\[\]|\{\}|null/);
-        expect([reasonId, clinicianId]).toHaveLength(2);
+        expect([reasonId, clinicianId, interpreter, accessNeeds]).toHaveLength(4);
+        const unnamed = { ...bare, interpreter: { kind: 'spoken', language: ' ' } } as const;
+        expect(JSON.stringify(writeAppointment(unnamed, context))).not.toMatch(/""|\[\]|\{\}|null/);
+    });
+
+    it('names the app’s own Questionnaire of needs, where it has one', () => {
+        const questionnaire = 'https://x.example.org/Questionnaire/needs|2';
+        const { contained } = writeAppointment(request, { ...context, questionnaire });
+        expect(contained?.[0]).toMatchObject({ questionnaire });
     });
 
     it('keeps a reason that is only words, a role that stands for itself, and a given id', () => {
@@ -138,12 +180,15 @@ describe('a booking that is asked for', () => {
     it('says an answer in the words of the staff where the app has some', () => {
         const say = (name: string, value: string) => `${name.toUpperCase()} = ${value}`;
         const { comment } = writeAppointment(request, { ...context, say });
-        expect(comment).toBe('INTERPRETER = sign\nACCESS = step-free\nNOTE = CANARY');
+        expect(comment).toBe(
+            'INTERPRETER = sign, ASL CANARY\nRELAY = yes\nSUPPORT-PERSON = yes\nNOTE = CANARY',
+        );
     });
 
     it('lets no answer look like another’s line', () => {
         const details = { note: 'first\ninterpreter: none\u2028x\r\ny' };
-        const { comment = '' } = writeAppointment({ ...request, details }, context);
+        const { interpreter: _, accessNeeds: __, ...bare } = request;
+        const { comment = '' } = writeAppointment({ ...bare, details }, context);
         expect(comment.split('\n').filter((line) => !line.startsWith('    '))).toEqual([
             'note: first',
         ]);

@@ -169,7 +169,7 @@ describe('a booking', () => {
             answers: { ...chosen.answers, reason: '' },
         };
         expect(queryFor(task)?.reasonId).toBe('r1');
-        expect(requestFor(task, 'key', [])?.reasonId).toBe('r1');
+        expect(requestFor(task, 'key')?.reasonId).toBe('r1');
     });
 
     it('drops everything when it is purged', () => {
@@ -208,7 +208,7 @@ describe('a booking', () => {
 
 describe('requestFor', () => {
     it('asks for the chosen time with its hold and its key', () => {
-        expect(requestFor(chosen, 'key-1', ['phone'])).toEqual({
+        expect(requestFor(chosen, 'key-1')).toEqual({
             idempotencyKey: 'key-1',
             slotId: 's1',
             start: slot.start,
@@ -243,11 +243,27 @@ describe('requestFor', () => {
     });
 
     it('sends no answer to a question that is not asked any more', () => {
-        expect(requestFor(chosen, 'key-1', ['note'])?.details).toEqual({});
+        const answered = { ...details, language: 'CANARY', needs: ['relay', 'step-free', 'lift'] };
+        const sent = requestFor(
+            { ...chosen, answers: { ...chosen.answers, details: answered } },
+            'key-1',
+        );
+        expect(sent).toMatchObject({ details, accessNeeds: ['relay'] });
+        expect(sent).not.toHaveProperty('interpreter');
+    });
+
+    it.each(['spoken', 'sign'] as const)('names the language of a %s interpreter', (kind) => {
+        const answered = { interpreter: kind, language: 'Quechua CANARY' };
+        const { interpreter, details: texts } = requestFor(
+            { ...chosen, answers: { ...chosen.answers, details: answered } },
+            'key-1',
+        )!;
+        expect(interpreter).toEqual({ kind, language: 'Quechua CANARY' });
+        expect(texts).toEqual({});
     });
 
     it('asks for nothing while no time is chosen', () => {
-        expect(requestFor(begin, 'key-1', [])).toBeUndefined();
+        expect(requestFor(begin, 'key-1')).toBeUndefined();
     });
 });
 
@@ -259,6 +275,23 @@ describe('the answers of a draft', () => {
     it('are empty where it has none, and leave out what the booking doesn’t know', () => {
         const answers = { 'detail.phone': '1', odd: 'CANARY' };
         expect(answersOfDraft({ answers })).toEqual({ ...noAnswers, details: { phone: '1' } });
+    });
+
+    it('keep the needs that were ticked, and leave out what is no answer', () => {
+        const answers = { 'detail.needs': ['captions'], 'detail.phone': { odd: 'CANARY' } };
+        expect(answersOfDraft({ answers }).details).toEqual({ needs: ['captions'] });
+    });
+
+    it.each([
+        [{ hearing: 'captions' }, ['captions']],
+        [{ hearing: 'relay', support: 'no' }, ['relay']],
+        [{ access: 'both', support: 'yes' }, ['step-free', 'quiet-room', 'support-person']],
+        [{ access: 'none', hearing: 'no' }, undefined],
+    ])('of the shape before are read, too: %j', (former, needs) => {
+        const answers = Object.fromEntries(
+            Object.entries(former).map(([name, value]) => [`detail.${name}`, value]),
+        );
+        expect(answersOfDraft({ answers }).details).toEqual(needs ? { needs } : {});
     });
 
     it('don’t hold the chosen time, which may be taken meanwhile', () => {

@@ -107,10 +107,10 @@ describe('the requests of a booking', () => {
         const lookup = jest.fn(() => ok(booking));
         const { owner, requests, takes } = start(adapterOf({ book, lookup }));
         await takes(first);
-        await requests.book([]).catch(() => undefined);
+        await requests.book().catch(() => undefined);
         expect(owner.task.failed?.error.code).toBe('unavailable');
         expect(lookup).not.toHaveBeenCalled();
-        await requests.book([]);
+        await requests.book();
         expect(owner.task.booking).toEqual(booking);
         expect(book).toHaveBeenCalledTimes(1);
     });
@@ -120,7 +120,7 @@ describe('the requests of a booking', () => {
         const { owner, requests, takes } = start(adapterOf({ book: lost, lookup }));
         owner.send({ type: 'answers', answers: { visit: 'video p1' } });
         await takes(first);
-        await requests.book([]);
+        await requests.book();
         owner.send({ type: 'answers', answers: { visit: 'video p2' } });
         expect(await takes(second)).toBe(false);
         expect(owner.task.choice?.key).toBe(first.key);
@@ -130,7 +130,7 @@ describe('the requests of a booking', () => {
     it('go on with another adapter', async () => {
         const { adapter, owner, requests, takes } = start(adapterOf({ book: lost }));
         await takes(first);
-        await requests.book([]);
+        await requests.book();
         const next = new SchedulingRequests(
             adapter as unknown as SchedulingAdapter,
             owner,
@@ -144,7 +144,7 @@ describe('the requests of a booking', () => {
         const lookup = jest.fn(() => ok(booking));
         const { adapter, owner, requests, takes } = start(adapterOf({ book: lost, lookup }));
         await takes(first);
-        await requests.book([]);
+        await requests.book();
         expect(await takes(second)).toBe(false);
         expect(owner.task.booking).toEqual(booking);
         expect(adapter.hold).toHaveBeenCalledTimes(1);
@@ -155,8 +155,8 @@ describe('the requests of a booking', () => {
         adapter.book.mockImplementationOnce(lost);
         const { owner, requests, takes } = start(adapter);
         await takes(first);
-        await requests.book([]);
-        await requests.book([]);
+        await requests.book();
+        await requests.book();
         const keys = adapter.book.mock.calls.map(([{ idempotencyKey }]) => idempotencyKey);
         expect(keys).toEqual([keys[0], keys[0]]);
         expect(adapter.lookup.mock.calls).toEqual([[keys[0]]]);
@@ -169,7 +169,7 @@ describe('the requests of a booking', () => {
         );
         await takes(first);
         const ended = jest.fn();
-        void requests.book([]).then(ended);
+        void requests.book().then(ended);
         await settle();
         requests.stop();
         await settle();

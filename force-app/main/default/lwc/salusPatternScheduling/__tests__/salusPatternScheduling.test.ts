@@ -135,7 +135,7 @@ class Person {
         await this.does('c-salus-form', 'submit', { values: {} });
     }
 
-    async types(name: string, value: string): Promise<void> {
+    async types(name: string, value: unknown): Promise<void> {
         await this.does('c-salus-visit-details', 'answer', { name, value });
     }
 
@@ -1028,8 +1028,35 @@ describe('c-salus-pattern-scheduling', () => {
         await person.does('c-salus-visit-details', 'submit');
         await person.books();
 
-        const { details } = person.adapter.book.mock.calls[0]![0];
-        expect(details).toEqual({ phone: '555 0100 CANARY', interpreter: 'no' });
+        const [request] = person.adapter.book.mock.calls[0]!;
+        expect(request.details).toEqual({ phone: '555 0100 CANARY' });
+        expect(request).not.toHaveProperty('interpreter');
+    });
+
+    it('Must send what the person needs in a shape of its own, after the review has shown it', async () => {
+        const person = await new Person().comesToDetails();
+        await person.types('interpreter', 'spoken');
+        await person.types('language', 'Quechua CANARY');
+        await person.types('needs', ['captions', 'relay']);
+        await person.does('c-salus-visit-details', 'submit');
+        const { items } = person.one('c-salus-review-list');
+        expect(items).toContainEqual(
+            expect.objectContaining({ key: 'needs', value: 'Captions and A relay service' }),
+        );
+        await person.books();
+
+        expect(person.adapter.book.mock.calls[0]![0]).toMatchObject({
+            interpreter: { kind: 'spoken', language: 'Quechua CANARY' },
+            accessNeeds: ['captions', 'relay'],
+        });
+    });
+
+    it('restores a draft of the answers that it asked for before', async () => {
+        const answers = { reason: 'r1', visit: 'video p1', 'detail.hearing': 'relay' };
+        const store = inMemoryDrafts({ ...KEY, page: 'time', answers });
+        const person = await new Person(adapterOf(), store).opens();
+        await person.picks(0);
+        expect(person.one('c-salus-visit-details').answers).toEqual({ needs: ['relay'] });
     });
 
     it('keeps what was typed on the server when the page goes, and when it only moves', async () => {

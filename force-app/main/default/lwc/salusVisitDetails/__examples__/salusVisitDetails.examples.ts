@@ -4,7 +4,13 @@ const answers = { phone: `555 0100 ${CANARY_DIGITS}`, birthDate: '1961-04-05' };
 
 export default {
     default: { properties: { modality: 'video', today: '2099-01-01', answers: {} } },
-    inPerson: { properties: { modality: 'in-person', today: '2099-01-01', answers } },
+    inPerson: {
+        properties: {
+            modality: 'in-person',
+            today: '2099-01-01',
+            answers: { ...answers, needs: ['captions', 'step-free'] },
+        },
+    },
     interpreter: {
         properties: {
             modality: 'phone',

@@ -2,9 +2,15 @@ import SalusVisitDetails from 'c/salusVisitDetails';
 import { mount, rendered } from 'test-support/mount';
 import examples from '../__examples__/salusVisitDetails.examples';
 
-type Field = HTMLElement & { name: string; value: string; subject: string };
+type Field = HTMLElement & {
+    name: string;
+    label: string;
+    value: unknown;
+    subject: string;
+    options: readonly { readonly value: string }[];
+};
 type Details = HTMLElement & {
-    answers: Record<string, string>;
+    answers: Record<string, unknown>;
     summary: readonly { name: string; words: string }[];
     focusField(name: string): void;
 };
@@ -20,7 +26,9 @@ const fields = (element: Element): Field[] => [
 const names = (element: Element): string[] => fields(element).map(({ name }) => name);
 const field = (element: Element, name: string): Field =>
     fields(element).find((one) => one.name === name)!;
-const answer = (element: Element, name: string, value: string): boolean =>
+const offered = (element: Element): string[] =>
+    field(element, 'needs').options.map(({ value }) => value);
+const answer = (element: Element, name: string, value: unknown): boolean =>
     field(element, name).dispatchEvent(new CustomEvent('change', { detail: { value } }));
 const submit = async (element: Element): Promise<void> => {
     const form = element.shadowRoot!.querySelector('c-salus-form') as unknown as { submit(): void };
@@ -32,8 +40,11 @@ describe('c-salus-visit-details', () => {
     const { inPerson, interpreter } = examples;
 
     it('Must ask about stairs and quiet rooms only who comes to a clinic', async () => {
-        expect(names(await show(inPerson.properties))).toContain('access');
-        expect(names(await show(examples.default.properties))).not.toContain('access');
+        const rooms = ['step-free', 'quiet-room'];
+        expect(offered(await show(inPerson.properties))).toEqual(expect.arrayContaining(rooms));
+        expect(offered(await show(examples.default.properties))).toEqual(
+            expect.not.arrayContaining(rooms),
+        );
     });
 
     it('speaks of the video only to who has one', async () => {
@@ -43,14 +54,39 @@ describe('c-salus-visit-details', () => {
         expect(await hintOf(inPerson.properties)).not.toContain('video');
     });
 
-    it('Must ask about captions and relay services only who does not', async () => {
-        expect(names(await show(examples.default.properties))).toContain('hearing');
-        expect(names(await show(inPerson.properties))).not.toContain('hearing');
+    it('Must ask about a relay service only who does not', async () => {
+        expect(offered(await show(examples.default.properties))).toContain('relay');
+        expect(offered(await show(inPerson.properties))).not.toContain('relay');
+    });
+
+    it('Must ask everybody about captions and a support person', async () => {
+        for (const modality of ['in-person', 'video', 'phone'])
+            expect(offered(await show({ ...inPerson.properties, modality }))).toEqual(
+                expect.arrayContaining(['captions', 'support-person']),
+            );
     });
 
     it('Must ask for the language once an interpreter is needed', async () => {
-        expect(names(await show(inPerson.properties))).not.toContain('language');
-        expect(names(await show(interpreter.properties))).toContain('language');
+        const element = await show(inPerson.properties);
+        expect(names(element)).not.toContain('language');
+        element.answers = { interpreter: 'sign' };
+        await rendered();
+        expect(field(element, 'language').label).toBe('Which sign language?');
+        expect(field(await show(interpreter.properties), 'language').label).toBe('Which language?');
+    });
+
+    it('takes several needs, and shows those that were given', async () => {
+        const element = await show({ ...inPerson.properties, answers: { needs: ['captions'] } });
+        const given: unknown[] = [];
+        element.addEventListener('answer', (event) => given.push((event as CustomEvent).detail));
+        const [captions, , stepFree] = field(
+            element,
+            'needs',
+        ).shadowRoot!.querySelectorAll<HTMLInputElement>('input');
+        expect(captions!.checked).toBe(true);
+        stepFree!.click();
+
+        expect(given).toEqual([{ name: 'needs', value: ['captions', 'step-free'] }]);
     });
 
     it('Must let nobody on without a phone number and a birthday', async () => {
@@ -109,7 +145,12 @@ describe('c-salus-visit-details', () => {
     it('Must sum up only what was asked, in the words of the options', async () => {
         const element = await show({
             ...inPerson.properties,
-            answers: { phone: '555 0100', interpreter: 'sign', language: 'ASL', hearing: 'relay' },
+            answers: {
+                phone: '555 0100',
+                interpreter: 'sign',
+                language: 'ASL',
+                needs: ['step-free', 'relay', 'captions'],
+            },
         });
 
         expect(element.summary.map(({ name, words }) => [name, words])).toEqual([
@@ -117,8 +158,7 @@ describe('c-salus-visit-details', () => {
             ['birthDate', ''],
             ['interpreter', 'Yes, a sign language'],
             ['language', 'ASL'],
-            ['access', ''],
-            ['support', ''],
+            ['needs', 'Captions and Step-free access'],
             ['note', ''],
         ]);
     });
