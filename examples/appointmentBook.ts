@@ -4,7 +4,14 @@ import {
     type Appointment,
     type AppointmentContext,
 } from 'c/salusCoreFhirScheduling';
-import type { Booking, BookingRequest, BookingStatus, SlotQuery } from 'c/salusPortScheduling';
+import type {
+    Booking,
+    BookingRequest,
+    BookingStatus,
+    CancelReason,
+    SlotQuery,
+} from 'c/salusPortScheduling';
+import { cancelationReason, canChange } from './fhirRest/changes';
 
 /** An Appointment as a server keeps it: with its own id and status. */
 type Kept = Omit<Appointment, 'status' | 'id' | 'start' | 'end' | 'slot'> &
@@ -40,8 +47,20 @@ export class AppointmentBook {
         ).length;
     }
 
-    has(id: string): boolean {
-        return this.byId.has(id);
+    /** Whether it can be moved or cancelled now. */
+    canChange(id: string, now: string): boolean {
+        const kept = this.byId.get(id);
+        return kept !== undefined && canChange(kept, now);
+    }
+
+    isCancelled(id: string): boolean {
+        return this.byId.get(id)?.status === 'cancelled';
+    }
+
+    /** As FHIR, the way that it would come from a server. */
+    resource(id: string): unknown {
+        const kept = this.byId.get(id);
+        return kept && JSON.parse(JSON.stringify(kept));
     }
 
     /** What came of an earlier try of the same booking. */
@@ -50,9 +69,12 @@ export class AppointmentBook {
         return id === undefined ? undefined : this.read(id);
     }
 
-    add(request: BookingRequest, status: BookingStatus, created: string): Booking {
+    /** What was asked for with the one before stays asked for. */
+    add(request: BookingRequest, status: BookingStatus, created: string, oldId = ''): Booking {
         const written = writeAppointment(request, { ...this.context, created });
-        return this.keep(request.idempotencyKey, { ...written, id: this.newId(), status });
+        const comment = this.byId.get(oldId)?.comment ?? written.comment;
+        const kept = { ...written, ...(comment && { comment }), id: this.newId(), status };
+        return this.keep(request.idempotencyKey, kept);
     }
 
     addToWaitlist(query: SlotQuery, key: string, created: string): Booking {
@@ -71,8 +93,9 @@ export class AppointmentBook {
         return this.keep(key, { ...rest, id: this.newId(), status: 'waitlist' });
     }
 
-    cancel(id: string): Booking {
-        this.byId.set(id, { ...(this.byId.get(id) as Kept), status: 'cancelled' });
+    cancel(id: string, reason?: CancelReason): Booking {
+        const kept = this.byId.get(id) as Kept;
+        this.byId.set(id, { ...kept, status: 'cancelled', ...cancelationReason(reason) });
         return this.read(id);
     }
 

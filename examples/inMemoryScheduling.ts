@@ -1,3 +1,4 @@
+import { readFoundAppointments, type ReadAppointmentsContext } from 'c/salusCoreFhirAppointments';
 import { readScheduling, type ReadContext, type Scheduling } from 'c/salusCoreFhirScheduling';
 import type {
     Booking,
@@ -8,6 +9,7 @@ import type {
     Slot,
 } from 'c/salusPortScheduling';
 import { AppointmentBook } from './appointmentBook';
+import { offersAt } from './fhirRest/changes';
 import { no, scripted, type Planted } from './planted';
 import { wantedOf, type Wanted } from './fhirRest/offers';
 import { SlotBook, type Own } from './slotBook';
@@ -25,6 +27,8 @@ export interface InMemoryOptions extends Omit<ReadContext, 'now'> {
     readonly holdMinutes?: number;
     /** The status that the server gives a new appointment; `booked`. */
     readonly bookAs?: BookingStatus;
+    /** What can be done about an appointment; by default it can be changed until it begins. */
+    readonly offersFor?: ReadAppointmentsContext['offersFor'];
     /** When people may come within a long slot: the server's knowledge, which FHIR has no element for. */
     readonly arrivals?: (slot: Slot) => Pick<Slot, 'startTimes' | 'arrivalMinutes'>;
 }
@@ -66,9 +70,11 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
         const { idempotencyKey, holdId, slotId } = request;
         const before = appointments.withKey(idempotencyKey);
         if (before) return ok(before);
+        if (own.bookingId !== undefined && !appointments.canChange(own.bookingId, now()))
+            return no('not-permitted');
         if (holdId !== undefined && !slots.isHeld(holdId, slotId)) return no('hold-expired');
         if (!slots.isOpen(request, { holdId, ...own })) return conflict(request);
-        const booking = appointments.add(request, bookAs, now());
+        const booking = appointments.add(request, bookAs, now(), own.bookingId);
         slots.release(holdId);
         // Only a time that is booked lets the old one go: a request may still be refused.
         if (own.bookingId !== undefined && booking.status === 'booked')
@@ -115,17 +121,24 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
                 () => reserve(request, {}),
                 () => conflict(request),
             ),
+        findAppointment: (bookingId) =>
+            play('findAppointment', () => {
+                const appointment = appointments.resource(bookingId);
+                const offersFor = options.offersFor ?? offersAt(now());
+                const all = appointment ? [...options.resources, appointment] : [];
+                return ok(readFoundAppointments(all, { ...options, offersFor }).found[0]);
+            }),
         reschedule: (bookingId, request) => {
-            const act = () =>
-                appointments.has(bookingId) ? reserve(request, { bookingId }) : no('not-permitted');
+            const act = () => reserve(request, { bookingId });
             return play('reschedule', act, () => conflict(request));
         },
-        cancel: (bookingId) =>
-            play('cancel', () =>
-                appointments.has(bookingId)
-                    ? ok(appointments.cancel(bookingId))
-                    : no('not-permitted'),
-            ),
+        cancel: (bookingId, reason) =>
+            play('cancel', () => {
+                const isDone = appointments.isCancelled(bookingId);
+                if (!isDone && !appointments.canChange(bookingId, now()))
+                    return no('not-permitted');
+                return ok(appointments.cancel(bookingId, isDone ? undefined : reason));
+            }),
         joinWaitlist: (query) =>
             play('joinWaitlist', () => {
                 const { locationId, modality, reasonId, clinicianId, from, to } = query;

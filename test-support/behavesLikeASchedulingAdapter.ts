@@ -18,12 +18,15 @@ export interface AdapterUnderTest {
     advance(milliseconds: number): void;
 }
 
+/** What changes something on the server, so that it matters whether its answer comes. */
+export type Lossy = 'book' | 'reschedule' | 'cancel';
+
 /** Makes a new adapter with at least three open times of one person each for the query. */
 export interface AdapterSuite {
     readonly query: SlotQuery;
     make(): AdapterUnderTest;
-    /** Makes one that does what `book` asks for and loses the first answer. */
-    makeLossy?(): AdapterUnderTest;
+    /** Makes one that does what this method asks for and loses the first answer. */
+    makeLossy?(method: Lossy): AdapterUnderTest;
 }
 
 type Method = keyof SchedulingAdapter;
@@ -73,7 +76,8 @@ async function start<M extends Method>(
 interface Promised {
     /** The methods that it is about: an adapter without one of them promises nothing here. */
     readonly needed: readonly Method[];
-    readonly isLossy: boolean;
+    /** The method whose first answer is lost. */
+    readonly loses?: Lossy;
     keeps(started: Started<Method>): Promise<void>;
 }
 
@@ -84,9 +88,9 @@ function promises<M extends Method>(
     needed: readonly M[],
     title: string,
     keeps: (started: Started<M>) => Promise<void>,
-    { isLossy = false } = {},
+    { loses }: { readonly loses?: Lossy } = {},
 ): void {
-    all.set(title, { needed, isLossy, keeps: keeps as Promised['keeps'] });
+    all.set(title, { needed, loses, keeps: keeps as Promised['keeps'] });
 }
 
 promises(
@@ -234,7 +238,7 @@ promises(
         expect(keys).not.toContain(first.key);
         expect(keys).toContain(third.key);
     },
-    { isLossy: true },
+    { loses: 'book' },
 );
 
 promises(
@@ -245,7 +249,7 @@ promises(
         const found = valueOf(await adapter.lookup('a'));
         expect(Date.parse(found?.start ?? '')).toBe(Date.parse(first.start));
     },
-    { isLossy: true },
+    { loses: 'book' },
 );
 
 promises(['lookup'], 'finds no booking by a key that it has never seen', async ({ adapter }) => {
@@ -281,6 +285,87 @@ promises(
         const moved = valueOf(await adapter.reschedule(old.id, requestFor(third, 'd')));
         expect(Date.parse(moved.start ?? '')).toBe(Date.parse(third.start));
         expect(await open()).toContain(first.key);
+    },
+);
+
+promises(
+    ['book', 'reschedule'],
+    'moves a booking once for one key, and none that is given up',
+    async ({ adapter, first, second, third, open }) => {
+        const old = valueOf(await adapter.book(requestFor(first, 'a')));
+        const moved = valueOf(await adapter.reschedule(old.id, requestFor(second, 'b')));
+        expect(valueOf(await adapter.reschedule(old.id, requestFor(third, 'b')))).toEqual(moved);
+        const again = await adapter.reschedule(old.id, requestFor(third, 'c'));
+        expect(errorOf(again)).toBe('not-permitted');
+        expect(await open()).toContain(third.key);
+    },
+);
+
+promises(
+    ['book', 'reschedule', 'lookup'],
+    'finds a rescheduling whose answer was lost by its key, with the old time given up',
+    async ({ adapter, first, second, open }) => {
+        const old = valueOf(await adapter.book(requestFor(first, 'a')));
+        const lost = await adapter
+            .reschedule(old.id, requestFor(second, 'b'))
+            .catch(() => undefined);
+        expect(lost?.ok ?? false).toBe(false);
+        const found = valueOf(await adapter.lookup('b'));
+        expect(Date.parse(found?.start ?? '')).toBe(Date.parse(second.start));
+        const keys = await open();
+        expect(keys).toContain(first.key);
+        expect(keys).not.toContain(second.key);
+    },
+    { loses: 'reschedule' },
+);
+
+promises(
+    ['book', 'cancel'],
+    'cancels once, also for whoever asks again because the answer was lost',
+    async ({ adapter, first, open }) => {
+        const { id } = valueOf(await adapter.book(requestFor(first, 'a')));
+        const lost = await adapter.cancel(id, 'pat-fb').catch(() => undefined);
+        expect(lost?.ok ?? false).toBe(false);
+        expect(valueOf(await adapter.cancel(id, 'pat-fb')).status).toBe('cancelled');
+        expect(await open()).toContain(first.key);
+    },
+    { loses: 'cancel' },
+);
+
+promises(
+    ['book', 'cancel', 'findAppointment'],
+    'shows an appointment as it is now, with the times that would do instead',
+    async ({ adapter, first, second }) => {
+        const { id } = valueOf(await adapter.book(requestFor(first, 'a')));
+        const { appointment, otherTimes } = valueOf(await adapter.findAppointment(id)) ?? {};
+        expect(appointment).toMatchObject({ id, canReschedule: true, canCancel: true });
+        expect(isZone(appointment?.zone ?? '')).toBe(true);
+        expect(Date.parse(appointment?.start ?? '')).toBe(Date.parse(first.start));
+        const others = otherTimes && valueOf(await adapter.findSlots(otherTimes));
+        expect(others?.flatMap(choicesOf).map(({ key }) => key)).toContain(second.key);
+        valueOf(await adapter.cancel(id));
+        expect(valueOf(await adapter.findAppointment(id))?.appointment).toMatchObject({
+            ...{ id, status: 'cancelled', canReschedule: false, canCancel: false },
+        });
+    },
+);
+
+promises(['findAppointment'], 'finds no appointment that it doesn’t know', async ({ adapter }) => {
+    expect(valueOf(await adapter.findAppointment('unknown'))).toBeUndefined();
+});
+
+promises(
+    ['book', 'cancel', 'reschedule', 'findAppointment'],
+    'changes no appointment that has begun, and says so before it is asked',
+    async ({ adapter, first, third, now, advance }) => {
+        const { id } = valueOf(await adapter.book(requestFor(first, 'a')));
+        advance(Date.parse(first.start) - Date.parse(now()));
+        expect(valueOf(await adapter.findAppointment(id))?.appointment).toMatchObject({
+            ...{ canReschedule: false, canCancel: false },
+        });
+        expect(errorOf(await adapter.cancel(id))).toBe('not-permitted');
+        const moved = await adapter.reschedule(id, requestFor(third, 'b'));
+        expect(errorOf(moved)).toBe('not-permitted');
     },
 );
 
@@ -325,8 +410,8 @@ promises(
     },
 );
 
-const makerFor = ({ isLossy }: Promised, { make, makeLossy }: AdapterSuite) =>
-    isLossy ? makeLossy : make;
+const makerFor = ({ loses }: Promised, { make, makeLossy }: AdapterSuite) =>
+    loses ? makeLossy && (() => makeLossy(loses)) : make;
 
 /** The title of every promise. */
 export const promisesOfAnAdapter: readonly string[] = [...all.keys()];

@@ -31,9 +31,14 @@ export class Directory {
         return answer(entries);
     }
 
+    /** What was loaded last. */
+    async entries(signal?: AbortSignal): Promise<Answer<readonly Json[]>> {
+        return this.loaded ? answer(this.loaded) : this.load(signal);
+    }
+
     /** What these Slots are, by what was loaded last. */
     async read(slots: readonly Json[], signal?: AbortSignal): Promise<Answer<Scheduling>> {
-        const directory = this.loaded ? answer(this.loaded) : await this.load(signal);
+        const directory = await this.entries(signal);
         if (!directory.ok) return directory;
         const entry = [...directory.value, ...slots];
         const bundle = { resourceType: 'Bundle', type: 'collection', entry };

@@ -1,7 +1,15 @@
-import type { Booking, BookingRequest, Result, SchedulingAdapter } from 'c/salusPortScheduling';
-import { FhirAppointments } from './appointments';
+import { readFoundAppointments } from 'c/salusCoreFhirAppointments';
+import type {
+    Booking,
+    BookingRequest,
+    CancelReason,
+    Result,
+    SchedulingAdapter,
+} from 'c/salusPortScheduling';
+import { FhirAppointments, type Kept } from './appointments';
+import { offersAt } from './changes';
 import { Claims } from './claims';
-import { FhirClient, refusal, type Answer } from './client';
+import { answer, FhirClient, type Answer } from './client';
 import { digestOf } from './digest';
 import { Directory } from './directory';
 import { wantedOf, type Wanted } from './offers';
@@ -16,8 +24,8 @@ const slotIdOf = (holdId: string): string => holdId.slice(0, holdId.lastIndexOf(
 
 const isRefused = (status = 0): boolean => status >= 400 && status < 500;
 
-const resultOf = <T>(answer: Answer<T>): Result<T> =>
-    answer.ok ? answer : { ok: false, error: answer.error };
+const resultOf = <T>(given: Answer<T>): Result<T> =>
+    given.ok ? given : { ok: false, error: given.error };
 
 /**
  * Books on a FHIR R4 server by its REST API. A Slot is claimed by a conditional update, so
@@ -29,11 +37,12 @@ export function fhirRest(options: FhirRestOptions): Required<SchedulingAdapter> 
     const client = new FhirClient(settings);
     const appointments = new FhirAppointments(client, settings);
     const claims = new Claims(`${keySystem}/slot-claim`);
-    const slots = new FhirSlots(client, new Directory(client, settings), claims, settings);
+    const directory = new Directory(client, settings);
+    const slots = new FhirSlots(client, directory, claims, settings);
 
-    const withNearest = async <T>(answer: Answer<T>, wanted: Wanted): Promise<Result<T>> =>
+    const withNearest = async <T>(given: Answer<T>, wanted: Wanted): Promise<Result<T>> =>
         resultOf(
-            !answer.ok && answer.error.code === 'conflict' ? await slots.conflict(wanted) : answer,
+            !given.ok && given.error.code === 'conflict' ? await slots.conflict(wanted) : given,
         );
 
     const giveBack = async (slotIds: readonly string[], keys: readonly string[]): Promise<void> => {
@@ -41,27 +50,42 @@ export function fhirRest(options: FhirRestOptions): Required<SchedulingAdapter> 
             for (const key of keys) await slots.unclaim(slotId, await digestOf(key));
     };
 
-    const book = async (request: BookingRequest): Promise<Result<Booking>> => {
-        const { idempotencyKey: key, holdId, slotId } = request;
-        const before = await appointments.withKey(key);
-        if (!before.ok) return resultOf(before);
-        if (before.value) return { ok: true, value: before.value };
-        const own = holdId === undefined ? undefined : await digestOf(holdId);
-        const asked = { digest: await digestOf(key), own, mustHold: own !== undefined };
-        const claimed = await slots.claim(request, asked);
-        if (!claimed.ok) return withNearest(claimed, request);
-        const booking = await appointments.create(request);
-        // Without an answer the claim stays, and the next try finds the Appointment by its key.
-        if (!booking.ok && isRefused(booking.status)) await giveBack([slotId], [key]);
-        return withNearest(booking, request);
-    };
-
-    const cancel = async (bookingId: string): Promise<Result<Booking>> => {
-        const cancelled = await appointments.cancel(bookingId);
+    const cancel = async (bookingId: string, reason?: CancelReason): Promise<Result<Booking>> => {
+        const cancelled = await appointments.cancel(bookingId, reason);
         if (!cancelled.ok) return resultOf(cancelled);
         const { booking, slotIds, keys } = cancelled.value;
         await giveBack(slotIds, keys);
         return { ok: true, value: booking };
+    };
+
+    // Only a time that is booked lets the old one go: a request may still be refused.
+    const done = async ({ booking, oldId }: Kept): Promise<Booking> => {
+        if (oldId !== undefined && booking.status === 'booked') await cancel(oldId);
+        return booking;
+    };
+
+    const lookup = async (key: string): Promise<Answer<Booking | undefined>> => {
+        const kept = await appointments.withKey(key);
+        if (!kept.ok) return kept;
+        return answer(kept.value && (await done(kept.value)));
+    };
+
+    const book = async (request: BookingRequest, oldId?: string): Promise<Result<Booking>> => {
+        const { idempotencyKey: key, holdId, slotId } = request;
+        const before = await lookup(key);
+        if (!before.ok) return resultOf(before);
+        if (before.value) return { ok: true, value: before.value };
+        const old = oldId === undefined ? answer(undefined) : await appointments.toMove(oldId);
+        if (!old.ok) return resultOf(old);
+        const own = holdId === undefined ? undefined : await digestOf(holdId);
+        const asked = { digest: await digestOf(key), own, mustHold: own !== undefined };
+        const claimed = await slots.claim(request, asked);
+        if (!claimed.ok) return withNearest(claimed, request);
+        const kept = await appointments.create(request, old.value);
+        if (kept.ok) return { ok: true, value: await done(kept.value) };
+        // Without an answer the claim stays, and the next try finds the Appointment by its key.
+        if (isRefused(kept.status)) await giveBack([slotId], [key]);
+        return withNearest(kept, request);
     };
 
     return {
@@ -91,23 +115,29 @@ export function fhirRest(options: FhirRestOptions): Required<SchedulingAdapter> 
             const isGone = !released.ok && released.error.code === 'conflict';
             return released.ok || isGone ? { ok: true, value: true } : resultOf(released);
         },
-        book,
-        lookup: async (key) => resultOf(await appointments.withKey(key)),
-        async reschedule(bookingId, request) {
-            const old = await appointments.read(bookingId);
-            if (!old.ok) return resultOf(old);
-            if (!old.value) return resultOf(refusal('not-permitted'));
-            const booked = await book(request);
-            // Only a time that is booked lets the old one go: a request may still be refused.
-            if (booked.ok && booked.value.status === 'booked') await cancel(bookingId);
-            return booked;
+        book: (request) => book(request),
+        lookup: async (key) => resultOf(await lookup(key)),
+        async findAppointment(bookingId, signal) {
+            const read = await appointments.read(bookingId, signal);
+            if (!read.ok || !read.value) return resultOf(read as Answer<undefined>);
+            const known = await directory.entries(signal);
+            if (!known.ok) return resultOf(known);
+            const entry = [...known.value, { resource: read.value }];
+            const { found, problems } = readFoundAppointments(
+                [{ resourceType: 'Bundle', type: 'collection', entry }],
+                { ...settings, offersFor: options.offersFor ?? offersAt(now()) },
+            );
+            problems.forEach((problem) => options.onProblem?.(problem));
+            return { ok: true, value: found[0] };
         },
+        reschedule: (bookingId, request) => book(request, bookingId),
         cancel,
         async joinWaitlist(query) {
             const { locationId, modality, reasonId, clinicianId, from, to } = query;
             const asked = [settings.patient, locationId, modality, reasonId, clinicianId, from, to];
             const key = await digestOf(JSON.stringify(asked));
-            return resultOf(await appointments.addToWaitlist(query, key));
+            const entry = await appointments.addToWaitlist(query, key);
+            return resultOf(entry.ok ? answer(entry.value.booking) : entry);
         },
     };
 }

@@ -1,3 +1,4 @@
+import type { ReadAppointmentsContext } from 'c/salusCoreFhirAppointments';
 import type { ReadContext } from 'c/salusCoreFhirScheduling';
 import type { SalusProblem } from 'c/salusCoreProblems';
 import type { BookingStatus } from 'c/salusPortScheduling';
@@ -33,6 +34,8 @@ export interface FhirRestOptions extends FhirServer, Omit<ReadContext, 'now'> {
     >;
     /** Says an answer to the clinic's staff, in their words. */
     readonly say?: (name: string, answer: string) => string;
+    /** What can be done about an appointment; by default it can be changed until it begins. */
+    readonly offersFor?: ReadAppointmentsContext['offersFor'];
     /** Told of every resource that can't be read; by its name, never by what is in it. */
     readonly onProblem?: (problem: SalusProblem) => void;
 }

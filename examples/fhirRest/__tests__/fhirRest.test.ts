@@ -1,4 +1,7 @@
-import { behavesLikeASchedulingAdapter } from 'test-support/behavesLikeASchedulingAdapter';
+import {
+    behavesLikeASchedulingAdapter,
+    type Lossy,
+} from 'test-support/behavesLikeASchedulingAdapter';
 import { invalidIn } from 'test-support/fhirServer/definitions';
 import {
     isSlotRead,
@@ -12,12 +15,22 @@ const isCreation = ({ method, path }: ServerRequest): boolean =>
     method === 'POST' && path === 'Appointment';
 const lost = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
 
-/* Does what creates an Appointment, and loses its answer. */
-const makeLossy = () => {
+/* What writes the Appointment, of those that a method sends, and which of them on this server. */
+const isCancelling = ({ method, path, body }: ServerRequest): boolean =>
+    method === 'PUT' && path.startsWith('Appointment/') && body.includes('"cancelled"');
+const LOSES: Readonly<Record<Lossy, readonly [(request: ServerRequest) => boolean, number]>> = {
+    book: [isCreation, 1],
+    reschedule: [isCreation, 2],
+    cancel: [isCancelling, 1],
+};
+
+/* Does what writes an Appointment, and loses its answer. */
+const makeLossy = (method: Lossy) => {
     const all = startServer();
-    let losses = 1;
+    const [isMeant, which] = LOSES[method];
+    let count = 0;
     all.server.intercept((request, answer) =>
-        isCreation(request) && losses-- > 0 ? answer().then(lost) : undefined,
+        isMeant(request) && ++count === which ? answer().then(lost) : undefined,
     );
     return { ...all, adapter: all.tab() };
 };
@@ -30,6 +43,32 @@ describe('the adapter over the FHIR REST API', () => {
             return { ...all, adapter: all.tab() };
         },
         makeLossy,
+    });
+
+    it('keeps what was asked for with the old time, and why somebody cancelled, as valid FHIR', async () => {
+        const { adapter, first, second, appointments } = await started();
+        const old = valueOf(await adapter.book(requestFor(first, 'a')));
+        const moving = { ...requestFor(second, 'b'), details: {} };
+        const moved = valueOf(await adapter.reschedule(old.id, moving));
+        valueOf(await adapter.cancel(moved.id, 'pat-fb'));
+        const all = await appointments();
+        expect(all.find(({ id }) => id === moved.id)).toMatchObject({
+            comment: 'note: CANARY',
+            supportingInformation: [{ reference: `Appointment/${old.id}` }],
+            cancelationReason: { coding: [{ code: 'pat-fb' }] },
+        });
+        expect(all.flatMap(invalidIn)).toEqual([]);
+    });
+
+    it('keeps the old time while the new one is only asked for', async () => {
+        const { adapter, tab, first, second, open } = await started();
+        const old = valueOf(await adapter.book(requestFor(first, 'a')));
+        const asking = tab({ bookAs: 'pending' });
+        valueOf(await asking.reschedule(old.id, requestFor(second, 'b')));
+        expect(valueOf(await asking.lookup('b'))?.status).toBe('pending');
+        const found = valueOf(await adapter.findAppointment(old.id));
+        expect(found?.appointment.status).toBe('booked');
+        expect((await open()).map(({ key }) => key)).not.toContain(first.key);
     });
 
     it('reads every page of a search', async () => {

@@ -34,6 +34,8 @@ export interface AppointmentView {
     readonly join?: 'start' | 'return';
     /** The instant from which it can be joined. */
     readonly joinOpens?: string;
+    /** The clinic's own page about it, where it can be changed: an `https:` link. */
+    readonly link?: string;
     readonly canReschedule?: boolean;
     readonly canCancel?: boolean;
     /**

@@ -93,6 +93,7 @@ export function readAppointmentView(given: unknown, where: string): ReadAppointm
         locationName: textOf(its('locationName')),
         address: linesIn(its('address')),
         phone: textOf(its('phone')),
+        link: textOf(its('link')),
         ...readJoining(its, add),
         canReschedule: its('canReschedule') === true,
         canCancel: its('canCancel') === true,

@@ -1,6 +1,7 @@
 export type { AppointmentClinician, AppointmentView } from './appointment';
 export { byTime } from './byTime';
 export type { AppointmentsByTime } from './byTime';
+export type { FoundAppointment, OtherTimes } from './found';
 export { readAppointmentView } from './readAppointmentView';
 export type { ReadAppointmentView } from './readAppointmentView';
 export { isStatus, kindOfStatus } from './status';

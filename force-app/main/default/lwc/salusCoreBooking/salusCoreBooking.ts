@@ -1,6 +1,8 @@
 export { accessNeeds } from './access';
 export type { AccessNeed, Interpreter } from './access';
 export type { Booking, BookingRequest, BookingStatus } from './booking';
+export { cancelReasons } from './cancelReasons';
+export type { CancelReason } from './cancelReasons';
 export type { Clinician, Location, Reason, SchedulingChoices } from './choices';
 export { askedDetails, interpreterIn, needsIn, offeredNeeds } from './details';
 export type { DetailName, VisitDetails } from './details';

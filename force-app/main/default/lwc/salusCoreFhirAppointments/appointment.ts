@@ -1,6 +1,13 @@
-import { isStatus, type AppointmentClinician, type AppointmentView } from 'c/salusCoreAppointments';
+import {
+    isStatus,
+    type AppointmentClinician,
+    type AppointmentView,
+    type FoundAppointment,
+    type OtherTimes,
+} from 'c/salusCoreAppointments';
 import { hasUnknownModifier, type FhirElement } from 'c/salusCoreFhirJson';
 import {
+    clinicianIdOf,
     isVirtual,
     modalitiesIn,
     namesOf,
@@ -108,12 +115,32 @@ function timesOf({ element }: Resource): Pick<AppointmentView, 'start' | 'end'> 
     return { start: start.text };
 }
 
+/* The same reason, kind of visit, location and clinician; whoever sees several people may see another. */
+function otherTimesOf(
+    { element }: Resource,
+    [location, clinicians]: [Participant | undefined, readonly Participant[]],
+    index: ResourceIndex,
+    modality: Modality | undefined,
+    { modalityOf: ofCoding = () => undefined }: ReadAppointmentsContext,
+): OtherTimes | undefined {
+    if (!location?.resource || !modality) return undefined;
+    const reason = readConcepts(element, 'serviceType').find(
+        (concept) => !modalitiesIn([concept], ofCoding).length,
+    );
+    const [clinician, ...others] = clinicians.flatMap(({ resource }) => resource ?? []);
+    return {
+        ...{ locationId: location.resource.id, modality },
+        ...(reason && { reasonId: reason.id }),
+        ...(clinician && !others.length && { clinicianId: clinicianIdOf(clinician, index) }),
+    };
+}
+
 /** Reads one Appointment; undefined, with a problem, where an unknown modifier may change its meaning. */
 export function readAppointment(
     appointment: Resource,
     index: ResourceIndex,
     context: ReadAppointmentsContext,
-): AppointmentView | undefined {
+): FoundAppointment | undefined {
     const { id, element } = appointment;
     const participants = participantsOf(appointment);
     if (!participants) return undefined;
@@ -124,12 +151,13 @@ export function readAppointment(
     const real = locations.find(({ resource }) => resource && !isVirtual(resource.element));
     const location = real ?? locations[0];
     const modality = modalityOf(appointment, location?.resource, context);
-    const clinicians = actors
-        .filter((one) => isOf(one, CLINICIAN))
-        .flatMap((one) => clinicianOf(one, index));
-    return {
-        ...{ id, status, ...timesOf(appointment), clinicians },
+    const people = actors.filter((one) => isOf(one, CLINICIAN));
+    const view = {
+        ...{ id, status, ...timesOf(appointment) },
+        clinicians: people.flatMap((one) => clinicianOf(one, index)),
         ...whereOf(location, context),
         ...(modality && { modality }),
     };
+    const otherTimes = otherTimesOf(appointment, [location, people], index, modality, context);
+    return { appointment: view, ...(otherTimes && { otherTimes }) };
 }

@@ -1,4 +1,4 @@
-import type { AppointmentView } from 'c/salusCoreAppointments';
+import type { AppointmentView, FoundAppointment } from 'c/salusCoreAppointments';
 import {
     bundleEntries,
     ResourceIndex,
@@ -21,13 +21,19 @@ export interface ReadAppointmentsContext {
         view: AppointmentView,
     ) => Pick<
         AppointmentView,
-        'join' | 'joinOpens' | 'canReschedule' | 'canCancel' | 'phone' | 'uid'
+        'join' | 'joinOpens' | 'canReschedule' | 'canCancel' | 'phone' | 'link' | 'uid'
     >;
 }
 
 /** What was read, and what was wrong with it. */
 export interface ReadAppointments {
     readonly appointments: readonly AppointmentView[];
+    readonly problems: readonly SalusProblem[];
+}
+
+/** What was read, with what is needed to move each to another time. */
+export interface ReadFoundAppointments {
+    readonly found: readonly FoundAppointment[];
     readonly problems: readonly SalusProblem[];
 }
 
@@ -44,13 +50,22 @@ export function readAppointments(
     resources: readonly unknown[],
     context: ReadAppointmentsContext,
 ): ReadAppointments {
+    const { found, problems } = readFoundAppointments(resources, context);
+    return { appointments: found.map(({ appointment }) => appointment), problems };
+}
+
+/** The same, each with what `findSlots` is asked for another time: for an adapter's `findAppointment`. */
+export function readFoundAppointments(
+    resources: readonly unknown[],
+    context: ReadAppointmentsContext,
+): ReadFoundAppointments {
     const problems = new Problems('bad-resource', 'resources');
     const index = new ResourceIndex(bundleEntries(resources, problems), problems);
-    const appointments = index.all('Appointment').flatMap((resource) => {
-        const view = readAppointment(resource, index, context);
-        if (!view) return [];
-        const named = { ...view, uid: uidOf(resource) };
-        return [{ ...named, ...context.offersFor?.(named) }];
+    const found = index.all('Appointment').flatMap((resource) => {
+        const one = readAppointment(resource, index, context);
+        if (!one) return [];
+        const named = { ...one.appointment, uid: uidOf(resource) };
+        return [{ ...one, appointment: { ...named, ...context.offersFor?.(named) } }];
     });
-    return { appointments, problems: problems.all() };
+    return { found, problems: problems.all() };
 }

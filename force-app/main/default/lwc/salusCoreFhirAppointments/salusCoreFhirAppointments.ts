@@ -1,2 +1,6 @@
-export { readAppointments } from './readAppointments';
-export type { ReadAppointments, ReadAppointmentsContext } from './readAppointments';
+export { readAppointments, readFoundAppointments } from './readAppointments';
+export type {
+    ReadAppointments,
+    ReadAppointmentsContext,
+    ReadFoundAppointments,
+} from './readAppointments';

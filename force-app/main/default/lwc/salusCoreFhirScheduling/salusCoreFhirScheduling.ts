@@ -2,7 +2,7 @@ export { writeAppointment } from './appointment';
 export type { Appointment, AppointmentContext } from './appointment';
 export { readBooking } from './booking';
 export { bundleEntries } from './bundle';
-export { namesOf } from './clinician';
+export { clinicianIdOf, namesOf } from './clinician';
 export { readConcept, readConcepts } from './codeableConcept';
 export type { Coding } from './codeableConcept';
 export { readInstant } from './instant';

@@ -1,4 +1,12 @@
-import type { Booking, BookingRequest, Hold, Result, SchedulingChoices } from 'c/salusCoreBooking';
+import type { FoundAppointment } from 'c/salusCoreAppointments';
+import type {
+    Booking,
+    BookingRequest,
+    CancelReason,
+    Hold,
+    Result,
+    SchedulingChoices,
+} from 'c/salusCoreBooking';
 import type { Modality, Slot, SlotChoice } from 'c/salusCoreSlots';
 
 /** Which times are asked for. `from` and `to` are instants; `to` is not included. */
@@ -33,8 +41,20 @@ export interface SchedulingAdapter {
     release?(holdId: string): Promise<Result<true>>;
     /** What became of a booking whose answer was lost; undefined: the server has none with that key. */
     lookup?(idempotencyKey: string): Promise<Result<Booking | undefined>>;
-    /** Keeps the old time until the new one is booked. */
+    /**
+     * An appointment as it is now, and whether it can still be moved or cancelled; undefined: the person
+     * has none with this id. Rescheduling and cancelling begin with it.
+     */
+    findAppointment?(
+        bookingId: string,
+        signal?: AbortSignal,
+    ): Promise<Result<FoundAppointment | undefined>>;
+    /**
+     * Books another time, and gives up the old one once the new one is booked. What was asked for with the
+     * old one, such as an interpreter, stays asked for: `details` is empty. `lookup` finds it by its key.
+     */
     reschedule?(bookingId: string, request: BookingRequest): Promise<Result<Booking>>;
-    cancel?(bookingId: string): Promise<Result<Booking>>;
+    /** Cancels; what is cancelled already stays so. `reason` is optional, and FHIR's code of it. */
+    cancel?(bookingId: string, reason?: CancelReason): Promise<Result<Booking>>;
     joinWaitlist?(query: SlotQuery): Promise<Result<Booking>>;
 }

@@ -1,8 +1,10 @@
+export type { FoundAppointment, OtherTimes } from 'c/salusCoreAppointments';
 export type {
     AccessNeed,
     Booking,
     BookingRequest,
     BookingStatus,
+    CancelReason,
     Clinician,
     Hold,
     Interpreter,

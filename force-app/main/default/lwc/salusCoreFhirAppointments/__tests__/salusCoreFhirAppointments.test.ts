@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { statuses } from 'c/salusCoreBooking';
-import { readAppointments, type ReadAppointmentsContext } from 'c/salusCoreFhirAppointments';
+import { statuses, type BookingRequest } from 'c/salusCoreBooking';
+import {
+    readAppointments,
+    readFoundAppointments,
+    type ReadAppointmentsContext,
+} from 'c/salusCoreFhirAppointments';
 import { writeAppointment } from 'c/salusCoreFhirScheduling';
 
 const ZONE = 'America/New_York';
@@ -206,7 +210,7 @@ describe('readAppointments', () => {
     });
 
     it('reads what the kit writes', () => {
-        const request = {
+        const request: BookingRequest = {
             ...{ idempotencyKey: 'k', slotId: 's', modality: 'video' as const, locationId: 'l1' },
             ...{ start: '2021-03-10T20:00:00Z', end: '2021-03-10T20:20:00Z', details: {} },
             clinicianId: 'p1',
@@ -251,5 +255,55 @@ describe('readAppointments', () => {
         expect(appointments.map(({ id }) => id)).toContain('other');
         expect(problems.length).toBeGreaterThan(0);
         expect(problems.map(({ message }) => message).join()).not.toContain('CANARY');
+    });
+});
+
+describe('readFoundAppointments', () => {
+    const SERVICE = 'https://clinic.example/services';
+    const coded = {
+        serviceCategory: [{ coding: [{ system: MODE, code: 'in-person' }] }],
+        serviceType: [
+            { coding: [{ system: MODE, code: 'in-person' }] },
+            { coding: [{ system: SERVICE, code: 'checkup' }] },
+        ],
+    };
+    const other = { ...doctor, id: 'p2' };
+    const timesOf = (changes: object) =>
+        readFoundAppointments([anAppointment(changes), clinic, doctor, other], {
+            zoneOf: () => ZONE,
+        }).found[0]?.otherTimes;
+
+    it('says which other times would do', () => {
+        expect(timesOf(coded)).toEqual({
+            locationId: 'l1',
+            modality: 'in-person',
+            reasonId: `${SERVICE}|checkup`,
+            clinicianId: 'p1',
+        });
+    });
+
+    it('asks for no clinician where several see the person', () => {
+        const participant = taking('Location/l1', 'Practitioner/p1', 'Practitioner/p2');
+        expect(timesOf({ ...coded, participant })).not.toHaveProperty('clinicianId');
+    });
+
+    it.each([
+        ['a kind of visit', {}],
+        ['a Location', { ...coded, participant: taking('Practitioner/p1') }],
+        ['a Location that was given', { ...coded, participant: taking('Location/l2') }],
+    ])('says nothing of other times without %s', (_, changes) => {
+        expect(timesOf(changes)).toBeUndefined();
+    });
+
+    it('reads back what was written', () => {
+        const request: BookingRequest = {
+            ...{ idempotencyKey: 'k', slotId: 's1', details: {} },
+            ...{ start: '2021-03-10T15:00:00-05:00', end: '2021-03-10T15:20:00-05:00' },
+            modality: 'video',
+            ...{ locationId: 'l1', clinicianId: 'p1', reasonId: 'checkup' },
+        };
+        const written = writeAppointment(request, { patient: 'Patient/1', keySystem: SERVICE });
+        const { locationId, modality, reasonId, clinicianId } = request;
+        expect(timesOf(written)).toEqual({ locationId, modality, reasonId, clinicianId });
     });
 });

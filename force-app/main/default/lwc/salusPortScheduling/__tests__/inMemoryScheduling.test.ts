@@ -46,7 +46,7 @@ describe('the scheduling of the examples', () => {
     behavesLikeASchedulingAdapter({
         query,
         make: () => make(),
-        makeLossy: () => make({ book: ['lost'] }),
+        makeLossy: (method) => make({ [method]: ['lost'] }),
     });
 
     describe('without what is optional', () => {
@@ -108,6 +108,21 @@ describe('the scheduling of the examples', () => {
         const request = { ...requestFor(later), idempotencyKey: 'other' };
         expect(valueOf(await adapter.reschedule(old.id, request)).status).toBe('pending');
         expect(adapter.appointments().map(({ status }) => status)).toEqual(['pending', 'pending']);
+    });
+
+    it('keeps what was asked for with the old time, and why somebody cancelled', async () => {
+        const { adapter } = make();
+        const details = { interpreter: 'Spanish' };
+        const request = { ...requestFor(await firstOf(adapter)), details };
+        const old = valueOf(await adapter.book(request));
+        const later = await firstOf(adapter, { from: '2021-03-12T00:00:00Z' });
+        const other = { ...requestFor(later), idempotencyKey: 'other' };
+        const moved = valueOf(await adapter.reschedule(old.id, other));
+        valueOf(await adapter.cancel(moved.id, 'pat-fb'));
+        expect(adapter.appointments()[1]).toMatchObject({
+            comment: 'interpreter: Spanish',
+            cancelationReason: { coding: [{ code: 'pat-fb' }] },
+        });
     });
 
     it('keeps what it booked as FHIR, with the key, the slot and the people', async () => {

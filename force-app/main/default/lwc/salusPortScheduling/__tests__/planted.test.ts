@@ -45,7 +45,7 @@ const make = (planted: Planted, more?: Partial<InMemoryOptions>): AdapterUnderTe
 const suiteOf = (planted: Planted): AdapterSuite => ({
     query,
     make: () => make(planted),
-    makeLossy: () => make(planted, { planted: { book: ['lost'] } }),
+    makeLossy: (method) => make(planted, { planted: { [method]: ['lost'] } }),
 });
 
 /* Changes the answer that a call is given, where it is one. */
@@ -218,6 +218,74 @@ const cancelsBeforeItMoves: Planted = ({ book, cancel }) => ({
     },
 });
 const keepsBothTimes: Planted = ({ book }) => ({ reschedule: (_, request) => book(request) });
+const movesForEachTry: Planted = ({ reschedule }) => {
+    let tries = 0;
+    return {
+        reschedule: (id, request) =>
+            reschedule(id, { ...request, idempotencyKey: `${request.idempotencyKey}-${tries++}` }),
+    };
+};
+const movesWhatIsGivenUp: Planted = ({ book, cancel }) => ({
+    reschedule: async (id, request) => {
+        const booked = await book(request);
+        if (booked.ok) await cancel(id);
+        return booked;
+    },
+});
+const keepsBothTimesWhenLost: Planted = ({ book }) => ({
+    reschedule: async (_, request) => {
+        await book(request);
+        return no({ code: 'unavailable' });
+    },
+});
+const cancelsNoSecondTime: Planted = ({ cancel }) => {
+    let tries = 0;
+    return {
+        cancel: (id, reason) =>
+            tries++ ? Promise.resolve(no({ code: 'not-permitted' })) : cancel(id, reason),
+    };
+};
+const showsAnOldStatus: Planted = ({ findAppointment }) => ({
+    findAppointment: (id) =>
+        mapped(
+            findAppointment(id),
+            (found) =>
+                found && { ...found, appointment: { ...found.appointment, status: 'booked' } },
+        ),
+});
+const showsNoOtherTimes: Planted = ({ findAppointment }) => ({
+    findAppointment: (id) =>
+        mapped(findAppointment(id), (found) => found && { appointment: found.appointment }),
+});
+const showsNoZone: Planted = ({ findAppointment }) => ({
+    findAppointment: (id) =>
+        mapped(
+            findAppointment(id),
+            (found) =>
+                found && { ...found, appointment: { ...found.appointment, zone: undefined } },
+        ),
+});
+const inventsAnAppointment: Planted = ({ findAppointment }) => ({
+    findAppointment: async (id) => {
+        const found = await findAppointment(id);
+        if (!found.ok || found.value) return found;
+        return ok({ appointment: { id, status: 'booked' } });
+    },
+});
+const isNeverTooLate: Planted = ({ findAppointment }) => ({
+    findAppointment: (id) =>
+        mapped(
+            findAppointment(id),
+            (found) =>
+                found && {
+                    ...found,
+                    appointment: { ...found.appointment, canReschedule: true, canCancel: true },
+                },
+        ),
+});
+const cancelsTooLate: Planted = () => ({
+    cancel: async (id) => ok({ id, status: 'cancelled' }),
+});
 const cancelsInWordsOnly: Planted = () => ({
     cancel: async (id) => ok({ id, status: 'cancelled' }),
 });
@@ -292,6 +360,26 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     'refuses a time that it never offered': [ignoresTheEnd],
     'refuses a time that is past': [booksThePast],
     'keeps the old time until the new one is booked': [cancelsBeforeItMoves, keepsBothTimes],
+    'moves a booking once for one key, and none that is given up': [
+        movesForEachTry,
+        movesWhatIsGivenUp,
+    ],
+    'finds a rescheduling whose answer was lost by its key, with the old time given up': [
+        keepsBothTimesWhenLost,
+        findsNoBooking,
+    ],
+    'cancels once, also for whoever asks again because the answer was lost': [cancelsNoSecondTime],
+    'shows an appointment as it is now, with the times that would do instead': [
+        showsAnOldStatus,
+        showsNoOtherTimes,
+        showsNoZone,
+        isNeverTooLate,
+    ],
+    'finds no appointment that it doesn’t know': [inventsAnAppointment],
+    'changes no appointment that has begun, and says so before it is asked': [
+        isNeverTooLate,
+        cancelsTooLate,
+    ],
     'opens a cancelled time again, and says cancelled again when asked again': [
         cancelsInWordsOnly,
         cancelsOnce,
