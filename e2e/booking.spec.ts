@@ -96,8 +96,8 @@ test.describe('on a phone', () => {
         const watch = new CanaryWatch(page, canary);
         await watch.start(NO_ADDRESS);
         await openStory(page, STORY);
-        const goesOn = async (heading: string): Promise<void> => {
-            await page.getByRole('button', { name: 'Continue' }).tap();
+        const goesOn = async (heading: string, button = 'Continue'): Promise<void> => {
+            await page.getByRole('button', { name: button }).tap();
             await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(heading);
             const width = await page.evaluate(() => document.scrollingElement!.scrollWidth);
             expect(width, `${heading} does not scroll sideways`).toBeLessThanOrEqual(320);
@@ -105,9 +105,9 @@ test.describe('on a phone', () => {
 
         await storyOf(page).getByText('Talking about how you feel').tap();
         await goesOn('Where and how?');
-        await storyOf(page).getByText('Video visit, Harbor Street Clinic').tap();
+        await storyOf(page).getByText('By video, at home, with Harbor Street Clinic').tap();
         await goesOn('Who would you like to see?');
-        await goesOn('When?');
+        await goesOn('When?', 'No preference');
         await page.getByRole('button', { name: /^Choose Thursday/ }).tap();
         await page.getByRole('button', { name: 'Continue' }).tap();
         await storyOf(page).getByText('Monday, March 15, 2021, 5:00 PM').tap();

@@ -23,11 +23,11 @@ for (const shadow of ['native', 'synthetic'])
             const gate = await Gate.open(page, shadow, isSandboxed);
             await gate.mount('salusPatternScheduling');
             const goesOn = () => page.getByRole('button', { name: 'Continue' }).click();
-            const answers = ['Talking about how you feel', 'Video visit, Harbor Street Clinic'];
-            for (const answer of [...answers, 'No preference']) {
+            for (const answer of ['Talking about how you feel', 'By video, at home, with Harbor']) {
                 await page.getByText(answer).click();
                 await goesOn();
             }
+            await page.getByRole('button', { name: 'No preference' }).click();
             const time = page.getByRole('button', { name: /^Choose Thursday/ });
             await time.click();
             await goesOn();

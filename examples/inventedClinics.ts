@@ -20,10 +20,11 @@ const location = (id: string, name: string, line: string, city: string, state: s
     address: { line: [line], city, state, postalCode: '00000' },
 });
 
-const practitioner = (id: string, given: string, family: string) => ({
+const practitioner = (id: string, given: string, family: string, languages: readonly string[]) => ({
     resourceType: 'Practitioner',
     id,
     name: [{ use: 'usual', given: [given], family: `${family} ${CANARY}`, prefix: ['Dr.'] }],
+    communication: languages.map((code) => ({ coding: [{ system: 'urn:ietf:bcp:47', code }] })),
 });
 
 const role = (practitionerId: string, locations: readonly string[], words: string) => ({
@@ -87,9 +88,9 @@ const takes = (people: number) => ({
 export const inventedClinics: readonly unknown[] = [
     location('harbor', 'Harbor Street Clinic', '1 Harbor Street', 'Exampleville', 'NY'),
     location('mesa', 'Mesa Road Clinic', '2 Mesa Road', 'Sampleton', 'AZ'),
-    practitioner('haddad', 'Amira', 'Haddad'),
-    practitioner('okafor', 'Chidi', 'Okafor'),
-    practitioner('lindqvist', 'Tove', 'Lindqvist'),
+    practitioner('haddad', 'Amira', 'Haddad', ['en', 'ar']),
+    practitioner('okafor', 'Chidi', 'Okafor', ['en', 'es']),
+    practitioner('lindqvist', 'Tove', 'Lindqvist', ['en']),
     role('haddad', ['harbor'], 'Family doctor'),
     role('okafor', ['harbor', 'mesa'], 'Nurse practitioner'),
     role('lindqvist', ['mesa'], 'Psychologist'),

@@ -7,6 +7,7 @@ define({ salusClinicianCard: SalusClinicianCard });
 export default { title: 'Scheduling/Clinician card', component: 'c-salus-clinician-card' };
 
 export const Default = story('salusClinicianCard', examples.default);
+export const Chosen = story('salusClinicianCard', examples.chosen);
 export const Picture = story('salusClinicianCard', examples.picture);
 export const DescribedPicture = story('salusClinicianCard', examples.describedPicture);
 export const NoOpenTimes = story('salusClinicianCard', examples.noOpenTimes);

@@ -9,6 +9,8 @@ export default { title: 'Scheduling/Visit choices', component: 'c-salus-visit-ch
 export const Default = story('salusVisitChoices', examples.default);
 export const Unanswered = story('salusVisitChoices', examples.unanswered);
 export const Nearest = story('salusVisitChoices', examples.nearest);
+export const Visits = story('salusVisitChoices', examples.visits);
+export const Clinicians = story('salusVisitChoices', examples.clinicians);
 export const Times = story('salusVisitChoices', examples.times);
 export const NoTimes = story('salusVisitChoices', examples.noTimes);
 export const LongText = story('salusVisitChoices', examples.longText);

@@ -5,9 +5,9 @@ export async function choosesAVideoVisit(person: KeyboardPerson): Promise<void> 
     await person.chooses(/Check-up/, /^Talking about how you feel/);
     await person.presses(/^Continue/);
     await person.isAt('Where and how?');
-    await person.chooses(/clinic/i, /^Video visit, Harbor Street Clinic/);
+    await person.chooses(/clinic/i, /^By video, at home, with Harbor Street Clinic/);
     await person.presses(/^Continue/);
     await person.isAt('Who would you like to see?');
-    await person.presses(/^Continue/);
+    await person.presses(/^No preference/);
     await person.isAt('When?');
 }

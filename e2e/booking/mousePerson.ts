@@ -1,18 +1,33 @@
 import { expect, type Locator } from '@playwright/test';
 
-/* What is done on each page of a booking before Continue, in order. */
+const goesOn = (root: Locator) => root.getByRole('button', { name: 'Continue' }).click();
+const chooses = (answer: string) => async (root: Locator) => {
+    await root.getByText(answer).click();
+    await goesOn(root);
+};
+
+/* What is done on each page of a booking, in order. */
 const PAGES: readonly (readonly [heading: string, does: (root: Locator) => Promise<unknown>])[] = [
-    ['Why do you want to be seen?', (root) => root.getByText('Talking about how you feel').click()],
-    ['Where and how?', (root) => root.getByText('Video visit, Harbor Street Clinic').click()],
-    ['Who would you like to see?', (root) => root.getByText('No preference').click()],
-    ['When?', (root) => root.getByRole('button', { name: /^Choose Thursday/ }).click()],
+    ['Why do you want to be seen?', chooses('Talking about how you feel')],
+    ['Where and how?', chooses('By video, at home, with Harbor Street Clinic')],
+    [
+        'Who would you like to see?',
+        (root) => root.getByRole('button', { name: 'No preference' }).click(),
+    ],
+    ['When?', (root) => choosesTheNextTime(root)],
     ['Your details', (root) => fillDetails(root)],
 ];
+
+async function choosesTheNextTime(root: Locator): Promise<void> {
+    await root.getByRole('button', { name: /^Choose Thursday/ }).click();
+    await goesOn(root);
+}
 
 async function fillDetails(root: Locator): Promise<void> {
     await root.getByRole('textbox', { name: /^Phone number/ }).fill('555 0100');
     for (const [part, text] of Object.entries({ Month: '4', Day: '5', Year: '1961' }))
         await root.getByRole('textbox', { name: part }).fill(text);
+    await goesOn(root);
 }
 
 /** Somebody who books by mouse in one scheduling pattern of a page, which may have others. */
@@ -44,7 +59,6 @@ export class MousePerson {
             await this.isAt(page);
             if (page === heading) return;
             await does(this.root);
-            await this.presses('Continue');
         }
         await this.isAt(heading);
     }

@@ -22,8 +22,8 @@ async function types(page: Page, label: RegExp, text: string): Promise<void> {
     await page.keyboard.insertText(text);
 }
 
-async function goesTo(page: Page, heading: string): Promise<void> {
-    await page.getByRole('button', { name: 'Continue' }).click();
+async function goesTo(page: Page, heading: string, button = 'Continue'): Promise<void> {
+    await page.getByRole('button', { name: button }).click();
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(heading);
 }
 
@@ -31,9 +31,9 @@ async function goesTo(page: Page, heading: string): Promise<void> {
 async function comesToDetails(page: Page): Promise<void> {
     await page.getByText('Talking about how you feel').click();
     await goesTo(page, 'Where and how?');
-    await page.getByText('Video visit, Harbor Street Clinic').click();
+    await page.getByText('By video, at home, with Harbor Street Clinic').click();
     await goesTo(page, 'Who would you like to see?');
-    await goesTo(page, 'When?');
+    await goesTo(page, 'When?', 'No preference');
     await page.getByRole('button', { name: /^Choose Thursday/ }).click();
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('main').getByText(/has just taken this time/)).toBeVisible();

@@ -5,6 +5,8 @@ import SalusDisplay from 'c/salusDisplay';
 import { report } from 'c/salusHostProblems';
 import { direction } from 'c/salusPlatformLocale';
 import choose from '@salesforce/label/c.Salus_Clinician_Choose';
+import chosen from '@salesforce/label/c.Salus_Clinician_Chosen';
+import keep from '@salesforce/label/c.Salus_Clinician_Keep';
 import { detailRows, type DetailRow } from './details';
 
 interface Card {
@@ -14,6 +16,7 @@ interface Card {
     readonly picture?: string;
     readonly pictureWords: string;
     readonly details: readonly DetailRow[];
+    readonly chosen: string;
     readonly choose: string;
 }
 
@@ -37,6 +40,8 @@ export default class SalusClinicianCard extends SalusDisplay {
 
     /** Whether there is a button to choose this clinician. */
     @api choosable = false;
+    /** Whether it is the one that the person chose before: its button then keeps the choice. */
+    @api chosen = false;
 
     private given?: ClinicianView;
     /* The address of a picture that the browser couldn't show. */
@@ -46,6 +51,7 @@ export default class SalusClinicianCard extends SalusDisplay {
     get cards(): readonly Card[] {
         if (!this.given || !this.isReady) return [];
         const { id, name, role, picture, pictureDescription } = this.given;
+        const verb = this.chosen ? keep : choose;
         return [
             {
                 ...{ key: id, name, role },
@@ -53,7 +59,8 @@ export default class SalusClinicianCard extends SalusDisplay {
                 // The name is beside it: without words of its own the picture adds nothing to hear.
                 pictureWords: pictureDescription ?? '',
                 details: detailRows(this.given),
-                choose: this.choosable ? fill(choose, isolate(name, direction)) : '',
+                chosen: this.chosen ? chosen : '',
+                choose: this.choosable ? fill(verb, isolate(name, direction)) : '',
             },
         ];
     }

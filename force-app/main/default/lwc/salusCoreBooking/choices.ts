@@ -1,3 +1,4 @@
+import type { ClinicianView } from 'c/salusCoreClinicians';
 import type { Modality } from 'c/salusCoreSlots';
 
 /** Why a person comes: FHIR R4 `Schedule.serviceType`, Health Cloud `AppointmentReason`. */
@@ -20,11 +21,7 @@ export interface Location {
 }
 
 /** Who sees the person: FHIR R4 `Practitioner` and `PractitionerRole`, a service resource. */
-export interface Clinician {
-    readonly id: string;
-    readonly name: string;
-    /** Their profession, in words: “Family doctor”. */
-    readonly role?: string;
+export interface Clinician extends ClinicianView {
     readonly locationIds: readonly string[];
 }
 

@@ -11,3 +11,5 @@ export type { Result, SchedulingError } from './result';
 export { statuses } from './statuses';
 export { offeredVisits, visitKey, visitsOf } from './visits';
 export type { OfferedVisits, Visit } from './visits';
+export { visitWords } from './visitWords';
+export type { VisitWords } from './visitWords';

@@ -1,5 +1,6 @@
 import type { Clinician } from 'c/salusCoreBooking';
 import { type FhirElement, once } from 'c/salusCoreFhirJson';
+import { portraitOf } from './portrait';
 import type { Resource } from './resource';
 import type { ResourceIndex } from './resourceIndex';
 
@@ -77,10 +78,12 @@ export function readClinician(resource: Resource, index: ResourceIndex): Clinici
         return undefined;
     }
     const isRole = type === 'PractitionerRole';
+    const practitioner = practitionerOf(resource, index);
     return {
         id: clinicianIdOf(resource, index),
         name,
         role,
+        ...(practitioner && portraitOf(practitioner.element)),
         locationIds: isRole ? index.locationsOf(resource).map(({ id }) => id) : [],
     };
 }

@@ -1,10 +1,11 @@
 import type { Clinician } from 'c/salusCoreBooking';
+import type { ClinicianView } from 'c/salusCoreClinicians';
 import { readClinician } from './clinician';
 import type { ResourceIndex } from './resourceIndex';
 
 /** Everybody who was given, once each, with what all their roles and Schedules say of them. */
 export class Clinicians {
-    private readonly byId = new Map<string, Omit<Clinician, 'locationIds'>>();
+    private readonly byId = new Map<string, ClinicianView>();
     private readonly locationIds = new Map<string, Set<string>>();
 
     constructor(index: ResourceIndex) {
@@ -30,6 +31,10 @@ export class Clinicians {
         const known = this.locationIds.get(id) ?? new Set();
         for (const locationId of locationIds) known.add(locationId);
         this.locationIds.set(id, known);
+    }
+
+    views(): readonly ClinicianView[] {
+        return [...this.byId.values()];
     }
 
     /** Everybody, with those of their Locations that can be chosen. */

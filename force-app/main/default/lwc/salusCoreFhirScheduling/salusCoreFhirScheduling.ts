@@ -12,6 +12,8 @@ export { isVirtual, modalitiesIn } from './modality';
 export type { ModalityOf } from './modality';
 export { parseNdjson } from './ndjson';
 export type { Parsed } from './ndjson';
+export { readClinicians } from './readClinicians';
+export type { ReadClinicians } from './readClinicians';
 export { readScheduling } from './readScheduling';
 export type { ReadContext, Scheduling } from './readScheduling';
 export type { Resource } from './resource';

@@ -1,4 +1,5 @@
 import type { Clinician, Location, Reason, SchedulingChoices } from 'c/salusCoreBooking';
+import { readClinicianView } from 'c/salusCoreClinicians';
 import { modalities, type Modality, type Slot } from 'c/salusCoreSlots';
 import { isInstant } from 'c/salusCoreZones';
 
@@ -46,9 +47,8 @@ const readReason = (one: Thing): Reason | undefined => {
 };
 
 const readClinician = (one: Thing): Clinician | undefined => {
-    const named = readNamed(one);
-    const { role, locationIds } = one;
-    return named && { ...named, role: textOf(role), locationIds: textsIn(locationIds) };
+    const { view } = readClinicianView(one, 'findChoices');
+    return view && { ...view, locationIds: textsIn(one.locationIds) };
 };
 
 const readLocation = (one: Thing): Location | undefined => {

@@ -1,3 +1,4 @@
+import { readClinicianView } from 'c/salusCoreClinicians';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { hasTooManyTimes } from 'c/salusCoreSlots';
 import { isZone } from 'c/salusCoreZones';
@@ -14,7 +15,16 @@ export function reportZones({ locations }: SchedulingChoices, tag: string): void
     if (without) tell(new SalusProblem('missing-zone', tag, 'findChoices', help));
 }
 
-/** Reports how many choices of each kind are left out: they can't be read, or are too many. */
+/* What is wrong with somebody who can be chosen all the same, such as their picture. */
+function reportClinicians({ clinicians }: SchedulingChoices, tag: string): void {
+    const problems = clinicians.flatMap((one) => readClinicianView(one, tag).problems);
+    const bad = new Set(problems.map(({ property }) => property));
+    bad.delete('clinician');
+    const help = `what can't be read of clinicians is left out: ${[...bad].join(', ')}`;
+    if (bad.size) tell(new SalusProblem('bad-choices', tag, 'findChoices', help));
+}
+
+/** Reports what is left out of each kind of choices: it can't be read, or is too much. */
 export function reportChoices(
     given: SchedulingChoices,
     read: SchedulingChoices,
@@ -25,6 +35,7 @@ export function reportChoices(
         const help = `${lost} of ${given[name].length} ${name} are left out: give an id of its own and a name, and at most 20,000`;
         if (lost) tell(new SalusProblem('bad-choices', tag, 'findChoices', help));
     }
+    reportClinicians(given, tag);
 }
 
 /** Reports how many slots can't be offered: they can't be read, or have too many times. */

@@ -1,12 +1,6 @@
-import {
-    cliniciansAt,
-    locationOf,
-    visitsOf,
-    type SchedulingTask,
-    type Visit,
-} from 'c/salusCoreScheduling';
-import { fill } from 'c/salusCoreWords';
-import type { Option, Question } from 'c/salusVisitChoices';
+import { visitWords, type Visit } from 'c/salusCoreBooking';
+import { cliniciansAt, locationOf, visitsOf, type SchedulingTask } from 'c/salusCoreScheduling';
+import type { Question } from 'c/salusVisitChoices';
 import { whenWords, zoneOf } from './whenAndWhere';
 import { words } from './words';
 
@@ -16,86 +10,66 @@ export interface Answer {
     readonly value: string;
 }
 
-/* An empty value is “not answered” to a form, so no preference has a word of its own there. */
-export const NO_PREFERENCE = 'any';
+type Asked = Question & Pick<Answer, 'name'>;
+type Choices = NonNullable<SchedulingTask['choices']>;
 
-/** How a visit is called: the modality and the location are one name. */
-export function visitWords({ location, modality }: Visit): Option['label'] {
-    if (modality === 'in-person') return fill(words.inPerson, location.name);
-    return fill(words.visitAt, modality === 'video' ? words.video : words.phone, location.name);
+/** How a visit is called: the modality and the location are one name, the same as in its question. */
+export const wordsOfVisit = (visit: Visit, choices: Choices): string =>
+    visitWords(visit, visitsOf(choices), words);
+
+const reasonQuestion = ({ reasons }: Choices, { answers }: SchedulingTask): Asked => ({
+    name: 'reason',
+    label: words.reasonLabel,
+    missing: words.reasonMissing,
+    value: answers.reason,
+    options: reasons.map(({ id: value, name: label, description: hint }) => ({
+        value,
+        label,
+        hint,
+    })),
+});
+
+const visitQuestion = ({ locations }: Choices, { answers }: SchedulingTask): Asked => ({
+    name: 'visit',
+    label: words.visitLabel,
+    missing: words.visitMissing,
+    value: answers.visit,
+    locations: locations.filter(({ modalities }) => modalities.length > 0),
+});
+
+const clinicianQuestion = (choices: Choices, { answers }: SchedulingTask): Asked => ({
+    name: 'clinician',
+    value: answers.clinician,
+    clinicians: cliniciansAt(choices, locationOf(choices, answers)),
+});
+
+function nearestQuestion(_choices: Choices, task: SchedulingTask): Asked | undefined {
+    if (!task.nearest?.length) return undefined;
+    const zone = zoneOf(task);
+    return {
+        name: 'nearest',
+        isNearest: true,
+        label: words.nearestLabel,
+        missing: words.chooseTime,
+        value: '',
+        options: task.nearest.map((one) => ({ value: one.key, label: whenWords(one, zone) })),
+    };
 }
 
-/** The same, with the address that a person goes to. */
-export const visitInFull = (visit: Visit): string => {
-    const address = visit.modality === 'in-person' ? visit.location.address : [];
-    return [visitWords(visit), ...address].join(', ');
+const QUESTIONS: Readonly<
+    Partial<
+        Record<
+            SchedulingTask['page'],
+            (choices: Choices, task: SchedulingTask) => Asked | undefined
+        >
+    >
+> = {
+    reason: reasonQuestion,
+    visit: visitQuestion,
+    clinician: clinicianQuestion,
+    time: nearestQuestion,
 };
 
-function visitHint({ location, modality }: Visit): string {
-    if (modality === 'video') return fill(words.videoHint, location.name);
-    if (modality === 'phone') return fill(words.phoneHint, location.name);
-    return location.address.join(', ');
-}
-
 /** The question of a page, or undefined for a page that asks otherwise. */
-export function questionOf(task: SchedulingTask): (Question & Pick<Answer, 'name'>) | undefined {
-    const { page, choices, answers, nearest } = task;
-    if (!choices) return undefined;
-    switch (page) {
-        case 'reason':
-            return {
-                name: 'reason',
-                label: words.reasonLabel,
-                missing: words.reasonMissing,
-                value: answers.reason,
-                options: choices.reasons.map(({ id: value, name: label, description: hint }) => ({
-                    value,
-                    label,
-                    hint,
-                })),
-            };
-        case 'visit':
-            return {
-                name: 'visit',
-                label: words.visitLabel,
-                missing: words.visitMissing,
-                value: answers.visit,
-                options: visitsOf(choices).map((visit) => ({
-                    value: visit.key,
-                    label: visitWords(visit),
-                    hint: visitHint(visit),
-                })),
-            };
-        case 'clinician':
-            return {
-                name: 'clinician',
-                label: words.clinicianLabel,
-                missing: words.clinicianLabel,
-                value: answers.clinician || NO_PREFERENCE,
-                options: [
-                    {
-                        value: NO_PREFERENCE,
-                        label: words.noPreference,
-                        hint: words.noPreferenceHint,
-                    },
-                    ...cliniciansAt(choices, locationOf(choices, answers)).map(
-                        ({ id, name, role }) => ({ value: id, label: name, hint: role }),
-                    ),
-                ],
-            };
-        case 'time': {
-            if (!nearest?.length) return undefined;
-            const zone = zoneOf(task);
-            return {
-                name: 'nearest',
-                isNearest: true,
-                label: words.nearestLabel,
-                missing: words.chooseTime,
-                value: '',
-                options: nearest.map((one) => ({ value: one.key, label: whenWords(one, zone) })),
-            };
-        }
-        default:
-            return undefined;
-    }
-}
+export const questionOf = (task: SchedulingTask): Asked | undefined =>
+    task.choices && QUESTIONS[task.page]?.(task.choices, task);

@@ -2,7 +2,7 @@ import { sayDate } from 'c/salusCoreDates';
 import { cliniciansAt, pagesOf, visitOf, type SchedulingTask } from 'c/salusCoreScheduling';
 import { isInstant } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
-import { visitInFull } from './questions';
+import { wordsOfVisit } from './questions';
 import { whenWords, zoneOf } from './whenAndWhere';
 import { words } from './words';
 
@@ -33,7 +33,7 @@ export function chosenRows(task: SchedulingTask): readonly ReviewRow[] {
             label: words.stepReason,
             value: named(choices.reasons, answers.reason || onlyReason),
         },
-        { key: 'visit', label: words.visitLabel, value: visit ? visitInFull(visit) : '' },
+        { key: 'visit', label: words.visitLabel, value: visit ? wordsOfVisit(visit, choices) : '' },
         {
             key: 'clinician',
             label: words.clinicianLabel,

@@ -9,7 +9,7 @@ import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { Booking as Booked, SchedulingAdapter } from 'c/salusPortScheduling';
 import { headingOf } from './pages';
-import { NO_PREFERENCE, type Answer } from './questions';
+import type { Answer } from './questions';
 import type { Detail } from './review';
 import { View } from './view';
 import { words } from './words';
@@ -127,7 +127,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
 
     handleAnswer({ detail: { name, value } }: CustomEvent<Answer>): void {
         if (name === 'nearest') void this.booking.takeTime(value);
-        else this.booking.answer(name, value === NO_PREFERENCE ? '' : value);
+        else this.booking.answer(name, value);
     }
 
     readonly handleChoose = ({ detail }: CustomEvent<{ value: string }>): void =>

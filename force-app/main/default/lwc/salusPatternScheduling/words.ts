@@ -21,7 +21,6 @@ import errorText from '@salesforce/label/c.Salus_Book_ErrorText';
 import errorTitle from '@salesforce/label/c.Salus_Book_ErrorTitle';
 import holdOverText from '@salesforce/label/c.Salus_Book_HoldOverText';
 import holdOverTitle from '@salesforce/label/c.Salus_Book_HoldOverTitle';
-import inPerson from '@salesforce/label/c.Salus_Book_InPerson';
 import keptTime from '@salesforce/label/c.Salus_Book_KeptTime';
 import leave from '@salesforce/label/c.Salus_Book_Leave';
 import leaveKept from '@salesforce/label/c.Salus_Book_LeaveKept';
@@ -31,11 +30,8 @@ import loading from '@salesforce/label/c.Salus_Book_Loading';
 import nearestLabel from '@salesforce/label/c.Salus_Book_NearestLabel';
 import noAdapter from '@salesforce/label/c.Salus_Book_NoAdapter';
 import noPreference from '@salesforce/label/c.Salus_Book_NoPreference';
-import noPreferenceHint from '@salesforce/label/c.Salus_Book_NoPreferenceHint';
 import notBooked from '@salesforce/label/c.Salus_Book_NotBooked';
 import notBookedText from '@salesforce/label/c.Salus_Book_NotBookedText';
-import phone from '@salesforce/label/c.Salus_Book_Phone';
-import phoneHint from '@salesforce/label/c.Salus_Book_PhoneHint';
 import reasonLabel from '@salesforce/label/c.Salus_Book_ReasonLabel';
 import reasonMissing from '@salesforce/label/c.Salus_Book_ReasonMissing';
 import reasonTitle from '@salesforce/label/c.Salus_Book_ReasonTitle';
@@ -53,12 +49,13 @@ import stepTime from '@salesforce/label/c.Salus_Book_StepTime';
 import stepVisit from '@salesforce/label/c.Salus_Book_StepVisit';
 import submit from '@salesforce/label/c.Salus_Book_Submit';
 import timeTitle from '@salesforce/label/c.Salus_Book_TimeTitle';
-import video from '@salesforce/label/c.Salus_Book_Video';
-import videoHint from '@salesforce/label/c.Salus_Book_VideoHint';
-import visitAt from '@salesforce/label/c.Salus_Book_VisitAt';
 import visitLabel from '@salesforce/label/c.Salus_Book_VisitLabel';
 import visitMissing from '@salesforce/label/c.Salus_Book_VisitMissing';
 import visitTitle from '@salesforce/label/c.Salus_Book_VisitTitle';
+import byPhone from '@salesforce/label/c.Salus_VisitByPhone';
+import byVideo from '@salesforce/label/c.Salus_VisitByVideo';
+import inPerson from '@salesforce/label/c.Salus_VisitInPerson';
+import withClinic from '@salesforce/label/c.Salus_VisitWithClinic';
 import waiting from '@salesforce/label/c.Salus_Book_Waiting';
 import waitingText from '@salesforce/label/c.Salus_Book_WaitingText';
 import when from '@salesforce/label/c.Salus_Book_When';
@@ -67,6 +64,8 @@ import when from '@salesforce/label/c.Salus_Book_When';
 export const words = {
     booked,
     bookedText,
+    byPhone,
+    byVideo,
     busyText,
     busyTitle,
     chooseTime,
@@ -97,11 +96,8 @@ export const words = {
     nearestLabel,
     noAdapter,
     noPreference,
-    noPreferenceHint,
     notBooked,
     notBookedText,
-    phone,
-    phoneHint,
     reasonLabel,
     reasonMissing,
     reasonTitle,
@@ -119,13 +115,11 @@ export const words = {
     stepVisit,
     submit,
     timeTitle,
-    video,
-    videoHint,
-    visitAt,
     visitLabel,
     visitMissing,
     visitTitle,
     waiting,
     waitingText,
     when,
+    withClinic,
 } as const;

@@ -6,12 +6,15 @@ import { PhiRegistration, type PhiComponent } from 'c/salusHostPhi';
 import allTimes from '@salesforce/label/c.Salus_Book_AllTimes';
 import chooseTime from '@salesforce/label/c.Salus_ChooseTime';
 import timeLabel from '@salesforce/label/c.Salus_Book_TimeLabel';
-import type { Question } from './question';
+import noPreference from '@salesforce/label/c.Salus_Book_NoPreference';
+import noPreferenceHint from '@salesforce/label/c.Salus_Book_NoPreferenceHint';
+import { shownQuestion, type Question, type ShownQuestion } from './question';
 
-export type { Option, Question } from './question';
+export type { Question } from './question';
 
 /**
- * A page of a booking on which the person chooses: one question with radios, or the open times.
+ * A page of a booking on which the person chooses: one question, or the open times. A question is
+ * answered by radios, by the kinds of visit of the locations, or by the cards of clinicians.
  *
  * @fires answer - The person goes on with an answer. `detail` is its `name` and `value`; it does not bubble.
  * @fires choose - A time is chosen now. `detail.value` is the key of the choice; it does not bubble.
@@ -56,7 +59,7 @@ export default class SalusVisitChoices extends LightningElement implements PhiCo
     /** Whether an answer is being sent: nothing is handed over twice. */
     @api busy = false;
 
-    readonly labels = { allTimes, chooseTime, timeLabel };
+    readonly labels = { allTimes, chooseTime, noPreference, noPreferenceHint, timeLabel };
     private asked?: Question;
     private offered?: readonly Slot[];
     private chosen = '';
@@ -78,15 +81,21 @@ export default class SalusVisitChoices extends LightningElement implements PhiCo
     }
 
     /* A list of one: by its key, another question has another form. */
-    get questions(): readonly Question[] {
-        return this.asked ? [this.asked] : [];
+    get questions(): readonly ShownQuestion[] {
+        return this.asked ? [shownQuestion(this.asked)] : [];
     }
 
     handleAnswer(event: CustomEvent<{ values: Record<string, string> }>): void {
-        if (!this.asked) return;
-        const { name } = this.asked;
-        const detail = { name, value: event.detail.values[name] ?? '' };
-        this.dispatchEvent(new CustomEvent('answer', { detail }));
+        this.answer(event.detail.values[this.asked?.name ?? ''] ?? '');
+    }
+
+    handleClinician(event: CustomEvent<{ id: string }>): void {
+        this.answer(event.detail.id);
+    }
+
+    /* No preference is no id. */
+    handleAnyClinician(): void {
+        this.answer('');
     }
 
     handleChoose(event: CustomEvent<{ value: string }>): void {
@@ -100,5 +109,11 @@ export default class SalusVisitChoices extends LightningElement implements PhiCo
 
     handleAllTimes(): void {
         this.dispatchEvent(new CustomEvent('more'));
+    }
+
+    private answer(value: string): void {
+        if (!this.asked) return;
+        const detail = { name: this.asked.name, value };
+        this.dispatchEvent(new CustomEvent('answer', { detail }));
     }
 }

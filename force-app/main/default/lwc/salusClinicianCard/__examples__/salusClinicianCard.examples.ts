@@ -17,6 +17,7 @@ const clinician: ClinicianView = {
 
 export default {
     default: { properties: { clinician, choosable: true } },
+    chosen: { properties: { clinician, choosable: true, chosen: true } },
     picture: { properties: { clinician: { ...clinician, picture }, choosable: true } },
     describedPicture: {
         properties: {

@@ -79,6 +79,19 @@ describe('c-salus-clinician-card', () => {
         expect(one(show(whole), 'button')).toBeNull();
     });
 
+    it('Must say in words which one was chosen before, and keep it by the same button', async () => {
+        const card = show(whole, { choosable: true, chosen: true });
+        const keeps = jest.fn();
+        card.addEventListener('choose', (event) => keeps((event as CustomEvent).detail));
+        expect(one(card, '.chosen')!.textContent!.trim()).toBe('Your choice');
+        const button = one(card, 'button')!;
+        expect(button.textContent!.trim()).toBe(`Keep ${whole.name}`);
+        button.click();
+        expect(keeps).toHaveBeenCalledWith({ id: 'p1' });
+        expect(one(show(whole, { choosable: true }), '.chosen')).toBeNull();
+        await expect(card).toBeAccessible();
+    });
+
     it('Must have an empty alternative text for a picture, unless its own words say more than who it is', async () => {
         const card = show({ ...whole, picture });
         expect(one<HTMLImageElement>(card, 'img')!.getAttribute('alt')).toBe('');

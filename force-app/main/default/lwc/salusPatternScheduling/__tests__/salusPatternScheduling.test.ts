@@ -228,6 +228,66 @@ describe('c-salus-pattern-scheduling', () => {
         expect(person.one('c-salus-steps').steps).not.toContain('Clinician');
     });
 
+    it('Must ask how and where as one choice, and say it in the review as it was asked', async () => {
+        const person = await new Person().opens();
+        await person.answers('reason', 'r1');
+        const picker = person.one('c-salus-modality-picker').shadowRoot!;
+        const offered = [...picker.querySelectorAll('label')].map((label) => label.textContent);
+        expect(offered).toEqual([
+            'In person, Invented Clinic, 1 Nowhere Street',
+            'By video, at home',
+        ]);
+        picker.querySelectorAll('input')[1]!.click();
+        person.one('c-salus-form').submit();
+        await settle();
+        await person.picks(0);
+        await person.does('c-salus-visit-details', 'submit');
+
+        expect(person.one('c-salus-review-list').items).toContainEqual(
+            expect.objectContaining({ key: 'visit', value: offered[1] }),
+        );
+    });
+
+    it('Must show who can be chosen by what tells them apart, and go on with one press', async () => {
+        const locationIds = ['p1'];
+        const ana = {
+            id: 'c1',
+            name: 'Ana CANARY',
+            role: 'Doctor',
+            languages: ['es'],
+            locationIds,
+        };
+        const ben = { id: 'c2', name: 'Ben CANARY', nextTime: 'soon', locationIds };
+        const problems: SalusProblem[] = [];
+        installProblemSink((problem) => problems.push(problem));
+        const findChoices = () => good({ ...choices, clinicians: [ana, ben] } as typeof choices);
+        const person = await new Person(adapterOf({ findChoices })).opens();
+        await person.answers('reason', 'r1');
+        await person.answers('visit', 'video p1');
+        expect(person.title).toBe('Who would you like to see?');
+        const [first, second] = person.all('c-salus-clinician-card');
+        expect(first!.clinician).toMatchObject({ name: 'Ana CANARY', languages: ['es'] });
+        second!.shadowRoot!.querySelector('button')!.click();
+        await settle();
+
+        expect(person.title).toBe('When?');
+        expect(person.adapter.findSlots).toHaveBeenLastCalledWith(
+            expect.objectContaining({ clinicianId: 'c2' }),
+        );
+        await person.goesBack(2);
+        expect(person.all('c-salus-clinician-card').map(({ chosen }) => chosen)).toEqual([
+            false,
+            true,
+        ]);
+        await person.presses('No preference');
+        expect(person.adapter.findSlots).toHaveBeenLastCalledWith(
+            expect.objectContaining({ clinicianId: undefined }),
+        );
+        expect(problems.map(({ code, message }) => [code, message.split(': ').at(-1)])).toEqual([
+            ['bad-choices', 'nextTime'],
+        ]);
+    });
+
     it('Must put the focus on the heading of each new page', async () => {
         const person = await new Person().opens();
         await person.answers('reason', 'r1');
@@ -699,7 +759,7 @@ describe('c-salus-pattern-scheduling', () => {
     });
 
     it('Must tell where a visit in person is, and how to reach the clinic once it is booked', async () => {
-        const where = 'In person at Invented Clinic, 1 Nowhere Street';
+        const where = 'In person, Invented Clinic, 1 Nowhere Street';
         const person = await new Person().comesToReview('in-person p1');
         const rows = () =>
             person.all('c-salus-review-list').flatMap(({ items }) => items as { value: string }[]);

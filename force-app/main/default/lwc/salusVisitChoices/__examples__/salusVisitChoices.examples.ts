@@ -38,6 +38,40 @@ export default {
             },
         },
     },
+    visits: {
+        properties: {
+            question: {
+                name: 'visit',
+                label: 'Kind of visit',
+                missing: 'Choose where and how you want to be seen',
+                value: `video harbor ${CANARY}`,
+                locations: ['harbor', 'hill'].map((id) => ({
+                    id: `${id} ${CANARY}`,
+                    name: `Invented ${id === 'hill' ? 'Hill' : 'Harbor'} Clinic`,
+                    address: ['12 Invented Street'],
+                    zone: 'America/New_York',
+                    modalities: ['in-person', 'video'] as const,
+                })),
+            },
+        },
+    },
+    clinicians: {
+        properties: {
+            question: {
+                name: 'clinician',
+                value: `ben ${CANARY}`,
+                clinicians: [
+                    {
+                        id: `ana ${CANARY}`,
+                        name: `Dr. Ana Example ${CANARY}`,
+                        role: 'Family doctor',
+                        languages: ['en', 'es'],
+                    },
+                    { id: `ben ${CANARY}`, name: `Ben Example ${CANARY}`, role: 'Nurse' },
+                ],
+            },
+        },
+    },
     times: { properties: { ...times, slots: [14, 15, 16].map(slotAt), hasOpenTimes: true } },
     noTimes: { properties: { ...times, slots: [] } },
     longText: {

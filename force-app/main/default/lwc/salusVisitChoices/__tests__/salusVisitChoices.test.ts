@@ -13,6 +13,9 @@ const show = async (properties: Record<string, unknown>): Promise<Choices> => {
 };
 const inside = (element: HTMLElement, selector: string): Part | null =>
     element.shadowRoot!.querySelector<Part>(selector);
+const cards = (element: HTMLElement): Part[] => [
+    ...element.shadowRoot!.querySelectorAll<Part>('c-salus-clinician-card'),
+];
 const submit = (element: HTMLElement): boolean => inside(element, 'c-salus-form')!.submit();
 const choose = (element: HTMLElement, selector: string, index: number): void => {
     const field = inside(element, selector)!.shadowRoot!;
@@ -50,6 +53,44 @@ describe('c-salus-visit-choices', () => {
             expect(submit(element)).toBe(false);
             expect(events).toEqual([]);
         }
+    });
+
+    it('Must ask how and where as one choice', async () => {
+        const element = await show(examples.visits.properties);
+        const events = record(element);
+        expect(inside(element, 'c-salus-modality-picker')!.value).toBe('video harbor CANARY');
+        choose(element, 'c-salus-modality-picker', 2);
+        submit(element);
+
+        expect(events).toEqual([['answer', { name: 'visit', value: 'in-person hill CANARY' }]]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('Must show who can be chosen as cards, and go on with the one whose button is pressed', async () => {
+        const element = await show(examples.clinicians.properties);
+        const events = record(element);
+        const [ana] = cards(element);
+        ana!.shadowRoot!.querySelector('button')!.click();
+
+        expect(events).toEqual([['answer', { name: 'clinician', value: 'ana CANARY' }]]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('Must let somebody without a preference on before all cards', async () => {
+        const element = await show(examples.clinicians.properties);
+        const events = record(element);
+        const button = inside(element, 'c-salus-button')!;
+        button.click();
+
+        expect(button.label).toBe('No preference');
+        expect(events).toEqual([['answer', { name: 'clinician', value: '' }]]);
+        const follows = button.compareDocumentPosition(cards(element)[0]!);
+        expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    });
+
+    it('Must say which clinician was chosen before', async () => {
+        const element = await show(examples.clinicians.properties);
+        expect(cards(element).map(({ chosen }) => chosen)).toEqual([false, true]);
     });
 
     it('Must have another form for another question, and the same for the same', async () => {
