@@ -79,6 +79,8 @@ const whole = [
     ...inParts(core, 'fhir'),
     ...inParts(synthetic, 'bookings'),
     ...inParts(native, 'bookings'),
+    ...inParts(synthetic, 'fields'),
+    ...inParts(native, 'fields'),
 ];
 
 export default {

@@ -29,6 +29,7 @@ test.describe('c-salus-confirm-dialog', () => {
         });
         const opener = page.getByRole('button', { name: 'Leave', exact: true });
         await opener.focus();
+        const expected: string[] = [];
         for (const [keys, reason] of [
             [['Enter'], 'dismiss'],
             [['Tab', 'Enter'], 'action'],
@@ -42,9 +43,10 @@ test.describe('c-salus-confirm-dialog', () => {
             for (const key of keys) await page.keyboard.press(key);
             await expect(question).toHaveCount(0);
             await expect.poll(() => focused(page), keys.join()).toBe('Leave');
-            expect(await reasons.evaluate((given) => given.at(-1)), keys.join()).toBe(reason);
+            // The browser tells of its `close` in a later task than the one that moves the focus.
+            expected.push(reason);
+            await expect.poll(() => reasons.jsonValue(), keys.join()).toEqual(expected);
         }
-        expect(await reasons.evaluate((given) => given.length)).toBe(5);
     });
 
     test('Must fit a screen of 320 pixels with the answers whole and 44 pixels high', async ({

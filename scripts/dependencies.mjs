@@ -39,6 +39,7 @@ export const reasons = {
     'axe-core': 'accessibility in real browsers',
     cspell: 'spelling of code and docs',
     'decimal.js': 'an independent implementation, to test decimals against',
+    'dom-accessibility-api': 'accessible names in tests, as the specification computes them',
     esbuild: 'the LWC engine for Jest; bytes for the budgets',
     eslint: 'lint',
     'fast-check': 'property tests',

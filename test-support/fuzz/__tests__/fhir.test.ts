@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseNdjson, readBooking, readScheduling } from 'c/salusCoreFhirScheduling';
-import { answerOf, inputOf, steps } from '../fhirInputs';
+import { steps } from '../breaking';
+import { answerOf, inputOf } from '../fhirInputs';
 import { wrongIn, wrongInAnswer, wrongInLines, wrongInSlots } from '../fhirOracles';
 import { large, largeInputOf, manySlots, slotsOf } from '../large';
 import { lines } from '../lines';

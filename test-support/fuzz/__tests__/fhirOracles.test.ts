@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseNdjson, readBooking, readScheduling } from 'c/salusCoreFhirScheduling';
 import { SalusProblem } from 'c/salusCoreProblems';
-import { answerOf, inputOf, steps } from '../fhirInputs';
+import { steps } from '../breaking';
+import { answerOf, inputOf } from '../fhirInputs';
 import { wrongIn, wrongInAnswer, wrongInLines, wrongInSlots, type Reader } from '../fhirOracles';
 import { inputs } from '../random';
 

@@ -1,4 +1,5 @@
 import { COUNTRIES, countryCode, namedCountries, type NamedCode } from 'c/salusCoreAddress';
+import { readList } from 'c/salusCorePlain';
 import { asText } from 'c/salusCoreWords';
 import { lang } from 'c/salusPlatformLocale';
 
@@ -17,13 +18,13 @@ export const allCountries = (): readonly NamedCode[] =>
 
 /** The countries that an author gave, in the author's order; none where there is no list. */
 export function offeredCountries(given: unknown): OfferedCountries {
-    const codes = Array.isArray(given) ? given.map((one) => countryCode(asText(one))) : [];
+    const { list: codes, isWhole } = readList(given, (one) => countryCode(asText(one)));
     const known = [...new Set(codes)].filter((code) => COUNTRIES.includes(code));
     const names = new Map(namedCountries(known, lang).map((one) => [one.value, one]));
     return {
         list: known.map((code) => names.get(code)!),
         isSound:
             (given ?? undefined) === undefined ||
-            (known.length > 0 && known.length === codes.length),
+            (isWhole && known.length > 0 && known.length === codes.length),
     };
 }

@@ -1,3 +1,4 @@
+import { readList } from 'c/salusCorePlain';
 import type { Modality } from 'c/salusCoreSlots';
 import type { Location } from './choices';
 
@@ -37,17 +38,20 @@ const isModality = (given: unknown): given is Modality =>
 const isWord = (given: unknown): given is string =>
     typeof given === 'string' && given.trim() !== '';
 
-const listOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
+const wordOf = (given: unknown): string | undefined => (isWord(given) ? given : undefined);
+
+const modalityOf = (given: unknown): Modality | undefined =>
+    isModality(given) ? given : undefined;
 
 const readLocation = (given: unknown): Location | undefined => {
-    const { id, name, address, zone, modalities } = Object(given) as Partial<Location>;
+    const { id, name, address, zone, modalities } = Object(given) as Record<string, unknown>;
     if (!isWord(id) || !isWord(name)) return undefined;
     return {
         id,
         name,
-        address: listOf(address).filter(isWord),
+        address: readList(address, wordOf).list,
         zone: isWord(zone) ? zone : '',
-        modalities: [...new Set(listOf(modalities).filter(isModality))],
+        modalities: [...new Set(readList(modalities, modalityOf).list)],
     };
 };
 
@@ -59,10 +63,12 @@ export interface OfferedVisits {
 
 /** Reads the locations of an author: each with an id of its own, a name and a modality. */
 export const offeredVisits = (given?: unknown): OfferedVisits => {
-    const byId = new Map<string, Location>();
-    for (const location of listOf(given).map(readLocation))
-        if (location?.modalities.length && !byId.has(location.id)) byId.set(location.id, location);
-    const locations = [...byId.values()];
-    const isWhole = locations.length === listOf(given).length;
-    return { visits: visitsOf({ locations }), isSound: isWhole && Array.isArray(given) };
+    const ids = new Set<string>();
+    const { list: locations, isWhole } = readList(given, (one) => {
+        const location = readLocation(one);
+        if (!location?.modalities.length || ids.has(location.id)) return undefined;
+        ids.add(location.id);
+        return location;
+    });
+    return { visits: visitsOf({ locations }), isSound: isWhole };
 };

@@ -1,3 +1,5 @@
+import { readList, type ReadList } from 'c/salusCorePlain';
+
 /** One of the answers that a person can choose. */
 export interface Choice {
     /** What the answer is called in the form's values. It never reaches the page. */
@@ -12,35 +14,28 @@ export interface Choice {
     readonly exclusive?: boolean;
 }
 
-/* What a choice may have beside its value and its label. */
-const WORDS = ['hint', 'group'] as const;
-
 const isWord = (given: unknown): given is string =>
     typeof given === 'string' && given.trim() !== '';
 
-const isChoice = (given: unknown): given is Choice =>
-    typeof given === 'object' &&
-    given !== null &&
-    'value' in given &&
-    'label' in given &&
-    isWord(given.value) &&
-    isWord(given.label);
-
-const readChoice = (given: Choice): Choice => {
-    const words = WORDS.filter((name) => isWord(given[name]));
-    const { value, label, exclusive } = given;
-    const alone = exclusive === true && { exclusive };
+const readChoice = (given: unknown): Choice | undefined => {
+    const { value, label, hint, group, exclusive } = Object(given) as Record<string, unknown>;
+    if (!isWord(value) || !isWord(label)) return undefined;
     return {
         value,
         label,
-        ...alone,
-        ...Object.fromEntries(words.map((name) => [name, given[name]])),
+        ...(isWord(hint) && { hint }),
+        ...(isWord(group) && { group }),
+        ...(exclusive === true && { exclusive }),
     };
 };
 
 /** The choices that can be shown: each with a value and a label, and no value twice. */
-export const soundChoices = (given: unknown): readonly Choice[] => {
+export const soundChoices = (given: unknown): ReadList<Choice> => {
     const seen = new Set<string>();
-    const choices = Array.isArray(given) ? given.filter(isChoice) : [];
-    return choices.filter(({ value }) => !seen.has(value) && seen.add(value)).map(readChoice);
+    return readList(given, (one) => {
+        const choice = readChoice(one);
+        if (!choice || seen.has(choice.value)) return undefined;
+        seen.add(choice.value);
+        return choice;
+    });
 };

@@ -19,7 +19,6 @@ const MISTAKE: ChoicesMistake = [
 
 /** Reads the choices that an author gave. */
 export const offeredChoices = (given?: unknown): OfferedChoices => {
-    const list = soundChoices(given);
-    const isSound = Array.isArray(given) && given.length === list.length;
-    return { list, mistakes: isSound ? [] : [MISTAKE] };
+    const { list, isWhole } = soundChoices(given);
+    return { list, mistakes: isWhole ? [] : [MISTAKE] };
 };

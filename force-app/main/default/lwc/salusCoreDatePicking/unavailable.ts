@@ -1,4 +1,5 @@
 import { parseDate } from 'c/salusCoreDates';
+import { plainCopy, readList, type ReadList } from 'c/salusCorePlain';
 import { weekdayOf } from './month';
 
 /** Days that can't be chosen, and why. A day is among them if all that is given holds for it. */
@@ -23,16 +24,20 @@ const areWeekdays = (given: unknown): boolean =>
         given.length > 0 &&
         given.every((one) => Number.isInteger(one) && one >= 1 && one <= 7));
 
-const isSound = (given: unknown): given is UnavailableDays => {
-    const { reason, date, from, to, weekdays } = Object(given) as Record<string, unknown>;
+const readDays = (given: unknown): UnavailableDays | undefined => {
+    const { reason, date, from, to, weekdays } = plainCopy(Object(given)) as Record<
+        string,
+        unknown
+    >;
     const isReason = typeof reason === 'string' && reason.trim() !== '';
     const isLimited = [date, from, to, weekdays].some((one) => one !== undefined);
-    return isReason && isLimited && [date, from, to].every(isDay) && areWeekdays(weekdays);
+    const isSound = isReason && isLimited && [date, from, to].every(isDay) && areWeekdays(weekdays);
+    return isSound ? ({ reason, date, from, to, weekdays } as UnavailableDays) : undefined;
 };
 
 /** Those of the given days that have a reason and say which they are. */
-export const soundUnavailable = (given: unknown): readonly UnavailableDays[] =>
-    Array.isArray(given) ? given.filter(isSound) : [];
+export const soundUnavailable = (given: unknown): ReadList<UnavailableDays> =>
+    readList(given, readDays);
 
 /** Why a day can't be chosen, or ''. */
 export const reasonAgainst = (date: string, unavailable: readonly UnavailableDays[]): string =>

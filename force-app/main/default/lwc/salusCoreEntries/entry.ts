@@ -1,3 +1,4 @@
+import { readList } from 'c/salusCorePlain';
 import { asText } from 'c/salusCoreWords';
 
 /** One entry of a list, such as a medicine: its answers by the names of its fields. What is not answered
@@ -20,7 +21,6 @@ const textsOf = (given: unknown): Entry =>
 
 /** A list of entries from anywhere: of each entry what is answered, and no entry that is blank. */
 export const soundEntries = (given: unknown): readonly Entry[] =>
-    (Array.isArray(given) ? given : [])
-        .slice(0, MOST_ENTRIES)
-        .map(textsOf)
+    readList(given, textsOf)
+        .list.slice(0, MOST_ENTRIES)
         .filter((entry) => !isBlankEntry(entry));

@@ -1,3 +1,5 @@
+import { readList, type ReadList } from 'c/salusCorePlain';
+
 /* The fields that an entry can ask with. */
 const ENTRY_KINDS = ['text', 'text-area', 'number', 'date', 'select', 'radios'] as const;
 
@@ -17,18 +19,22 @@ export interface EntryField {
 const isWord = (given: unknown): given is string =>
     typeof given === 'string' && given.trim() !== '';
 
-const isField = (given: unknown): given is EntryField =>
-    typeof given === 'object' &&
-    given !== null &&
-    'name' in given &&
-    'label' in given &&
-    isWord(given.name) &&
-    isWord(given.label) &&
-    (!('kind' in given) || ENTRY_KINDS.includes(given.kind as EntryKind));
+const readField = (given: unknown): EntryField | undefined => {
+    const { kind, name, label, ...more } = { ...(Object(given) as Record<string, unknown>) };
+    if (!isWord(name) || !isWord(label)) return undefined;
+    if (kind === undefined) return { ...more, name, label };
+    return ENTRY_KINDS.includes(kind as EntryKind)
+        ? { ...more, kind: kind as EntryKind, name, label }
+        : undefined;
+};
 
 /** The fields that can be shown: each of a known kind, with a name of its own and a label. */
-export const soundFields = (given: unknown): readonly EntryField[] => {
+export const soundFields = (given: unknown): ReadList<EntryField> => {
     const seen = new Set<string>();
-    const fields = Array.isArray(given) ? given.filter(isField) : [];
-    return fields.filter(({ name }) => !seen.has(name) && seen.add(name));
+    return readList(given, (one) => {
+        const field = readField(one);
+        if (!field || seen.has(field.name)) return undefined;
+        seen.add(field.name);
+        return field;
+    });
 };

@@ -7,7 +7,7 @@ export { countCharacters, failedTextConstraint, mostCharacters } from './text';
 export type { TextRules } from './text';
 export { validityOf } from './validity';
 export type { FieldValidity } from './validity';
-export { frozen, sameValue } from './value';
+export { frozen, readAnswer, sameValue } from './value';
 export type { FieldValue } from './value';
 export { tokenFor } from './autocomplete';
 export type { Subject } from './autocomplete';

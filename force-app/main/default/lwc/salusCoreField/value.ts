@@ -1,3 +1,5 @@
+import { plainCopy } from 'c/salusCorePlain';
+
 /** What a field can have for an answer: text, yes or no, a list, or an object such as a name. */
 export type FieldValue = string | boolean | object;
 
@@ -21,4 +23,13 @@ export const sameValue = (one: unknown, other: unknown): boolean => {
         names.length === Object.keys(other).length &&
         names.every((name) => Object.hasOwn(other, name) && sameValue(one[name], other[name]))
     );
+};
+
+/** An answer that a page gave, as plain data that is read once; undefined where it can't be read. */
+export const readAnswer = (given: unknown): unknown => {
+    try {
+        return plainCopy(given);
+    } catch {
+        return undefined;
+    }
 };

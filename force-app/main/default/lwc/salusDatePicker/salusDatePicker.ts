@@ -47,8 +47,16 @@ export default class SalusDatePicker extends SalusField {
     /** The last day that is right, as `YYYY-MM-DD`. */
     @api max = '';
     /** Days that can't be chosen, and why: `{ reason, date }`, `{ reason, from, to, weekdays }`. */
-    @api unavailable: readonly UnavailableDays[] = [];
+    @api
+    get unavailable(): readonly UnavailableDays[] {
+        return this.barred.list;
+    }
+    set unavailable(given: readonly UnavailableDays[]) {
+        this.barred = soundUnavailable(given);
+        this.reportMistakes('unavailable');
+    }
 
+    private barred = soundUnavailable([]);
     readonly chooseLabel = chooseInCalendar;
     /* The day in the open calendar that the keys move from; '' while it is closed. */
     private cursor = '';
@@ -171,12 +179,11 @@ export default class SalusDatePicker extends SalusField {
     protected get mistakes(): readonly Mistake[] {
         const limits = Object.entries({ min: this.min, max: this.max });
         const wrong = limits.filter(([, given]) => given && !parseDate(given));
-        const isOdd = soundUnavailable(this.unavailable).length !== this.unavailable?.length;
         const help = 'give each a reason, and days as YYYY-MM-DD or weekdays from 1 to 7';
         return [
             ...super.mistakes,
             ...wrong.map(([name]): Mistake => ['bad-property', name, 'give a day as YYYY-MM-DD']),
-            ...(isOdd ? [['bad-property', 'unavailable', help] as const] : []),
+            ...(this.barred.isWhole ? [] : [['bad-property', 'unavailable', help] as const]),
         ];
     }
 
@@ -206,7 +213,7 @@ export default class SalusDatePicker extends SalusField {
         const { min, max } = this.rules;
         if (min && date < min) return errorWords('rangeUnderflow', undefined, '', this.rules)!;
         if (max && date > max) return errorWords('rangeOverflow', undefined, '', this.rules)!;
-        return reasonAgainst(date, soundUnavailable(this.unavailable));
+        return reasonAgainst(date, this.barred.list);
     }
 
     private within(date: string): string {

@@ -1,5 +1,5 @@
 import { api } from 'lwc';
-import { frozen, sameValue, type FieldValue } from 'c/salusCoreField';
+import { frozen, readAnswer, sameValue, type FieldValue } from 'c/salusCoreField';
 import { isPurged, sensitivityOf } from 'c/salusCoreSensitivity';
 import type { PurgeReason, Sensitivity } from 'c/salusCoreSensitivity';
 import { FieldRegistration } from 'c/salusHostForm';
@@ -45,7 +45,7 @@ export default abstract class SalusField<Value extends FieldValue = string>
         return this.answer;
     }
     set value(given: Value) {
-        const answer = frozen(this.accept(given));
+        const answer = frozen(this.accept(readAnswer(given)));
         if (!sameValue(answer, this.answer)) this.replace(answer);
         if (this.isConnected && !this.isEntered) this.clearHalfTyped();
     }

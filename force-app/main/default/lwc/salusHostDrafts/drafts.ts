@@ -1,5 +1,5 @@
 import { readDraft, type Draft, type DraftKey } from 'c/salusCoreDraft';
-import { plainCopy } from 'c/salusCoreTask';
+import { plainCopy } from 'c/salusCorePlain';
 import { quietly, waitFor } from 'c/salusHostWaiting';
 import type { DraftStore } from 'c/salusPortDraftStore';
 

@@ -1,5 +1,6 @@
 import { SalusProblem } from 'c/salusCoreProblems';
-import { pauseOf, plainCopy, type Answer, type TaskError, type TaskEvent } from 'c/salusCoreTask';
+import { plainCopy } from 'c/salusCorePlain';
+import { pauseOf, type Answer, type TaskError, type TaskEvent } from 'c/salusCoreTask';
 import { clock, type Timer } from 'c/salusHostClock';
 import { report } from 'c/salusHostProblems';
 import { startWaiting, type Ending, type Waiting } from 'c/salusHostWaiting';

@@ -40,7 +40,15 @@ export default class SalusMemorableDate extends SalusField {
     @api max = '';
 
     /** What has to be known: `day`, `month` or `year`. The rest may be left out. */
-    @api least: Precision = 'day';
+    @api
+    get least(): Precision {
+        return this.precision;
+    }
+    set least(least: Precision) {
+        this.precision = least === 'month' || least === 'year' ? least : 'day';
+    }
+
+    private precision: Precision = 'day';
 
     private typedParts = EMPTY;
 

@@ -34,7 +34,7 @@ const MAY_BE_LEFT_OUT: Readonly<Record<Precision, readonly DatePart[]>> = {
 
 /** What stands over a part: its name, and that it may be left out. */
 export const partLabel = (part: DatePart, least: Precision, locale: string): string => {
-    const isLeftOut = MAY_BE_LEFT_OUT[least]?.includes(part);
+    const isLeftOut = MAY_BE_LEFT_OUT[least].includes(part);
     return [partName(part, locale), isLeftOut && leftOut].filter(Boolean).join(' ');
 };
 

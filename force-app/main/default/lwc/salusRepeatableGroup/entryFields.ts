@@ -38,7 +38,6 @@ const askedField = ({ kind = 'text', name, label, required, ...more }: EntryFiel
 });
 
 export function askedFields(given?: unknown): AskedFields {
-    const list = soundFields(given);
-    const isSound = Array.isArray(given) && given.length === list.length;
-    return { list: list.map(askedField), isSound };
+    const { list, isWhole } = soundFields(given);
+    return { list: list.map(askedField), isSound: isWhole };
 }

@@ -211,11 +211,11 @@ export default class SalusRepeatableGroup extends SalusField<readonly Entry[]> {
     }
 
     private get least(): number {
-        return Math.min(Math.max(0, Math.trunc(Number(this.minimum)) || 0), this.most);
+        return Math.min(Math.max(0, Math.trunc(Number(asText(this.minimum))) || 0), this.most);
     }
 
     private get most(): number {
-        const most = Math.trunc(Number(this.maximum));
+        const most = Math.trunc(Number(asText(this.maximum)));
         return most > 0 ? Math.min(most, MOST_ENTRIES) : MOST_ENTRIES;
     }
 

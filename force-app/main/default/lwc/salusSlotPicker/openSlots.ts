@@ -1,3 +1,4 @@
+import { plainCopy, readList } from 'c/salusCorePlain';
 import { firstToPass, nextAvailable, type Slot, type SlotChoice } from 'c/salusCoreSlots';
 import { isZone } from 'c/salusCoreZones';
 import { clock } from 'c/salusHostClock';
@@ -11,7 +12,7 @@ export class OpenSlots {
     private openPages?: readonly Page[];
 
     constructor(slots: readonly Slot[], zone: string) {
-        this.slots = Array.isArray(slots) ? slots : [];
+        this.slots = readList(slots, plainCopy).list as readonly Slot[];
         this.zone = zone;
     }
 

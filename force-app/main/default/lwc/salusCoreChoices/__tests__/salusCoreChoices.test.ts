@@ -31,19 +31,19 @@ describe('sound choices', () => {
         ],
         ['the first of two with one value stays', [yes, { value: 'y', label: 'Again' }], ['y']],
     ])('%s', (_, given, values) => {
-        expect(soundChoices(given).map(({ value }) => value)).toEqual(values);
+        expect(soundChoices(given).list.map(({ value }) => value)).toEqual(values);
     });
 
     it('drop a hint that is no text, and whatever else was there', () => {
         const given = [{ ...yes, hint: {}, diagnosis: 'not for the page' }];
-        expect(soundChoices(given)).toEqual([{ value: 'y', label: 'Yes' }]);
+        expect(soundChoices(given).list).toEqual([{ value: 'y', label: 'Yes' }]);
     });
 
     it('never have a value twice', () => {
         const choice = fc.record({ value: fc.constantFrom('a', 'b', 'c', ''), label: fc.string() });
         fc.assert(
             fc.property(fc.array(choice), (given) => {
-                const values = soundChoices(given).map(({ value }) => value);
+                const values = soundChoices(given).list.map(({ value }) => value);
                 return new Set(values).size === values.length;
             }),
         );
@@ -105,7 +105,7 @@ describe('the groups of a list', () => {
         const group = fc.constantFrom('', ' ', 'a', 'run 0', '__proto__');
         fc.assert(
             fc.property(fc.array(group), (given) => {
-                const choices = soundChoices(
+                const { list: choices } = soundChoices(
                     given.map((one, index) => ({ value: `v${index}`, label: 'x', group: one })),
                 );
                 const groups = choiceGroups(choices);

@@ -189,12 +189,12 @@ describe('unavailable days', () => {
         ['2027-01-01', 'Later'],
         ['2026-06-04', ''],
     ])('say why of %p: %p', (date, reason) => {
-        expect(rules).toHaveLength(4);
-        expect(reasonAgainst(date, rules)).toBe(reason);
+        expect([rules.list.length, rules.isWhole]).toEqual([4, false]);
+        expect(reasonAgainst(date, rules.list)).toBe(reason);
     });
 
     it('are none where the author gave no list', () => {
-        expect(soundUnavailable('soon')).toEqual([]);
+        expect(soundUnavailable('soon')).toEqual({ list: [], isWhole: false });
     });
 });
 

@@ -1,4 +1,4 @@
-import { plainCopy } from 'c/salusCoreTask';
+import { plainCopy } from 'c/salusCorePlain';
 
 describe('plainCopy', () => {
     it('copies what JSON carries', () => {

@@ -1,0 +1,3 @@
+export { plainCopy } from './plainCopy';
+export { readList } from './readList';
+export type { ReadList } from './readList';
