@@ -14,7 +14,7 @@ import type {
 import { cancelationReason, canChange } from './fhirRest/changes';
 
 /** An Appointment as a server keeps it: with its own id and status. */
-type Kept = Omit<Appointment, 'status' | 'id' | 'start' | 'end' | 'slot'> &
+export type Kept = Omit<Appointment, 'status' | 'id' | 'start' | 'end' | 'slot'> &
     Partial<Pick<Appointment, 'start' | 'end' | 'slot'>> & {
         readonly id: string;
         readonly status: BookingStatus;
@@ -29,8 +29,10 @@ export class AppointmentBook {
     private readonly idByKey = new Map<string, string>();
     private readonly context: AppointmentContext;
 
-    constructor(context: AppointmentContext) {
+    /** `booked` are the appointments that it begins with. */
+    constructor(context: AppointmentContext, booked: readonly Kept[] = []) {
         this.context = context;
+        for (const one of booked) this.byId.set(one.id, one);
     }
 
     all(): readonly Kept[] {

@@ -8,7 +8,7 @@ import type {
     SchedulingAdapter,
     Slot,
 } from 'c/salusPortScheduling';
-import { AppointmentBook } from './appointmentBook';
+import { AppointmentBook, type Kept } from './appointmentBook';
 import { offersAt } from './fhirRest/changes';
 import { no, scripted, type Planted } from './planted';
 import { wantedOf, type Wanted } from './fhirRest/offers';
@@ -17,6 +17,8 @@ import { SlotBook, type Own } from './slotBook';
 export interface InMemoryOptions extends Omit<ReadContext, 'now'> {
     /** FHIR R4 resources and Bundles. */
     readonly resources: readonly unknown[];
+    /** The appointments that there are already. */
+    readonly booked?: readonly Kept[];
     /** The injected clock: an instant that stands still, or one that is asked each time. */
     readonly now: string | (() => string);
     /** How long an answer takes, in milliseconds; 0 answers at once. */
@@ -53,7 +55,7 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
     const { now: given, bookAs = 'booked', holdMinutes = 10, arrivals } = options;
     const now = typeof given === 'string' ? () => given : given;
     const read = readScheduling(options.resources, { ...options, now: now() });
-    const appointments = new AppointmentBook(CONTEXT);
+    const appointments = new AppointmentBook(CONTEXT, options.booked);
     const slots = new SlotBook(
         read.slots.map((slot) => ({ ...slot, ...arrivals?.(slot) })),
         now,

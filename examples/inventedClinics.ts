@@ -11,14 +11,19 @@ const EXTENSION = 'http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefini
 /** When the examples take place: before the first of the times. */
 export const INVENTED_NOW = '2021-03-01T12:00:00Z';
 
-const location = (id: string, name: string, line: string, city: string, state: string) => ({
-    resourceType: 'Location',
-    id,
-    status: 'active',
-    name,
-    telecom: [{ system: 'phone', value: '555-0100' }],
-    address: { line: [line], city, state, postalCode: '00000' },
-});
+/* `last` is the last line of its address, as it is written: a city, a state and a postal code. */
+const location = (id: string, name: string, line: string, last: string) => {
+    const [city, rest = ''] = last.split(', ');
+    const [state, postalCode] = rest.split(' ');
+    return {
+        resourceType: 'Location',
+        id,
+        status: 'active',
+        name,
+        telecom: [{ system: 'phone', value: '555-0100' }],
+        address: { line: [line], city, state, postalCode },
+    };
+};
 
 const practitioner = (id: string, given: string, family: string, languages: readonly string[]) => ({
     resourceType: 'Practitioner',
@@ -86,8 +91,8 @@ const takes = (people: number) => ({
 
 /** Everything that the two clinics publish. */
 export const inventedClinics: readonly unknown[] = [
-    location('harbor', 'Harbor Street Clinic', '1 Harbor Street', 'Exampleville', 'NY'),
-    location('mesa', 'Mesa Road Clinic', '2 Mesa Road', 'Sampleton', 'AZ'),
+    location('harbor', 'Harbor Street Clinic', '1 Harbor Street', 'Exampleville, NY 00000'),
+    location('mesa', 'Mesa Road Clinic', '2 Mesa Road', 'Sampleton, AZ 00000'),
     practitioner('haddad', 'Amira', 'Haddad', ['en', 'ar']),
     practitioner('okafor', 'Chidi', 'Okafor', ['en', 'es']),
     practitioner('lindqvist', 'Tove', 'Lindqvist', ['en']),

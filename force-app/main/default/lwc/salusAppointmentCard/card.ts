@@ -1,7 +1,7 @@
 import type { AppointmentView } from 'c/salusCoreAppointments';
 import { canGoToCalendar } from './calendar';
 import { detailRows, type DetailRow } from './details';
-import { joiningOf, type Joining } from './joining';
+import { joiningOf, noJoining, type Joining } from './joining';
 import { shownStatus, type ShownStatus } from './statusWords';
 import { headingOf, needsZoneNote } from './time';
 
@@ -12,6 +12,8 @@ export interface CardContext {
     readonly patientZone: string;
     /** Whether the instant has come at which it can be joined. */
     readonly hasOpened: boolean;
+    /** Whether nothing can be done about it here. */
+    readonly hasNoActions: boolean;
 }
 
 /** An appointment as it is shown. */
@@ -30,9 +32,13 @@ export interface Card {
 }
 
 /** Everything that a card shows of an appointment. */
-export function cardOf(view: AppointmentView, { now, patientZone, hasOpened }: CardContext): Card {
+export function cardOf(
+    view: AppointmentView,
+    { now, patientZone, hasOpened, hasNoActions }: CardContext,
+): Card {
     const heading = headingOf(view);
-    const hasCalendar = canGoToCalendar(view, now);
+    const hasCalendar = !hasNoActions && canGoToCalendar(view, now);
+    const canChange = !hasNoActions && Boolean(view.canReschedule || view.canCancel);
     return {
         key: view.id,
         heading,
@@ -40,9 +46,9 @@ export function cardOf(view: AppointmentView, { now, patientZone, hasOpened }: C
         status: shownStatus(view.status),
         hasZoneNote: needsZoneNote(view, patientZone),
         details: detailRows(view),
-        joining: joiningOf(view, hasOpened),
+        joining: hasNoActions ? noJoining : joiningOf(view, hasOpened),
         hasCalendar,
-        hasActions: Boolean(hasCalendar || view.canReschedule || view.canCancel),
+        hasActions: hasCalendar || canChange,
         view,
     };
 }

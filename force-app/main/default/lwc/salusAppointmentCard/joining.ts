@@ -19,6 +19,11 @@ export interface Joining {
     readonly hasHelp: boolean;
 }
 
+/** On a card without actions. */
+export const noJoining: Joining = Object.freeze({
+    ...{ label: '', icon: 'video', words: '', helpLabel: '', hasHelp: false },
+});
+
 /** Whether it can be joined now. Only the app can tell, by its server's clock. */
 export const canJoin = (view: AppointmentView | undefined): boolean =>
     view?.join !== undefined && kindOfStatus(view.status) !== 'off';

@@ -42,6 +42,8 @@ export default class SalusAppointmentCard extends SalusDisplay {
 
     /** The person's own IANA zone. Where its clock shows another time then, that is said, too. */
     @api patientZone = '';
+    /** Whether it only says what there is, as on a page that is about to change it: no button is shown. */
+    @api withoutActions = false;
     /** Whether the calendar file says where: the name of a clinic may tell what somebody is treated for. */
     @api calendarSaysWhere = false;
 
@@ -88,6 +90,7 @@ export default class SalusAppointmentCard extends SalusDisplay {
             now: clock().now(),
             patientZone: asText(this.patientZone).trim(),
             hasOpened: opened !== undefined && opened === given.joinOpens,
+            hasNoActions: this.withoutActions,
         };
         return [cardOf(given, context)];
     }

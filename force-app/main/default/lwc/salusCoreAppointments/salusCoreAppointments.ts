@@ -1,6 +1,9 @@
 export type { AppointmentClinician, AppointmentView } from './appointment';
 export { byTime } from './byTime';
 export type { AppointmentsByTime } from './byTime';
+export { changeOf } from './change';
+export type { Change } from './change';
+export { readFoundAppointment } from './found';
 export type { FoundAppointment, OtherTimes } from './found';
 export { readAppointmentView } from './readAppointmentView';
 export type { ReadAppointmentView } from './readAppointmentView';

@@ -6,6 +6,7 @@ export type { CancelReason } from './cancelReasons';
 export type { Clinician, Location, Reason, SchedulingChoices } from './choices';
 export { askedDetails, interpreterIn, needsIn, offeredNeeds } from './details';
 export type { DetailName, VisitDetails } from './details';
+export { isBooking, isSchedulingError } from './guards';
 export type { Hold } from './hold';
 export type { Result, SchedulingError } from './result';
 export { statuses } from './statuses';

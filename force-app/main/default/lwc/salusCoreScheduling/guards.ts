@@ -1,4 +1,4 @@
-import { statuses } from 'c/salusCoreBooking';
+import { isBooking, isSchedulingError as isError } from 'c/salusCoreBooking';
 import { isInstant } from 'c/salusCoreZones';
 import { isObject, isText, readChoices, readSlots } from './readAnswers';
 import type { RequestName } from './task';
@@ -6,9 +6,6 @@ import type { RequestName } from './task';
 /* A list of which nothing can be read is not an empty one: that there is nothing would be untrue. */
 const isReadable = (list: unknown, read: readonly unknown[]): boolean =>
     Array.isArray(list) && (list.length === 0 || read.length > 0);
-
-const isBooking = (value: unknown): boolean =>
-    isObject(value) && isText(value.id) && (statuses as readonly unknown[]).includes(value.status);
 
 const isHold = (value: unknown): boolean =>
     isObject(value) &&
@@ -30,15 +27,12 @@ const VALUES: Readonly<Record<RequestName, (value: unknown) => boolean>> = {
     lookup: (value) => value === undefined || value === null || isBooking(value),
 };
 
-const ERRORS: readonly unknown[] = ['hold-expired', 'unavailable', 'not-permitted'];
-
 /** Whether an answer to a request makes sense. */
 export const isValue = (request: RequestName, value: unknown): boolean => VALUES[request](value);
 
 /** Whether an error makes sense: only a time that was asked for can be taken by somebody else. */
 export function isSchedulingError(request: RequestName, error: unknown): boolean {
-    const { code, retryAfterMs } = isObject(error) ? error : {};
-    if (code === 'conflict') return request === 'hold' || request === 'book';
-    if (code === 'rate-limited') return Number.isFinite(retryAfterMs);
-    return ERRORS.includes(code);
+    if (!isError(error)) return false;
+    const isOfTime = request === 'hold' || request === 'book';
+    return isOfTime || (error as { readonly code: unknown }).code !== 'conflict';
 }

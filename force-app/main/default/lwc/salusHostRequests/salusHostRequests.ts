@@ -1,2 +1,3 @@
+export { can } from './capabilities';
 export { Requests } from './requests';
 export type { Asked, RequestGuards, RequestsOwner } from './requests';

@@ -1,7 +1,7 @@
+import { can } from 'c/salusHostRequests';
 import { quietly } from 'c/salusHostWaiting';
 import type { Hold, SchedulingAdapter, SlotChoice } from 'c/salusPortScheduling';
 import { clock, type Timer } from 'c/salusHostClock';
-import { can } from './capabilities';
 
 /* A person is told two minutes before a held time is given to others (WCAG 2.2.1). */
 const WARNING_MS = 120_000;

@@ -1,5 +1,5 @@
 import { queryFor, readChoices, readSlots, type RequestName } from 'c/salusCoreScheduling';
-import type { Requests } from 'c/salusHostRequests';
+import { can, type Requests } from 'c/salusHostRequests';
 import type {
     SchedulingAdapter,
     SchedulingChoices,
@@ -7,7 +7,6 @@ import type {
     Slot,
 } from 'c/salusPortScheduling';
 import { reportChoices, reportSlots, reportZones } from './adapterProblems';
-import { can } from './capabilities';
 import type { SchedulingOwner } from './schedulingOwner';
 
 type Asking = Requests<RequestName, SchedulingError>;

@@ -1,5 +1,5 @@
 export { Booking } from './booking';
 export type { BookingPage } from './bookingPage';
-export { can, isAdapter } from './capabilities';
+export { isAdapter } from './capabilities';
 export { SchedulingRequests } from './schedulingRequests';
 export type { SchedulingOwner } from './schedulingOwner';

@@ -7,7 +7,7 @@ import {
     type SentBooking,
 } from 'c/salusCoreScheduling';
 import { IdempotencyKey } from 'c/salusHostIdempotency';
-import { Requests } from 'c/salusHostRequests';
+import { can, Requests } from 'c/salusHostRequests';
 import type {
     Booking,
     Hold,
@@ -15,7 +15,6 @@ import type {
     SchedulingError,
     SlotChoice,
 } from 'c/salusPortScheduling';
-import { can } from './capabilities';
 import { Holds } from './holds';
 import { loadChoices, loadTimes } from './loads';
 import { otherTimes, type Conflict } from './otherTimes';

@@ -1,5 +1,5 @@
 import type { SchedulingRequestError } from 'c/salusCoreScheduling';
-import { pauseOf } from 'c/salusCoreTask';
+import { pauseMinutes } from 'c/salusCoreTask';
 import { fill } from 'c/salusCoreWords';
 import { sayDuration } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
@@ -17,6 +17,5 @@ const messages = {
 export function shownError({ error }: SchedulingRequestError) {
     const message = messages[error.code];
     if (error.code !== 'rate-limited') return message;
-    const minutes = Math.max(1, Math.ceil(pauseOf(error) / 60_000));
-    return { ...message, text: fill(message.text, sayDuration(minutes, locale)) };
+    return { ...message, text: fill(message.text, sayDuration(pauseMinutes(error), locale)) };
 }

@@ -311,6 +311,15 @@ describe('c-salus-appointment-card', () => {
             return textOf(files.at(-1)!);
         };
 
+        it('Must offer nothing to do where the page is about to change it', async () => {
+            const card = show({ ...video, join: 'start' }, { withoutActions: true });
+            await rendered();
+            expect(buttonsOf(card)).toEqual([]);
+            expect(all(card, 'c-salus-help-contact')).toEqual([]);
+            expect(headingOf(card)).toBe(WHEN);
+            expect(statusOf(card)).toBe('Booked');
+        });
+
         it('Must make a calendar file that names its zone, and says nothing of the clinician, the location or the kind of visit', async () => {
             const text = await fileOf(show(whole));
             expect(names).toEqual(['appointment.ics']);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {
     byTime,
+    changeOf,
     isStatus,
     kindOfStatus,
     readAppointmentView,
+    readFoundAppointment,
     visitPhrase,
 } from 'c/salusCoreAppointments';
 import { statuses } from 'c/salusCoreBooking';
@@ -205,4 +207,47 @@ describe('visitPhrase', () => {
     ] as const)('of %s at “%s” is “%s”', (modality, location, phrase) => {
         expect(visitPhrase(modality, location, words)).toBe(phrase);
     });
+});
+
+describe('changeOf', () => {
+    it.each([
+        ['booked', true, true, 'open'],
+        ['pending', true, true, 'open'],
+        ['booked', false, true, 'closed'],
+        ['booked', undefined, true, 'closed'],
+        ['booked', true, false, 'elsewhere'],
+        ['fulfilled', true, true, 'closed'],
+        ['cancelled', true, false, 'off'],
+        ['noshow', true, true, 'off'],
+        ['rebooked-by-desk', true, true, 'open'],
+    ])('of %s, offered: %s, capable: %s, is %s', (status, offer, isCapable, change) => {
+        expect(changeOf({ id: 'a1', status }, offer, isCapable)).toBe(change);
+    });
+});
+
+describe('readFoundAppointment', () => {
+    const appointment = { id: 'a1', status: 'booked' };
+    const otherTimes = { locationId: 'l1', modality: 'video', clinicianId: 'c1' };
+    const foundIn = (given: unknown) => readFoundAppointment(given, 'c-test').found;
+
+    it('reads an appointment and what other times are asked for with', () => {
+        expect(foundIn({ appointment, otherTimes })).toMatchObject({ appointment, otherTimes });
+        expect(foundIn({ appointment })?.otherTimes).toBeUndefined();
+    });
+
+    it.each([
+        [{ ...otherTimes, locationId: '' }],
+        [{ ...otherTimes, modality: 'fax' }],
+        [7],
+        [null],
+    ])('leaves out other times that can’t be asked for: %j', (given) => {
+        expect(foundIn({ appointment, otherTimes: given })?.otherTimes).toBeUndefined();
+    });
+
+    it.each([[undefined], [null], [7], [{}], [{ appointment: { status: 'booked' } }]])(
+        'finds none in %j',
+        (given) => {
+            expect(foundIn(given)).toBeUndefined();
+        },
+    );
 });

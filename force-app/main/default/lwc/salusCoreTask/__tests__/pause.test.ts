@@ -1,4 +1,4 @@
-import { pauseOf } from 'c/salusCoreTask';
+import { pauseMinutes, pauseOf } from 'c/salusCoreTask';
 
 describe('pauseOf', () => {
     it.each([
@@ -12,5 +12,15 @@ describe('pauseOf', () => {
 
     it('waits no time where the server asks for none', () => {
         expect(pauseOf({ code: 'rate-limited' })).toBe(0);
+    });
+});
+
+describe('pauseMinutes', () => {
+    it.each([
+        [20_000, 1],
+        [61_000, 2],
+        [-1, 1],
+    ])('says of %s milliseconds: %s', (retryAfterMs, minutes) => {
+        expect(pauseMinutes({ code: 'rate-limited', retryAfterMs })).toBe(minutes);
     });
 });

@@ -2,7 +2,8 @@ import { begin, transition, type SchedulingEvent } from 'c/salusCoreScheduling';
 import { choicesOf } from 'c/salusCoreSlots';
 import { installClock } from 'c/salusHostClock';
 import { installProblemSink } from 'c/salusHostProblems';
-import { Booking, can, isAdapter, SchedulingRequests } from 'c/salusHostScheduling';
+import { can } from 'c/salusHostRequests';
+import { Booking, isAdapter, SchedulingRequests } from 'c/salusHostScheduling';
 import type { SchedulingAdapter, Slot, SlotChoice } from 'c/salusPortScheduling';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 

@@ -1,0 +1,21 @@
+import { readFoundAppointment } from 'c/salusCoreAppointments';
+import { isBooking, isSchedulingError, type SchedulingError } from 'c/salusCoreBooking';
+import type { TaskEvent } from 'c/salusCoreTask';
+import { Requests } from 'c/salusHostRequests';
+import type { RequestName } from './pages';
+
+export const TAG = 'c-salus-pattern-cancel';
+
+const isFound = (value: unknown): boolean =>
+    value === undefined || value === null || Boolean(readFoundAppointment(value, TAG).found);
+
+const guards = {
+    isValue: (request: RequestName, value: unknown) =>
+        request === 'load' ? isFound(value) : isBooking(value),
+    isError: (_: RequestName, error: unknown) => isSchedulingError(error),
+};
+
+/** The requests of one task. An answer that makes no sense is reported, and is none. */
+export const requestsFor = (
+    send: (event: TaskEvent<never, RequestName, SchedulingError>) => void,
+): Requests<RequestName, SchedulingError> => new Requests({ tag: TAG, guards, send });
