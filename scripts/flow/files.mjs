@@ -63,7 +63,9 @@ const escaped = (text) =>
 
 /* What a person reads is translated with the flow. */
 const isRead = (name) =>
-    /^(label|hint|fieldLevelHelp|messageWhen\w+|choiceLabels|\w+Label)$/.test(name);
+    /^(label|hint|fieldLevelHelp|messageWhen\w+|when[A-Z]\w+|purpose|retention|fullText|choiceLabels|\w+Label)$/.test(
+        name,
+    );
 
 const propertyTag = ({ name, type, says, role }) => {
     const more = [
