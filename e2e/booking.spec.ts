@@ -69,6 +69,7 @@ test('a video visit across the change of the clocks is booked by keyboard alone'
     await person.presses(/^Book this visit/);
 
     await person.isAt('Your visit is booked');
+    await person.tabsTo('button', /^Add to calendar Monday, March 15, 2021, 5:00/);
     const sent = await page
         .locator('c-salus-pattern-scheduling')
         .evaluate(

@@ -7,6 +7,7 @@ define({ salusVisitOutcome: SalusVisitOutcome });
 export default { title: 'Scheduling/Visit outcome', component: 'c-salus-visit-outcome' };
 
 export const Default = story('salusVisitOutcome', examples.default);
+export const Requested = story('salusVisitOutcome', examples.requested);
 export const NotBooked = story('salusVisitOutcome', examples.notBooked);
 export const Elsewhere = story('salusVisitOutcome', examples.elsewhere);
 export const NotPermitted = story('salusVisitOutcome', examples.notPermitted);

@@ -5,7 +5,7 @@ import { isZone, momentOf } from 'c/salusCoreZones';
 import type { OfferedFile } from 'c/salusHostDownload';
 import calendarText from '@salesforce/label/c.Salus_Appointment_CalendarText';
 import calendarTitle from '@salesforce/label/c.Salus_Appointment_CalendarTitle';
-import { sayInstant } from './time';
+import { sayInstant, windowEnd } from './time';
 
 /* It stays in the list of downloads: it says nothing of the visit. */
 const NAME = 'appointment.ics';
@@ -33,14 +33,15 @@ interface FileContext {
  * clinician or of how: a calendar is copied to other devices, and others see it.
  */
 export function calendarFileOf(
-    { start = '', end, zone = '', locationName, address = [], uid }: AppointmentView,
+    view: AppointmentView,
     { now, randomUid, saysWhere }: FileContext,
 ): OfferedFile {
+    const { start = '', end, zone = '', locationName, address = [], uid } = view;
     const text = calendarFile({
         ...{ start, end, zone, status: 'confirmed', title: calendarTitle },
         uid: uid ?? randomUid,
         stamp: new Date(now).toISOString(),
-        text: fill(calendarText, sayInstant(start, zone)),
+        text: fill(calendarText, sayInstant(start, zone, windowEnd(view))),
         location: saysWhere ? [locationName, ...address].filter(Boolean).join(', ') : undefined,
     });
     return { name: NAME, type: 'text/calendar', text };

@@ -1,7 +1,9 @@
 import { visitPhrase, type AppointmentView } from 'c/salusCoreAppointments';
 import { fill, isolate } from 'c/salusCoreWords';
-import { momentOf, sayDuration } from 'c/salusCoreZones';
+import { isZone, momentOf, sayDuration, sayWhen } from 'c/salusCoreZones';
 import { direction, locale } from 'c/salusPlatformLocale';
+import anyTime from '@salesforce/label/c.Salus_AnyTimeFromTo';
+import arrival from '@salesforce/label/c.Salus_Appointment_Arrival';
 import inPersonAt from '@salesforce/label/c.Salus_Book_InPerson';
 import inPerson from '@salesforce/label/c.Salus_Appointment_InPerson';
 import length from '@salesforce/label/c.Salus_Appointment_Length';
@@ -13,6 +15,7 @@ import videoHint from '@salesforce/label/c.Salus_Book_VideoHint';
 import whereHow from '@salesforce/label/c.Salus_Appointment_WhereHow';
 import whereUnknown from '@salesforce/label/c.Salus_Appointment_WhereUnknown';
 import withWhom from '@salesforce/label/c.Salus_Appointment_With';
+import { windowEnd } from './time';
 
 /** A row of the card: what it is, and its lines. The first line is the answer, others explain it. */
 export interface DetailRow {
@@ -51,8 +54,18 @@ function hintsOf({ modality, address = [] }: AppointmentView, location: string):
     return address;
 }
 
+/* When one may come, of a window: it is not how long the visit takes. */
+function arrivalOf(view: AppointmentView): readonly string[] {
+    const { start, zone } = view;
+    const end = windowEnd(view);
+    if (!start || !end || !zone || !isZone(zone)) return [];
+    const [from, until] = [start, end].map((one) => sayWhen(one, zone, locale)[1]);
+    return [fill(anyTime, from!, until!)];
+}
+
 /* From a minute to a day: a visit of no length has none, and a longer one is no visit. */
-function lengthOf({ start, end }: AppointmentView): readonly string[] {
+function lengthOf({ start, end, isWindow }: AppointmentView): readonly string[] {
+    if (isWindow) return [];
     const minutes = Math.round((momentOf(end) - momentOf(start)) / MINUTE);
     return minutes >= 1 && minutes <= 24 * 60 ? [sayDuration(minutes, locale)] : [];
 }
@@ -64,6 +77,7 @@ export function detailRows(view: AppointmentView): readonly DetailRow[] {
         role ? fill(pair, isolate(name, direction), isolate(role, direction)) : name,
     );
     return [
+        rowOf('arrival', arrival, arrivalOf(view)),
         rowOf('with', withWhom, people),
         rowOf(
             'where',

@@ -7,19 +7,32 @@ import noTimeYet from '@salesforce/label/c.Salus_Appointment_NoTimeYet';
 import timeUnknown from '@salesforce/label/c.Salus_Appointment_TimeUnknown';
 import when from '@salesforce/label/c.Salus_When';
 
-/** “Thursday, March 4, 2021, 9:30 AM, Eastern Time”; '' where there is no zone to read it in. */
-export function sayInstant(instant: string | undefined, zone: string | undefined): string {
+/**
+ * “Thursday, March 4, 2021, 9:30 AM, Eastern Time”, or from one time to another with an `end`; '' where
+ * there is no zone to read it in.
+ */
+export function sayInstant(
+    instant: string | undefined,
+    zone: string | undefined,
+    end?: string,
+): string {
     if (!isInstant(instant) || !zone || !isZone(zone)) return '';
-    return fill(when, ...sayWhen(instant, zone, locale));
+    const [day, from, name] = sayWhen(instant, zone, locale);
+    return fill(when, day, end ? `${from} – ${sayWhen(end, zone, locale)[1]}` : from, name);
 }
+
+/** Until when a person may come, where there is a window; else undefined. */
+export const windowEnd = ({ isWindow, end }: AppointmentView): string | undefined =>
+    isWindow && isInstant(end) ? end : undefined;
 
 /* Days are in small letters in Spanish, but no heading begins so. */
 const capital = (text: string): string =>
     text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(locale));
 
 /** The heading of a card: when the visit is, with its zone, or that it can't be said. */
-export function headingOf({ start, zone, status }: AppointmentView): string {
-    if (start) return capital(sayInstant(start, zone)) || timeUnknown;
+export function headingOf(view: AppointmentView): string {
+    const { start, zone, status } = view;
+    if (start) return capital(sayInstant(start, zone, windowEnd(view))) || timeUnknown;
     return kindOfStatus(status) === 'waiting' ? noTimeYet : noTime;
 }
 

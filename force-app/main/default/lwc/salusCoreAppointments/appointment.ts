@@ -20,6 +20,8 @@ export interface AppointmentView {
     /** An instant, in ISO 8601 with `Z` or an offset. Left out while no time is set. */
     readonly start?: string;
     readonly end?: string;
+    /** Whether the person may come at any time between the two: an arrival window. */
+    readonly isWindow?: boolean;
     /** The IANA zone of the location: `America/New_York`. Without it no time is shown. */
     readonly zone?: string;
     readonly clinicians?: readonly AppointmentClinician[];

@@ -87,6 +87,7 @@ export function readAppointmentView(given: unknown, where: string): ReadAppointm
         id,
         status: textOf(its('status')) ?? '',
         ...readTimes(its, add),
+        isWindow: its('isWindow') === true || undefined,
         zone: textOf(its('zone')),
         clinicians: cliniciansIn(its('clinicians')),
         modality,

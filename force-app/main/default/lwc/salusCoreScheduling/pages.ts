@@ -50,6 +50,10 @@ export const stepsFor = (choices: SchedulingChoices, canBook: boolean): readonly
     return pagesWith(choices, hasClinicians, canBook);
 };
 
+/** Whether this booking is made here: the portal can, and the chosen time is not booked elsewhere only. */
+export const booksHere = ({ canBook, choice }: SchedulingTask): boolean =>
+    canBook && !choice?.slot.bookElsewhere;
+
 function isComplete(task: SchedulingTask, page: PageName): boolean {
     switch (page) {
         case 'reason':
@@ -58,7 +62,7 @@ function isComplete(task: SchedulingTask, page: PageName): boolean {
         case 'clinician':
             return true;
         case 'time':
-            return task.canBook ? task.isTimeConfirmed : task.choice !== undefined;
+            return booksHere(task) ? task.isTimeConfirmed : task.choice !== undefined;
         case 'details':
             return task.areDetailsValid;
         default:
@@ -68,6 +72,6 @@ function isComplete(task: SchedulingTask, page: PageName): boolean {
 
 /** The pages of a booking as it stands. */
 export const pagesOf = (task: SchedulingTask): TaskPages<PageName> => ({
-    pages: task.choices ? pagesFor(task.choices, task.answers, task.canBook) : [],
+    pages: task.choices ? pagesFor(task.choices, task.answers, booksHere(task)) : [],
     isComplete: (page) => isComplete(task, page),
 });

@@ -90,6 +90,7 @@ export const readSlots = (given: unknown): readonly Slot[] =>
     (Array.isArray(given) ? given : []).filter(isSlot).map((slot) => ({
         ...slot,
         clinicianId: textOf(slot.clinicianId),
+        bookElsewhere: slot.bookElsewhere === true || undefined,
         link: textOf(slot.link),
         phone: textOf(slot.phone),
     }));

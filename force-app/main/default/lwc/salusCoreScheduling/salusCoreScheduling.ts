@@ -1,11 +1,12 @@
 export { noAnswers } from './answers';
 export type { Answers } from './answers';
+export { appointmentOf, contactOf } from './appointment';
 export { answersOfDraft, draftAnswers } from './draft';
 export type { SchedulingEvent, SentBooking } from './events';
 export { isSchedulingError, isValue } from './guards';
 export { outcomeOf } from './outcome';
 export type { Outcome } from './outcome';
-export { everyPage, pagesFor, pagesOf, stepsFor } from './pages';
+export { booksHere, everyPage, pagesFor, pagesOf, stepsFor } from './pages';
 export type { PageName } from './pages';
 export { queryFor } from './query';
 export { readChoices, readSlots } from './readAnswers';

@@ -36,6 +36,8 @@ export interface Slot {
     readonly startTimes?: readonly string[];
     /** Minutes of the arrival window that a long slot is cut into, where there are no start times. */
     readonly arrivalMinutes?: number;
+    /** Whether it is booked only by its link or number, although the portal books others itself. */
+    readonly bookElsewhere?: boolean;
     /** Where to book by another way, for a portal that can't book this slot itself. */
     readonly link?: string;
     readonly phone?: string;

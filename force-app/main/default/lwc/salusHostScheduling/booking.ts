@@ -1,4 +1,4 @@
-import { pagesOf, type PageName } from 'c/salusCoreScheduling';
+import { booksHere, pagesOf, type PageName } from 'c/salusCoreScheduling';
 import { choicesOf } from 'c/salusCoreSlots';
 import { pageAfter, pageBefore } from 'c/salusCoreTask';
 import { BookingTask } from './bookingTask';
@@ -32,9 +32,9 @@ export class Booking extends BookingTask {
     /** Goes on with the chosen time, or with the one of this key. */
     async takeTime(key?: string): Promise<void> {
         if (key !== undefined) this.choose(key);
-        const { choice, canBook } = this.task;
+        const { choice } = this.task;
         if (this.host.isChangingPage || !choice) return;
-        if (!canBook || (await this.requests?.hold(choice))) this.goOn();
+        if (!booksHere(this.task) || (await this.requests?.hold(choice))) this.goOn();
     }
 
     /** Renews the hold. Whether it is held. */

@@ -64,7 +64,7 @@ export class FrameView {
 
     private get stepPages(): readonly PageName[] {
         const { choices, canBook } = this.task;
-        return choices ? stepsFor(choices, canBook) : [];
+        return choices ? stepsFor(choices, canBook && !this.isElsewhere) : [];
     }
 
     private get isSending(): boolean {

@@ -1,6 +1,5 @@
 import { sayDate } from 'c/salusCoreDates';
 import { cliniciansAt, pagesOf, visitOf, type SchedulingTask } from 'c/salusCoreScheduling';
-import { isInstant } from 'c/salusCoreZones';
 import { locale } from 'c/salusPlatformLocale';
 import { wordsOfVisit } from './questions';
 import { whenWords, zoneOf } from './whenAndWhere';
@@ -16,17 +15,14 @@ export interface ReviewRow {
 const named = (list: readonly { id: string; name: string }[], id: string | undefined): string =>
     list.find((one) => one.id === id)?.name ?? '';
 
-/** What was chosen: shown before booking, and again when it is done. */
+/** What was chosen: shown before booking, and where the clinic books it itself. */
 export function chosenRows(task: SchedulingTask): readonly ReviewRow[] {
-    const { choices, answers, choice, booking } = task;
+    const { choices, answers, choice } = task;
     if (!choices) return [];
     const visit = visitOf(choices, answers);
     const onlyReason = choices.reasons.length === 1 ? choices.reasons[0]?.id : undefined;
     const clinician = answers.clinician || choice?.slot.clinicianId;
     const isAsked = cliniciansAt(choices, visit?.location.id).length > 0;
-    // What the server booked counts, whatever was asked for.
-    const start = isInstant(booking?.start) ? booking.start : choice?.start;
-    const time = choice && start && { ...choice, start };
     return [
         {
             key: 'reason',
@@ -39,7 +35,7 @@ export function chosenRows(task: SchedulingTask): readonly ReviewRow[] {
             label: words.clinicianLabel,
             value: named(choices.clinicians, clinician) || (isAsked ? words.noPreference : ''),
         },
-        { key: 'time', label: words.when, value: time ? whenWords(time, zoneOf(task)) : '' },
+        { key: 'time', label: words.when, value: choice ? whenWords(choice, zoneOf(task)) : '' },
     ].filter(({ value }) => value);
 }
 

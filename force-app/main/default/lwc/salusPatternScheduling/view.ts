@@ -1,4 +1,10 @@
-import { outcomeOf, type SchedulingTask } from 'c/salusCoreScheduling';
+import {
+    appointmentOf,
+    contactOf,
+    outcomeOf,
+    type Outcome,
+    type SchedulingTask,
+} from 'c/salusCoreScheduling';
 import { openChoices } from 'c/salusCoreSlots';
 import { dayOf } from 'c/salusCoreZones';
 import type { Question } from 'c/salusVisitChoices';
@@ -6,7 +12,7 @@ import { FrameView } from './frame';
 import { outcomes } from './pages';
 import { questionOf } from './questions';
 import { chosenRows, reviewRows, type Detail } from './review';
-import { clinicOf, zoneOf } from './whenAndWhere';
+import { zoneOf } from './whenAndWhere';
 import { words } from './words';
 
 /** What the pages show, and what stands around them. */
@@ -60,31 +66,36 @@ export class View extends FrameView {
         return reviewRows(this.task, this.summary());
     }
 
-    /** What came of it: by the server's answer, or that the clinic books itself. In a few words it is
-     *  the heading of the page, which would be heard twice. */
+    /** What came of it: the appointment, by the server's answer, or what the clinic books itself. In a
+     *  few words it is the heading of the page, which would be heard twice. */
     get outcome() {
-        const { booking } = this.task;
-        const { variant, text } = this.isDone
-            ? outcomes[outcomeOf(booking?.status ?? 'entered-in-error')]
-            : { variant: undefined, text: words.elsewhereText };
-        return { variant, text, items: chosenRows(this.task) };
+        const { ending } = this;
+        const appointment = appointmentOf(this.task);
+        if (!ending) return { text: words.elsewhereText, items: chosenRows(this.task) };
+        return { variant: outcomes[ending].variant, text: outcomes[ending].text, appointment };
     }
 
-    /** Whether the clinic is to be reached: it books itself, no time is open, or a visit is to come. */
+    /** Whether the clinic is to be reached: it books itself, no time is open, or it has refused. The
+     *  card of an appointment has its number. */
     get hasContact(): boolean {
-        const isNeeded = this.isElsewhere || (this.hasTimes && !this.hasOpenTimes);
-        return isNeeded || (this.isDone && Boolean(this.contact.phone));
+        const isRefused = this.task.failed?.error.code === 'not-permitted';
+        const isAlone = this.ending === 'not-booked' && !this.contact.phone;
+        const isClosed = this.hasTimes && !this.hasOpenTimes;
+        return this.isElsewhere || isClosed || isRefused || isAlone;
     }
 
-    /** How to reach the clinic. A link is for booking: what is booked has no more use for it. */
     get contact() {
         const { elsewhereLink: linkLabel, elsewhereNone: emptyLabel } = words;
-        const { link, phone } = clinicOf(this.task);
-        return { link: this.isDone ? undefined : link, phone, linkLabel, emptyLabel };
+        return { ...contactOf(this.task), linkLabel, emptyLabel };
     }
 
     private get question(): Question | undefined {
         return questionOf(this.task);
+    }
+
+    private get ending(): Outcome | undefined {
+        const { booking } = this.task;
+        return booking && outcomeOf(booking.status);
     }
 
     private get zone(): string {

@@ -1,4 +1,3 @@
-import { telLink } from 'c/salusCoreLinks';
 import { visitOf, type SchedulingTask } from 'c/salusCoreScheduling';
 import type { SlotChoice } from 'c/salusCoreSlots';
 import { dayOf, isZone, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
@@ -17,11 +16,4 @@ export function whenWords({ start, end, kind }: SlotChoice, zone: string): strin
     const until = kind === 'window' ? ` – ${sayTime(end, zone, locale)}` : '';
     const day = sayDay(dayOf(start, zone), locale);
     return `${day}, ${time}${until}, ${sayZone(zone, start, locale)}`;
-}
-
-/** How to reach the clinic: by the slot's own link or number, or by the location's number. */
-export function clinicOf({ choice, choices, answers }: SchedulingTask) {
-    const location = choices && visitOf(choices, answers)?.location;
-    const phone = [choice?.slot.phone, location?.phone].find((one) => telLink(one));
-    return { link: choice?.slot.link, phone };
 }

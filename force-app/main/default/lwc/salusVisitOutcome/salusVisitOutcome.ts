@@ -1,12 +1,13 @@
 import { api } from 'lwc';
+import type { AppointmentView } from 'c/salusCoreAppointments';
 import { asText } from 'c/salusCoreWords';
 import type { AlertVariant } from 'c/salusAlert';
 import SalusDisplay from 'c/salusDisplay';
 import type { ReviewItem } from 'c/salusReviewList';
 
 /**
- * What came of a booking: whether the visit is booked, requested or neither, what happens next, and
- * what was chosen.
+ * What came of a booking: whether the visit is booked, requested or neither, what happens next, and the
+ * appointment, or what was chosen where there is none.
  *
  * @status trial
  */
@@ -35,6 +36,19 @@ export default class SalusVisitOutcome extends SalusDisplay {
         this.given = Array.isArray(items) ? items : [];
     }
 
+    /** The appointment that came of it, as `c-salus-appointment-card` takes it. */
+    @api
+    get appointment(): AppointmentView | undefined {
+        return this.givenAppointment;
+    }
+    set appointment(appointment: AppointmentView | undefined) {
+        this.givenAppointment = appointment;
+    }
+
+    /** The person's own IANA zone, for the card. */
+    @api patientZone = '';
+
+    private givenAppointment?: AppointmentView;
     private givenText = '';
     private given: readonly ReviewItem[] = [];
 
@@ -49,5 +63,6 @@ export default class SalusVisitOutcome extends SalusDisplay {
     protected clear(): void {
         this.givenText = '';
         this.given = [];
+        this.givenAppointment = undefined;
     }
 }

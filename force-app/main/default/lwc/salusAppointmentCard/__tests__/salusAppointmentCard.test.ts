@@ -100,6 +100,21 @@ describe('c-salus-appointment-card', () => {
         expect(headingOf(show({ ...asked, status: 'cancelled' }))).toBe('No time is given');
     });
 
+    it('Must say of an arrival window from when to when, and no length', async () => {
+        const card = show({ ...whole, end: '2021-03-11T20:00:00Z', isWindow: true });
+        expect(headingOf(card)).toBe(
+            'Thursday, March 11, 2021, 9:30\u00a0AM – 3:00\u00a0PM, Eastern Time',
+        );
+        expect(rowsOf(card)['When to come']).toEqual([
+            'Any time from 9:30\u00a0AM to 3:00\u00a0PM',
+        ]);
+        expect(rowsOf(card)).not.toHaveProperty('Length');
+        const noEnd = show({ ...whole, end: undefined, isWindow: true });
+        expect(headingOf(noEnd)).toBe(WHEN);
+        expect(rowsOf(noEnd)).not.toHaveProperty('When to come');
+        await expect(card).toBeAccessible();
+    });
+
     it('Must name everybody whom the person sees', () => {
         const clinicians = [
             { name: 'Ana Example', role: 'Family doctor' },
@@ -201,7 +216,7 @@ describe('c-salus-appointment-card', () => {
         expect(wordsOf(card)).toContain('Call the clinic: 555 0100');
         const later = show({ ...video, joinOpens: undefined, phone: undefined });
         expect(one(later, '.words').textContent).toBe(
-            'A button to join appears here when the clinic opens the visit.',
+            'A button to join appears with this visit when the clinic opens it.',
         );
         expect(wordsOf(later)).toContain('The clinic gives no number or link here.');
         expect(all(show(whole), '.words')).toEqual([]);

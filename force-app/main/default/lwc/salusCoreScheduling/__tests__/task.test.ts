@@ -9,6 +9,8 @@ import {
     pagesOf,
     queryFor,
     requestFor,
+    appointmentOf,
+    booksHere,
     transition,
     type SchedulingEvent,
     type SchedulingTask,
@@ -264,6 +266,53 @@ describe('requestFor', () => {
 
     it('asks for nothing while no time is chosen', () => {
         expect(requestFor(begin, 'key-1')).toBeUndefined();
+    });
+});
+
+describe('a time that is booked elsewhere only', () => {
+    const elsewhere = after(chosen, {
+        type: 'chose',
+        choice: { ...other, key: 'e1', slot: { ...slot, bookElsewhere: true } },
+    });
+
+    it('leads to the page that hands over, and any other to the details', () => {
+        expect(booksHere(chosen)).toBe(true);
+        expect(booksHere(elsewhere)).toBe(false);
+        expect(pagesOf(elsewhere).pages.slice(-2)).toEqual(['time', 'elsewhere']);
+        expect(pagesOf(elsewhere).isComplete('time')).toBe(true);
+        expect(pagesOf(chosen).pages.slice(-1)).toEqual(['done']);
+    });
+});
+
+describe('the appointment that came of a booking', () => {
+    const booked = (booking: object, more: object = {}) =>
+        appointmentOf({
+            ...chosen,
+            ...more,
+            booking: { id: 'b1', status: 'booked', ...booking } as never,
+        });
+
+    it('has the times of the server, and else those that were asked for', () => {
+        const times = { start: '2021-03-16T13:00:00Z', end: '2021-03-16T13:30:00Z' };
+        expect(booked(times)).toMatchObject({ id: 'b1', status: 'booked', ...times });
+        expect(booked({})).toMatchObject({ start: choice.start, end: choice.end });
+        expect(booked({ start: 'soon' })).toMatchObject({ start: choice.start });
+    });
+
+    it('says with whom, where, how and in which zone, and nothing of the reason', () => {
+        const view = booked({});
+        expect(view).toMatchObject({ modality: 'video', zone: 'Europe/London' });
+        expect(view?.clinicians?.map(Object.keys)).toEqual([['name', 'role']]);
+        expect(JSON.stringify(view)).not.toContain('r1');
+    });
+
+    it('says of an arrival window that it is one', () => {
+        expect(booked({}, { choice: { ...choice, kind: 'window' } })?.isWindow).toBe(true);
+        expect(booked({})?.isWindow).toBe(false);
+    });
+
+    it('is none before there is an answer', () => {
+        expect(appointmentOf(chosen)).toBeUndefined();
     });
 });
 

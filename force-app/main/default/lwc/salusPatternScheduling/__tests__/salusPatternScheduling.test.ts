@@ -76,6 +76,12 @@ const settle = async (): Promise<void> => {
     await answered();
 };
 
+/* The words under an element, shadow roots included. */
+const readText = (node: Node): string =>
+    node instanceof Text
+        ? node.data
+        : [...((node as Element).shadowRoot ?? node).childNodes].map(readText).join(' ');
+
 /* A person at the page, who does what the page offers. */
 class Person {
     element!: HTMLElement;
@@ -108,6 +114,15 @@ class Person {
     get focused(): Element | null | undefined {
         const frame = this.element.shadowRoot!.activeElement;
         return frame?.matches('c-salus-task') ? frame.shadowRoot!.activeElement : frame;
+    }
+
+    cardPart(selector: string): Any | null {
+        return this.one('c-salus-appointment-card').shadowRoot!.querySelector<Any>(selector);
+    }
+
+    /* What the card of the appointment says. */
+    get card(): string {
+        return readText(this.one('c-salus-appointment-card')).replace(/\s+/g, ' ');
     }
 
     get title(): string {
@@ -759,16 +774,70 @@ describe('c-salus-pattern-scheduling', () => {
     });
 
     it('Must tell where a visit in person is, and how to reach the clinic once it is booked', async () => {
-        const where = 'In person, Invented Clinic, 1 Nowhere Street';
-        const person = await new Person().comesToReview('in-person p1');
-        const rows = () =>
-            person.all('c-salus-review-list').flatMap(({ items }) => items as { value: string }[]);
-        expect(rows().map(({ value }) => value)).toContain(where);
+        const slot = { ...slots[0]!, modality: 'in-person' as const };
+        const findSlots = jest.fn(() => good([slot]));
+        const person = await new Person(adapterOf({ findSlots })).comesToReview('in-person p1');
+        const rows = person.one('c-salus-review-list').items as { value: string }[];
+        expect(rows.map(({ value }) => value)).toContain(
+            'In person, Invented Clinic, 1 Nowhere Street',
+        );
         expect(person.all('a')).toHaveLength(0);
 
         await person.books();
-        expect(rows().map(({ value }) => value)).toContain(where);
-        expect(person.all('a').map(({ href }) => href as string)).toEqual(['tel:5550100']);
+        expect(person.card).toContain('In person at Invented Clinic 1 Nowhere Street');
+        const contact = person.cardPart('c-salus-help-contact')!.shadowRoot!;
+        expect(contact.querySelector('a')!.href).toBe('tel:5550100');
+    });
+
+    it('Must show what was booked as a card, with its status in words and a file for a calendar', async () => {
+        const person = await new Person().comesToReview();
+        await person.books();
+        expect(person.card).toMatch(/Monday, March 15, 2021, 9:00.AM, Eastern Time Booked/);
+        expect(person.card).toContain('Add to calendar');
+        clock.advance(500); // The heading before has gone.
+        await rendered();
+        await expect(person.element).toBeAccessible();
+
+        const pending = jest.fn(() => good({ ...booked, status: 'pending' as const }));
+        const other = await new Person(adapterOf({ book: pending })).comesToReview();
+        await other.books();
+        expect(other.card).toContain('Waiting for the clinic, not booked yet');
+        expect(other.card).not.toContain('Add to calendar');
+    });
+
+    it('Must lead to the clinic’s own page or number with a time that is booked only there', async () => {
+        const [first, second] = slots;
+        const findSlots = jest.fn(() => good([{ ...first!, bookElsewhere: true }, second!]));
+        const person = await new Person(adapterOf({ findSlots })).comesToDetails();
+
+        expect(person.title).toBe('Book this time with the clinic');
+        expect(person.adapter.hold).not.toHaveBeenCalled();
+        expect(person.all('a').map(({ href }) => href as string)).toEqual([
+            'https://clinic.example/book',
+            'tel:5550100',
+        ]);
+        expect(person.one('c-salus-steps').steps).toEqual([
+            'Reason',
+            'Place',
+            'Day and time',
+            'Book',
+        ]);
+        await person.goesBack(3);
+        await person.picks(1);
+        expect(person.title).toBe('Your details');
+    });
+
+    it('Must say how to reach the clinic where the server refuses', async () => {
+        const book = jest.fn(() => bad({ code: 'not-permitted' }));
+        const person = await new Person(adapterOf({ book })).comesToReview();
+        await person.books();
+        expect(person.alerts).toContain("This visit can't be booked here");
+        expect(person.all('a').map(({ href }) => href as string)).toContain('tel:5550100');
+
+        const findChoices = jest.fn(() => bad({ code: 'not-permitted' }));
+        const other = await new Person(adapterOf({ findChoices })).opens();
+        const contact = other.one('c-salus-help-contact').shadowRoot!;
+        expect(contact.textContent).toContain('The clinic gives no number or link here.');
     });
 
     it('Must hold no answer once the visit is booked', async () => {

@@ -5,13 +5,36 @@ const items = [
     { key: 'time', label: 'When', value: 'Friday, March 5, 2099, 9:30 AM, Eastern Time' },
 ];
 
+const appointment = {
+    id: `a1 ${CANARY}`,
+    status: 'booked',
+    start: '2099-03-05T14:30:00Z',
+    end: '2099-03-05T14:50:00Z',
+    zone: 'America/New_York',
+    clinicians: [{ name: `Dr. Ana Example ${CANARY}`, role: 'Family doctor' }],
+    modality: 'video',
+    locationName: 'Invented Clinic',
+    address: ['1 Invented Street'],
+    phone: '555 0100',
+};
+
 export default {
     default: {
+        now: '2099-03-01T12:00:00Z',
         properties: {
             variant: 'success',
             heading: 'Your visit is booked',
             text: 'You can find it under “Visits”.',
-            items,
+            appointment,
+            patientZone: 'America/New_York',
+        },
+    },
+    requested: {
+        now: '2099-03-01T12:00:00Z',
+        properties: {
+            variant: 'info',
+            text: 'It is not booked yet. The clinic will tell you when it is.',
+            appointment: { ...appointment, status: 'pending', modality: 'in-person' },
         },
     },
     notBooked: {

@@ -1,4 +1,6 @@
 import SalusVisitOutcome from 'c/salusVisitOutcome';
+import { installClock } from 'c/salusHostClock';
+import { manualClock } from 'test-support/manualClock';
 import { mount } from 'test-support/mount';
 import examples from '../__examples__/salusVisitOutcome.examples';
 
@@ -20,6 +22,7 @@ describe('c-salus-visit-outcome', () => {
             text,
         });
         expect(inside(element, 'p')).toBeNull();
+        expect(inside(element, 'c-salus-review-list')).toBeNull();
         await expect(element).toBeAccessible();
     });
 
@@ -37,8 +40,27 @@ describe('c-salus-visit-outcome', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('Must show the appointment as a card, with its status in words and a file for a calendar', async () => {
+        installClock(manualClock(Date.parse(examples.default.now)));
+        const shown = (properties: Record<string, unknown>) => {
+            const card = inside(show(properties), 'c-salus-appointment-card')!;
+            const { shadowRoot } = card;
+            return {
+                status: shadowRoot!.querySelector('.status')!.textContent,
+                hasCalendar: shadowRoot!.textContent!.includes('Add to calendar'),
+            };
+        };
+
+        expect(shown(examples.default.properties)).toEqual({ status: 'Booked', hasCalendar: true });
+        expect(shown(examples.requested.properties)).toEqual({
+            status: 'Waiting for the clinic, not booked yet',
+            hasCalendar: false,
+        });
+        await expect(show(examples.default.properties)).toBeAccessible();
+    });
+
     it('Must list what was chosen, and nothing else where that is no list', () => {
-        const { items } = examples.default.properties;
+        const { items } = examples.elsewhere.properties;
         const listed = (given: unknown) =>
             inside(show({ items: given }), 'c-salus-review-list')!.items;
 
