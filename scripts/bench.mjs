@@ -1,5 +1,6 @@
 // What the kit's text field costs over the smallest hand-written LWC, as ratios: npm run bench
 //   --count 1000 --rounds 15 --profile   (the profile says what each part costs, and each function)
+//   --bytes   only the bytes: of the text field, and what every other field adds to a page
 // Reads build/. Both kinds run alternately in one page, one page for each shadow of one browser. The
 // floor must render the same elements with the same attributes; where it doesn't, this says so.
 import { gzipSync } from 'node:zlib';
@@ -9,12 +10,14 @@ import { entry, pageScript } from './benchBundle.mjs';
 import { measured, median, ratioOf } from './benchTimes.mjs';
 import { functionsOf, partsOf } from './benchProfile.mjs';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
+import { bundles, isField } from './kit.mjs';
 
 const { values: options } = parseArgs({
     options: {
         count: { type: 'string', default: '1000' },
         rounds: { type: 'string', default: '15' },
         profile: { type: 'boolean', default: false },
+        bytes: { type: 'boolean', default: false },
     },
 });
 const count = Number(options.count);
@@ -29,6 +32,22 @@ const LINES = [
     { name: 'heap', words: 'heap of one field, bytes', target: 1.5 },
 ];
 const BYTES_TARGET = 29;
+/* Of a field with one control and no parts of its own; and of the large ones. */
+const SIMPLE = 1.5;
+const MOST_OVER_TEXT = {
+    salusCheckbox: SIMPLE,
+    salusCheckboxes: SIMPLE,
+    salusMaskedIdField: SIMPLE,
+    salusNumberField: SIMPLE,
+    salusRadios: SIMPLE,
+    salusSecretField: SIMPLE,
+    salusSelectField: SIMPLE,
+    salusTextArea: SIMPLE,
+    salusTimeField: SIMPLE,
+    salusComboBox: 7,
+    salusDatePicker: 7,
+    salusSlotPicker: 8,
+};
 
 const cell = (text) => String(text).padStart(10);
 const isMet = (value, target) => (value <= target ? 'met' : 'NOT met');
@@ -48,9 +67,21 @@ function printTimes({ salus, floor }, shadow) {
     }
 }
 
+const kibibytes = async (...names) =>
+    gzipSync((await entry(...names)).code, { level: 9 }).length / 1024;
+
+/* What a page that shows the field loads more than one that shows the text field. */
+async function printFields(text) {
+    console.log('\nWhat a field adds to a page, over the text field, KiB');
+    for (const name of bundles().filter((one) => isField(one) && one !== 'salusTextField')) {
+        const more = (await kibibytes(`c/${name}`)) - text;
+        const target = MOST_OVER_TEXT[name];
+        const goal = target ? `   at most ${target.toFixed(1)}: ${isMet(more, target)}` : '';
+        console.log(`${name.padEnd(27)}${cell(more.toFixed(1))}${goal}`);
+    }
+}
+
 async function printBytes() {
-    const kibibytes = async (name) =>
-        gzipSync((await entry(name)).code, { level: 9 }).length / 1024;
     const [salus, floor, framework] = [
         await kibibytes(KINDS.salus),
         await kibibytes(KINDS.floor),
@@ -63,6 +94,7 @@ async function printBytes() {
     console.log(
         `floor with the framework ${floor.toFixed(1)}, the framework ${framework.toFixed(1)}`,
     );
+    await printFields(salus);
 }
 
 async function pageOf(browser, kinds, settings) {
@@ -87,9 +119,11 @@ async function compareMarkup(page) {
     process.exitCode = 1;
 }
 
+await printBytes();
+if (options.bytes) process.exit();
+
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
 try {
-    await printBytes();
     for (const shadow of ['native', 'synthetic']) {
         const page = await pageOf(browser, KINDS, { shadow, minify: true });
         await compareMarkup(page);

@@ -66,6 +66,11 @@ const lwc = ({ onlyBytes = false } = {}) => ({
             path,
             namespace: 'label',
         }));
+        // The platform brings these along.
+        esbuild.onResolve({ filter: /^(@salesforce\/(i18n|user)|lightning)\// }, ({ path }) => ({
+            path,
+            external: true,
+        }));
         esbuild.onResolve({ filter: /^\./, namespace: 'lwc' }, ({ path, importer, pluginData }) => {
             const file = join(importer, '..', path.split('?')[0]);
             const full = /\.(js|html|css)$/.test(file) ? file : `${file}.js`;
@@ -113,10 +118,10 @@ export async function pageScript(kinds, { shadow, minify }) {
     return (await bundled(lines.join('\n'), { minify })).code;
 }
 
-/** What a page loads to show one component, or, without one, the framework alone. */
-export async function entry(component) {
-    const own = component ? `export { default } from '${component}';` : '';
-    return bundled(`export { createElement } from 'lwc';${own}`, {
+/** What a page loads to show some components, or, without one, the framework alone. */
+export async function entry(...components) {
+    const own = components.map((one, index) => `export { default as C${index} } from '${one}';`);
+    return bundled(`export { createElement } from 'lwc';${own.join('')}`, {
         format: 'esm',
         onlyBytes: true,
     });

@@ -1,5 +1,5 @@
 // Where the kit keeps its bundles, and which kind each bundle is (docs/architecture.md).
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,3 +29,12 @@ export const bundleOf = (tag) =>
 /** Whether a bundle shows something: it has a template of its own. */
 export const isVisible = (bundle, folder = join(ROOT, LWC)) =>
     existsSync(join(folder, bundle, `${bundle}.html`));
+
+/** Whether a bundle's code is that of a field: it extends the base. */
+export const isFieldCode = (code) => / extends SalusField\b/.test(code);
+
+/** Whether a bundle is a field. */
+export function isField(bundle, folder = join(ROOT, LWC)) {
+    const file = join(folder, bundle, `${bundle}.ts`);
+    return existsSync(file) && isFieldCode(readFileSync(file, 'utf8'));
+}

@@ -3,10 +3,9 @@
 // what a person typed: LWC (9.4) keeps the virtual nodes of the last rendering, with what was bound in
 // them, after a purge.
 import { parse } from '@lwc/template-compiler';
-import { bundleOf } from '../kit.mjs';
+import { bundleOf, isFieldCode } from '../kit.mjs';
 import { QUESTION } from '../scaffold/field.mjs';
 
-const FIELD = / extends SalusField\b/;
 const LABEL =
     /<(label|legend|p)\b([^>]*) class="label"([^>]*) data-hidden=\{isLabelHidden\}>\s*(\{shownLabel\}.*?)<\/\1>(.*?<p id="error"[^>]*>\{errorLine\}<\/p>)/s;
 
@@ -19,7 +18,7 @@ function questionOf(html) {
 }
 
 const isField = (tree, { name, path }) =>
-    tree.has(`${path}/${name}.ts`) && FIELD.test(tree.read(`${path}/${name}.ts`));
+    tree.has(`${path}/${name}.ts`) && isFieldCode(tree.read(`${path}/${name}.ts`));
 
 const nodesIn = (node) => [
     node,
