@@ -287,6 +287,9 @@ promise('Must stay wrong for as long as the author says so', async ({ make, vali
     expect(field.reportValidity()).toBe(false);
     await rendered();
     expect(errorOf(field)).toContain('Taken by somebody else');
+    field.setCustomValidity(' ');
+    expect(field.reportValidity()).toBe(false);
+    expect(field.validationMessage).toBe('Check this answer');
     field.setCustomValidity('');
     await rendered();
     expect(errorOf(field)).toBe('');

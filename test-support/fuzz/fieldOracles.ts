@@ -58,6 +58,17 @@ function wrongName(field: Field, expected: string): readonly string[] {
     return wrong;
 }
 
+declare const salusLabels: Record<string, string>;
+
+/* The states that every message is to say something of. What a pattern asks for only its author can say. */
+function wrongWords({ validity, validationMessage }: Field): readonly string[] {
+    if (validity.valid) return validationMessage ? ['words without an error'] : [];
+    if (!validationMessage.trim()) return ['an error without words'];
+    const saysNothing = validationMessage === salusLabels.Salus_CheckAnswer;
+    const isOfAuthor = validity.patternMismatch || validity.customError;
+    return saysNothing && !isOfAuthor ? ['an error that says nothing'] : [];
+}
+
 function wrongInPage(field: Field, label: unknown): readonly string[] {
     const elements = inside(field);
     const expected = (typeof label === 'string' && label.trim()) || WITHOUT_A_NAME;
@@ -71,6 +82,7 @@ function wrongInPage(field: Field, label: unknown): readonly string[] {
             : []),
         ...('pwned' in window ? ['a script that ran'] : []),
         ...wrongName(field, expected),
+        ...wrongWords(field),
     ];
 }
 

@@ -15,6 +15,14 @@ const inLabel =
     (field: Field) =>
         plant(labelOf(field));
 
+const wrongSaying =
+    (validationMessage: string): Plant =>
+    (field) =>
+        Object.defineProperties(field, {
+            validity: { value: { valid: false } },
+            validationMessage: { value: validationMessage },
+        });
+
 describe('an oracle of fields', () => {
     it('finds nothing in a field that is given what it asks for', async () => {
         expect(await wrongWith()).toEqual([]);
@@ -55,6 +63,12 @@ describe('an oracle of fields', () => {
                 control.setAttribute('aria-label', 'Other');
             },
             'a name that is not the label',
+        ],
+        ['an error without words', wrongSaying(' '), 'an error without words'],
+        [
+            'an error that says nothing',
+            wrongSaying('Check this answer'),
+            'an error that says nothing',
         ],
         ['no label', inLabel((label) => label.remove()), 'a label that names nothing'],
         ['a line in the console', () => console.error('Oh'), 'the console line Oh'], // eslint-disable-line no-console

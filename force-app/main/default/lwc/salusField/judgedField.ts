@@ -25,7 +25,7 @@ export abstract class JudgedField extends FieldTemplate {
         return this.outsideError;
     }
     set error(message: string) {
-        this.outsideError = asText(message);
+        this.outsideError = asText(message).trim() && asText(message);
         this.tell(!this.isListed);
     }
 
@@ -41,7 +41,8 @@ export abstract class JudgedField extends FieldTemplate {
     get validationMessage(): string {
         const { failed } = this;
         if (!failed) return this.invalidParts[0]?.message ?? '';
-        if (failed === 'customError') return this.customError;
+        if (failed === 'customError')
+            return this.customError.trim() ? this.customError : checkAnswer;
         return ownMessage(failed, this) || this.messageFor(failed);
     }
 
@@ -65,7 +66,8 @@ export abstract class JudgedField extends FieldTemplate {
         this.reportValidity();
     }
 
-    /** Sets an error that the field can't find itself; '' takes it away. */
+    /** Sets an error that the field can't find itself; '' takes it away. Of a blank text the field says
+     *  that its answer is to be checked. */
     @api
     setCustomValidity(message: string): void {
         this.customError = asText(message);
