@@ -1,6 +1,7 @@
 import {
     readBooking,
     writeAppointment,
+    writeWaitlistEntry,
     type Appointment,
     type AppointmentContext,
 } from 'c/salusCoreFhirScheduling';
@@ -9,7 +10,7 @@ import type {
     BookingRequest,
     BookingStatus,
     CancelReason,
-    SlotQuery,
+    WaitlistRequest,
 } from 'c/salusPortScheduling';
 import { cancelationReason, canChange } from './fhirRest/changes';
 
@@ -79,20 +80,9 @@ export class AppointmentBook {
         return this.keep(request.idempotencyKey, kept);
     }
 
-    addToWaitlist(query: SlotQuery, key: string, created: string): Booking {
-        const request = {
-            ...query,
-            idempotencyKey: key,
-            slotId: '',
-            start: '',
-            end: '',
-            details: {},
-        };
-        const { start, end, slot, ...rest } = writeAppointment(request, {
-            ...this.context,
-            created,
-        });
-        return this.keep(key, { ...rest, id: this.newId(), status: 'waitlist' });
+    addToWaitlist(request: WaitlistRequest, created: string): Booking {
+        const entry = writeWaitlistEntry(request, { ...this.context, created });
+        return this.keep(request.idempotencyKey, { ...entry, id: this.newId() });
     }
 
     cancel(id: string, reason?: CancelReason): Booking {

@@ -141,13 +141,10 @@ export function inMemoryScheduling(options: InMemoryOptions): InMemoryScheduling
                     return no('not-permitted');
                 return ok(appointments.cancel(bookingId, isDone ? undefined : reason));
             }),
-        joinWaitlist: (query) =>
+        joinWaitlist: (request) =>
             play('joinWaitlist', () => {
-                const { locationId, modality, reasonId, clinicianId, from, to } = query;
-                const key = JSON.stringify([locationId, modality, reasonId, clinicianId, from, to]);
-                return ok(
-                    appointments.withKey(key) ?? appointments.addToWaitlist(query, key, now()),
-                );
+                const before = appointments.withKey(request.idempotencyKey);
+                return ok(before ?? appointments.addToWaitlist(request, now()));
             }),
     };
 }

@@ -6,6 +6,7 @@ import type {
     SchedulingAdapter,
     SlotChoice,
     SlotQuery,
+    WaitlistRequest,
 } from 'c/salusPortScheduling';
 
 /** An adapter before its first call, and the clock that its server goes by. */
@@ -19,7 +20,7 @@ export interface AdapterUnderTest {
 }
 
 /** What changes something on the server, so that it matters whether its answer comes. */
-export type Lossy = 'book' | 'reschedule' | 'cancel';
+export type Lossy = 'book' | 'reschedule' | 'cancel' | 'joinWaitlist';
 
 /** Makes a new adapter with at least three open times of one person each for the query. */
 export interface AdapterSuite {
@@ -58,6 +59,11 @@ const requestFor = ({ slot, start, end }: SlotChoice, key: string): BookingReque
     locationId: slot.locationId,
     clinicianId: slot.clinicianId,
     details: { note: 'CANARY' },
+});
+
+const waitingFor = ({ signal: _, ...visit }: SlotQuery, key: string): WaitlistRequest => ({
+    ...{ ...visit, idempotencyKey: key },
+    ...{ days: ['mon', 'wed'], partsOfDay: ['MORN'], contact: 'CANARY' },
 });
 
 async function start<M extends Method>(
@@ -401,12 +407,61 @@ promises(
 
 promises(
     ['joinWaitlist'],
-    'puts a person on the waiting list once, which is no booking',
+    'puts a person on the waiting list, which is no booking and has no time',
     async ({ adapter, query }) => {
-        const entry = valueOf(await adapter.joinWaitlist(query));
+        const entry = valueOf(await adapter.joinWaitlist(waitingFor(query, 'a')));
         expect(entry.status).toBe('waitlist');
         expect(entry.start).toBeUndefined();
-        expect(valueOf(await adapter.joinWaitlist(query))).toEqual(entry);
+    },
+);
+
+promises(
+    ['joinWaitlist'],
+    'puts a person on the waiting list once for one key, whatever is asked with it',
+    async ({ adapter, query }) => {
+        const request = waitingFor(query, 'a');
+        const entry = valueOf(await adapter.joinWaitlist(request));
+        expect(valueOf(await adapter.joinWaitlist(request))).toEqual(entry);
+        const changed = { ...request, days: ['sat'], contact: 'phone' } as const;
+        expect(valueOf(await adapter.joinWaitlist(changed))).toEqual(entry);
+        const other = valueOf(await adapter.joinWaitlist(waitingFor(query, 'b')));
+        expect(other.id).not.toBe(entry.id);
+    },
+);
+
+promises(
+    ['joinWaitlist'],
+    'gives the entry of the waiting list to whoever asks again because the answer was lost',
+    async ({ adapter, query }) => {
+        const request = waitingFor(query, 'a');
+        const lost = await adapter.joinWaitlist(request).catch(() => undefined);
+        expect(lost?.ok ?? false).toBe(false);
+        const entry = valueOf(await adapter.joinWaitlist(request));
+        expect(valueOf(await adapter.joinWaitlist(request))).toEqual(entry);
+    },
+    { loses: 'joinWaitlist' },
+);
+
+promises(
+    ['joinWaitlist', 'lookup'],
+    'finds an entry of the waiting list whose answer was lost by its key',
+    async ({ adapter, query }) => {
+        await adapter.joinWaitlist(waitingFor(query, 'a')).catch(() => undefined);
+        expect(valueOf(await adapter.lookup('a'))?.status).toBe('waitlist');
+    },
+    { loses: 'joinWaitlist' },
+);
+
+promises(
+    ['joinWaitlist', 'cancel'],
+    'takes a person off the waiting list, who can join it again',
+    async ({ adapter, query }) => {
+        const { id } = valueOf(await adapter.joinWaitlist(waitingFor(query, 'a')));
+        expect(valueOf(await adapter.cancel(id)).status).toBe('cancelled');
+        expect(valueOf(await adapter.cancel(id)).status).toBe('cancelled');
+        const again = valueOf(await adapter.joinWaitlist(waitingFor(query, 'b')));
+        expect(again.status).toBe('waitlist');
+        expect(again.id).not.toBe(id);
     },
 );
 

@@ -1,5 +1,5 @@
-import { readBooking, writeAppointment } from 'c/salusCoreFhirScheduling';
-import type { Booking, BookingRequest, CancelReason, SlotQuery } from 'c/salusPortScheduling';
+import { readBooking, writeAppointment, writeWaitlistEntry } from 'c/salusCoreFhirScheduling';
+import type { Booking, BookingRequest, CancelReason, WaitlistRequest } from 'c/salusPortScheduling';
 import { cancelationReason, canChange } from './changes';
 import { answer, refusal, unavailable, type Answer, type FhirClient } from './client';
 import { isJson, objectsIn, textIn, type Json } from './json';
@@ -74,25 +74,9 @@ export class FhirAppointments {
         return this.write(appointment, request.idempotencyKey);
     }
 
-    addToWaitlist(query: SlotQuery, key: string): Promise<Answer<Kept>> {
-        const request = {
-            ...query,
-            idempotencyKey: key,
-            slotId: '',
-            start: '',
-            end: '',
-            details: {},
-        };
-        const {
-            start: _start,
-            end: _end,
-            slot: _slot,
-            ...rest
-        } = writeAppointment(request, this.context());
-        const { from, to } = query;
-        const period = { ...(from && { start: from }), ...(to && { end: to }) };
-        const requestedPeriod = from || to ? { requestedPeriod: [period] } : {};
-        return this.write({ ...rest, ...requestedPeriod, status: 'waitlist' }, key);
+    addToWaitlist(request: WaitlistRequest): Promise<Answer<Kept>> {
+        const entry = writeWaitlistEntry(request, this.context());
+        return this.write({ ...entry }, request.idempotencyKey);
     }
 
     /** Cancels it. What is cancelled already stays so; what is over can't be. */

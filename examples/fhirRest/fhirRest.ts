@@ -132,11 +132,13 @@ export function fhirRest(options: FhirRestOptions): Required<SchedulingAdapter> 
         },
         reschedule: (bookingId, request) => book(request, bookingId),
         cancel,
-        async joinWaitlist(query) {
-            const { locationId, modality, reasonId, clinicianId, from, to } = query;
-            const asked = [settings.patient, locationId, modality, reasonId, clinicianId, from, to];
-            const key = await digestOf(JSON.stringify(asked));
-            const entry = await appointments.addToWaitlist(query, key);
+        async joinWaitlist(request) {
+            // Also what was taken off the list again since: a try that comes late changes nothing.
+            const before = await appointments.withKey(request.idempotencyKey);
+            if (!before.ok) return resultOf(before);
+            const entry = before.value
+                ? answer(before.value)
+                : await appointments.addToWaitlist(request);
             return resultOf(entry.ok ? answer(entry.value.booking) : entry);
         },
     };

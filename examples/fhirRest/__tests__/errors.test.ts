@@ -32,7 +32,7 @@ describe('what a server refuses', () => {
             await adapter.book(requestFor(first, 'a')),
             await adapter.lookup('a'),
             await adapter.cancel('1'),
-            await adapter.joinWaitlist(query),
+            await adapter.joinWaitlist({ ...query, idempotencyKey: 'b' }),
         ];
         expect(results.map((each) => codeOf<unknown>(each))).toEqual(results.map(() => expected));
         expect(JSON.stringify(results)).not.toContain('CANARY');
@@ -141,7 +141,7 @@ describe('what stays private', () => {
         const { id } = valueOf(await adapter.book(requestFor(first, 'KEY-CANARY')));
         valueOf(await adapter.lookup('KEY-CANARY'));
         valueOf(await adapter.reschedule(id, requestFor(second, 'OTHER-CANARY')));
-        valueOf(await adapter.joinWaitlist(query));
+        valueOf(await adapter.joinWaitlist({ ...query, idempotencyKey: 'WAIT-CANARY' }));
         const urls = server.requests.map(({ path }) => path).join('\n');
         expect(urls).not.toMatch(/CANARY|Patient|identifier/);
         expect(inits.every(({ cache }) => cache === 'no-store')).toBe(true);

@@ -22,6 +22,7 @@ const LOSES: Readonly<Record<Lossy, readonly [(request: ServerRequest) => boolea
     book: [isCreation, 1],
     reschedule: [isCreation, 2],
     cancel: [isCancelling, 1],
+    joinWaitlist: [isCreation, 1],
 };
 
 /* Does what writes an Appointment, and loses its answer. */
@@ -220,7 +221,13 @@ describe('the adapter over the FHIR REST API', () => {
         const { id } = valueOf(await adapter.book(requestFor(first, 'a')));
         valueOf(await adapter.reschedule(id, requestFor(second, 'b')));
         valueOf(await adapter.hold(first));
-        valueOf(await adapter.joinWaitlist({ ...query, from: first.start, to: second.start }));
+        valueOf(
+            await adapter.joinWaitlist({
+                ...query,
+                ...{ idempotencyKey: 'c', from: first.start, to: second.start },
+                ...{ days: ['mon'], contact: 'text' },
+            }),
+        );
         const kept = [...(await appointments()), ...(await server.all('Slot'))];
         expect(kept.flatMap(invalidIn)).toEqual([]);
         const statuses = (await appointments()).map(({ status }) => status).sort();

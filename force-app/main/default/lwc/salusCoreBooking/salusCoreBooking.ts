@@ -14,3 +14,5 @@ export { offeredVisits, visitKey, visitsOf } from './visits';
 export type { OfferedVisits, Visit } from './visits';
 export { visitWords } from './visitWords';
 export type { VisitWords } from './visitWords';
+export { partsOfDay, weekdays } from './waitlist';
+export type { PartOfDay, WaitlistRequest, WaitlistVisit, Weekday } from './waitlist';

@@ -19,3 +19,5 @@ export type { ReadContext, Scheduling } from './readScheduling';
 export type { Resource } from './resource';
 export { ResourceIndex } from './resourceIndex';
 export type { Schedule } from './schedule';
+export { writeWaitlistEntry } from './waitlist';
+export type { WaitlistEntry } from './waitlist';

@@ -6,6 +6,7 @@ import type {
     Hold,
     Result,
     SchedulingChoices,
+    WaitlistRequest,
 } from 'c/salusCoreBooking';
 import type { Modality, Slot, SlotChoice } from 'c/salusCoreSlots';
 
@@ -56,5 +57,10 @@ export interface SchedulingAdapter {
     reschedule?(bookingId: string, request: BookingRequest): Promise<Result<Booking>>;
     /** Cancels; what is cancelled already stays so. `reason` is optional, and FHIR's code of it. */
     cancel?(bookingId: string, reason?: CancelReason): Promise<Result<Booking>>;
-    joinWaitlist?(query: SlotQuery): Promise<Result<Booking>>;
+    /**
+     * Puts the person on the waiting list, once for each key. What came of it is an appointment, without a
+     * time for as long as its status is `waitlist`: `lookup` finds it by its key, and `cancel` takes it off
+     * the list again.
+     */
+    joinWaitlist?(request: WaitlistRequest): Promise<Result<Booking>>;
 }

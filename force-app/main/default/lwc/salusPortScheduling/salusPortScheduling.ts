@@ -13,6 +13,8 @@ export type {
     Result,
     SchedulingChoices,
     SchedulingError,
+    WaitlistRequest,
+    WaitlistVisit,
 } from 'c/salusCoreBooking';
 export type { Modality, Slot, SlotChoice, SlotStatus } from 'c/salusCoreSlots';
 export type { SchedulingAdapter, SlotQuery } from './adapter';

@@ -306,6 +306,30 @@ const waitsTwice: Planted = ({ joinWaitlist }) => {
             mapped(joinWaitlist(asked), (entry) => ({ ...entry, id: `${entry.id}-${entries++}` })),
     };
 };
+const waitsForEachTry: Planted = ({ joinWaitlist }) => {
+    let tries = 0;
+    return {
+        joinWaitlist: (request) =>
+            joinWaitlist({ ...request, idempotencyKey: `${request.idempotencyKey}-${tries++}` }),
+    };
+};
+const waitsForEachWish: Planted = ({ joinWaitlist }) => ({
+    joinWaitlist: (request) =>
+        joinWaitlist({ ...request, idempotencyKey: JSON.stringify(request) }),
+});
+const waitsOnceForEverybody: Planted = ({ joinWaitlist }) => ({
+    joinWaitlist: (request) => joinWaitlist({ ...request, idempotencyKey: 'same' }),
+});
+const promisesATime: Planted = ({ joinWaitlist }) => ({
+    joinWaitlist: (request) =>
+        mapped(joinWaitlist(request), (entry) => ({ ...entry, start: INVENTED_NOW })),
+});
+const leavesInWordsOnce: Planted = ({ cancel }) => {
+    let tries = 0;
+    return {
+        cancel: (id) => (tries++ ? Promise.resolve(no({ code: 'not-permitted' })) : cancel(id)),
+    };
+};
 const booksWhoWaits: Planted = ({ joinWaitlist }) => ({
     joinWaitlist: (asked) =>
         mapped(joinWaitlist(asked), (entry) => ({ ...entry, status: 'booked' })),
@@ -386,7 +410,29 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     ],
     'cancels no booking that it doesn’t know': [cancelsInWordsOnly],
     'moves no booking that it doesn’t know': [keepsBothTimes],
-    'puts a person on the waiting list once, which is no booking': [waitsTwice, booksWhoWaits],
+    'puts a person on the waiting list, which is no booking and has no time': [
+        booksWhoWaits,
+        promisesATime,
+    ],
+    'puts a person on the waiting list once for one key, whatever is asked with it': [
+        waitsTwice,
+        waitsForEachTry,
+        waitsForEachWish,
+        waitsOnceForEverybody,
+    ],
+    'gives the entry of the waiting list to whoever asks again because the answer was lost': [
+        waitsTwice,
+        waitsForEachTry,
+    ],
+    'finds an entry of the waiting list whose answer was lost by its key': [
+        findsNoBooking,
+        waitsForEachTry,
+    ],
+    'takes a person off the waiting list, who can join it again': [
+        cancelsOnce,
+        leavesInWordsOnce,
+        waitsOnceForEverybody,
+    ],
 };
 
 describe('a planted adapter', () => {
