@@ -96,6 +96,11 @@ export default [
                     selector: 'Property[key.name="bubbles"][value.value=true]',
                     message: 'An event of the kit does not bubble: CONTRIBUTING.md.',
                 },
+                {
+                    selector: 'MemberExpression[computed=true][property.name="location"]',
+                    message:
+                        'The platform compiler (13.3.30) writes `x[location]` as `x.location`.',
+                },
             ],
             // TypeScript checks these: names, exhaustive switches, what every path returns.
             ...off(

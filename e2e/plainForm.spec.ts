@@ -10,7 +10,6 @@ import { isTouched } from '../test-support/only';
 import { served } from './serve';
 
 const CANARY = 'Zq7plainform';
-const EXAMPLES = join(import.meta.dirname, '../build/lws/examples.mjs');
 const sourceOf = (bundle: string): string => join(ROOT, LWC, bundle, `${bundle}.ts`);
 /* Every bundle of the tree that extends the base of fields: nobody keeps a list. */
 const FIELDS = bundles().filter(
@@ -32,43 +31,35 @@ interface Heard {
     readonly sent: number;
 }
 
-/* What the field's first example gives it, without an answer. */
-async function propertiesOf(bundle: string): Promise<Record<string, unknown>> {
-    const { default: examples } = (await import(EXAMPLES)) as {
-        default: Record<string, { properties: Record<string, unknown> }>;
-    };
-    const { value: _, ...properties } = examples[bundle]!.properties;
-    return { ...properties, name: 'phone' };
-}
-
-/* An author's form around an element, with listeners for everything that could carry a value. */
+/* An author's form around an element, with listeners for everything that could carry a value. The field
+   has what its first example gives it, without an answer. A person who is asked for a file gives one. */
 async function putInForm(page: Page, bundle: string | undefined): Promise<void> {
-    const properties = bundle ? await propertiesOf(bundle) : {};
-    await page.evaluate(
-        async ([name, given]) => {
-            const heard = { names: [] as string[], sent: 0, answers: 0 };
-            const form = document.body.appendChild(document.createElement('form'));
-            form.action = '/sent';
-            for (const event of ['input', 'beforeinput', 'change'])
-                document.addEventListener(event, () => heard.names.push(event));
-            form.addEventListener('submit', (event) => {
-                event.preventDefault();
-                heard.sent += 1;
-            });
-            Object.assign(window, { authorsForm: { form, heard } });
-            if (!name) {
-                const plain = form.appendChild(document.createElement('input'));
-                plain.name = 'phone';
-                return;
-            }
-            const tag = `c-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-            const field = window.gate.create(`c/${name}`, tag);
-            Object.assign(field, given);
-            field.addEventListener('change', () => (heard.answers += 1));
-            form.appendChild(field);
-        },
-        [bundle, properties] as const,
-    );
+    const mimeType = 'application/pdf';
+    const file = { name: `${CANARY}.pdf`, mimeType, buffer: Buffer.from(CANARY) };
+    page.on('filechooser', (chooser) => void chooser.setFiles(file));
+    await page.evaluate(async (name) => {
+        const heard = { names: [] as string[], sent: 0, answers: 0 };
+        const form = document.body.appendChild(document.createElement('form'));
+        form.action = '/sent';
+        for (const event of ['input', 'beforeinput', 'change'])
+            document.addEventListener(event, () => heard.names.push(event));
+        form.addEventListener('submit', (event) => {
+            event.preventDefault();
+            heard.sent += 1;
+        });
+        Object.assign(window, { authorsForm: { form, heard } });
+        if (!name) {
+            const plain = form.appendChild(document.createElement('input'));
+            plain.name = 'phone';
+            return;
+        }
+        const tag = `c-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+        const field = window.gate.create(`c/${name}`, tag);
+        const { value: _, ...given } = window.gate.propertiesOf(name);
+        Object.assign(field, given, { name: 'phone' });
+        field.addEventListener('change', () => (heard.answers += 1));
+        form.appendChild(field);
+    }, bundle);
     await nameAsControlsDo(page);
 }
 
@@ -129,7 +120,7 @@ for (const { shadow, query, name } of PAGES) {
                 }
                 await page.keyboard.press('Enter');
 
-                expect(await tookKeys(page)).toBe(true);
+                await expect.poll(() => tookKeys(page)).toBe(true);
                 expect(await whatItGot(page)).toEqual({ names: [], entries: [], sent: 0 });
                 expect(page.url()).not.toContain(CANARY);
             });

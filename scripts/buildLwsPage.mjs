@@ -159,7 +159,7 @@ export async function buildLwsPage(folder = join(ROOT, 'build/lws')) {
         modules += await compiled(join(folder, 'owners'), owner.name);
         const key = JSON.stringify(name);
         entries.push(
-            `${key}: { id: 'c/${owner.name}', tag: '${owner.tag}', now: examples[${key}].now, values: valuesOf(examples[${key}]) }`,
+            `${key}: { id: 'c/${owner.name}', tag: '${owner.tag}', now: examples[${key}].now, properties: examples[${key}].properties, values: valuesOf(examples[${key}]) }`,
         );
     }
     writeFileSync(join(folder, 'modules.js'), modules);

@@ -42,6 +42,7 @@ export const reasons = {
     'dom-accessibility-api': 'accessible names in tests, as the specification computes them',
     esbuild: 'the LWC engine for Jest; bytes for the budgets',
     eslint: 'lint',
+    exifr: 'an independent reader of pictures, to test the removal of locations against',
     'fast-check': 'property tests',
     'fast-xml-parser': 'reads labels and metadata',
     'ical.js': 'reads calendar files in tests; a developer’s tool only, as MPL-2.0 allows',

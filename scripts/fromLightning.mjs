@@ -49,13 +49,9 @@ function propertyWords(name, kinds) {
         .join('<br>');
 }
 
-function kindWords({ to, hand, notYet, mark }) {
+function kindWords({ to, hand, mark }) {
     const attribute = mark ? ` with ${code(`${mark[0]}="${mark[1]}"`)}` : '';
-    return [
-        to ? `${code(to)}${attribute}` : 'none',
-        notYet ? 'not there yet' : '',
-        hand ? `by hand: ${hand}` : '',
-    ]
+    return [to ? `${code(to)}${attribute}` : 'none', hand ? `by hand: ${hand}` : '']
         .filter(Boolean)
         .join('; ');
 }
@@ -86,7 +82,7 @@ function chapter(tag) {
                   ),
               ),
           )
-        : `It becomes ${kindWords(kinds[0])}. ${looks(kinds[0])}`;
+        : `It becomes ${kindWords(kinds[0]).replace(/\.$/, '')}. ${looks(kinds[0])}`;
     const rows = [
         ...rowsOf('property', names, code, (name) => propertyWords(name, moved)),
         ...rowsOf(

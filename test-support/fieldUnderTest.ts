@@ -18,8 +18,11 @@ export interface FieldDeclaration {
     readonly validAnswer: FieldValue;
     /** Its answer while there is none. Left out, ''. */
     readonly empty?: FieldValue;
-    /** Answers as a person does. Left out, types into the first control. */
-    readonly answer?: (field: HTMLElement, answer: never) => void;
+    /** Answers as a person does; resolves when the field has the answer. Left out, types into the first
+     *  control. */
+    readonly answer?: (field: HTMLElement, answer: never) => void | Promise<void>;
+    /** Whether it shows no answer. Left out, whether nothing is in its native controls. */
+    readonly isEmpty?: (field: HTMLElement) => boolean;
     /** What it says when nothing was answered; a composite field, what its parts say. Left out, the
      *  words of the base. */
     readonly missing?: string | readonly string[];
@@ -41,6 +44,22 @@ export const controlsOf = (field: Element): readonly HTMLInputElement[] =>
 
 const own = (field: Element, selector: string): HTMLElement =>
     field.shadowRoot!.querySelector<HTMLElement>(selector)!;
+
+/** Whether text is typed into it. */
+export const isText = (control: Element): boolean =>
+    control.matches('input:not([type="radio"], [type="checkbox"], [type="file"]), textarea');
+
+export const isSelect = (control: Element): control is HTMLSelectElement =>
+    control.matches('select');
+
+/** What of a field an answer goes into: a list of days to go to is not. */
+export const entriesOf = (field: Element): HTMLInputElement[] =>
+    controlsOf(field).filter((control) => !control.matches('[data-navigates]'));
+
+const isEmptyControl = (control: HTMLInputElement): boolean => {
+    if (isSelect(control)) return control.selectedIndex < 1;
+    return isText(control) ? !control.value : !control.checked;
+};
 
 /** The name of a field: its label, or the legend of its group. */
 export const labelOf = (field: Element): HTMLElement => own(field, '.label');
@@ -89,6 +108,14 @@ export function choose(list: HTMLSelectElement, index: number): void {
     list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Gives files to a control as a browser does after they are chosen. They stay in no test environment. */
+export function giveFiles(control: HTMLInputElement, files: readonly File[]): void {
+    const crossing = { bubbles: true, composed: true };
+    Object.defineProperty(control, 'files', { configurable: true, value: files });
+    control.dispatchEvent(new Event('input', crossing));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** Moves the focus out of a field, to a button beside it. */
 export async function leave(field: Element): Promise<void> {
     const button = document.createElement('button');
@@ -100,23 +127,25 @@ export async function leave(field: Element): Promise<void> {
 
 /** What a check of the suite works with. */
 export interface Trial extends Required<
-    Omit<FieldDeclaration, 'answer' | 'missing' | 'fixedSensitivity'>
+    Omit<FieldDeclaration, 'answer' | 'missing' | 'fixedSensitivity' | 'isEmpty'>
 > {
     readonly missing: readonly string[];
     readonly fixedSensitivity: string | undefined;
     make(own?: Readonly<Record<string, unknown>>, parent?: Element): Promise<Field>;
     /** A required field without an answer that shows so. */
     makeWrong(): Promise<Field>;
-    answer(field: Field, answer: FieldValue): void;
+    answer(field: Field, answer: FieldValue): Promise<void>;
     /** Gives an answer that only the page can find wrong: every kind of field can have one. */
-    answerWrongly(field: Field): void;
+    answerWrongly(field: Field): Promise<void>;
+    isEmpty(field: Field): boolean;
 }
 
 export function trialOf(tested: FieldUnderTest): Trial {
     const { bundle, component, properties = {}, validAnswer, empty = '' } = tested;
     const typeIt = (field: Field, text: FieldValue): void =>
         type(controlsOf(field)[0]!, text as string);
-    const answer = (tested.answer ?? typeIt) as Trial['answer'];
+    const answerIt = (tested.answer ?? typeIt) as (field: Field, answer: FieldValue) => void;
+    const answer = async (field: Field, given: FieldValue): Promise<void> => answerIt(field, given);
     const make = async (more: object = {}, parent?: Element): Promise<Field> => {
         const given = { label: 'Question', name: 'question', ...properties, ...more };
         const field = mount<Field>(bundle, component, given, parent);
@@ -140,7 +169,8 @@ export function trialOf(tested: FieldUnderTest): Trial {
         answerWrongly: (field) => {
             field.setCustomValidity('Taken');
             field.focus();
-            answer(field, validAnswer);
+            return answer(field, validAnswer);
         },
+        isEmpty: tested.isEmpty ?? ((field) => entriesOf(field).every(isEmptyControl)),
     };
 }

@@ -350,3 +350,54 @@ test('each box of a group is a stop, and one that rules out the others takes the
     await anyPage.keyboard.press(' ');
     await expect.poll(ticked).toBe('A quiet room');
 });
+
+/* Instead of opening the system's list, which no driver can use, the input has files at once. */
+const chooseInstead = (page: AnyPage, names: readonly string[]): Promise<void> =>
+    page.evaluate((given) => {
+        const { shadowRoot } = document.querySelector('c-salus-file-upload')!;
+        const input = shadowRoot!.querySelector('input')!;
+        input.addEventListener('click', (event) => {
+            event.preventDefault();
+            const chosen = new DataTransfer();
+            for (const name of given) chosen.items.add(new File(['some bytes'], name));
+            input.files = chosen.files;
+            input.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+    }, names);
+
+test('files are chosen, tried again and removed by keys, and the focus is never lost', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('forms-file-upload--empty');
+    const states = (): Promise<string> =>
+        anyPage.evaluate(() =>
+            window.sweep
+                .all()
+                .filter((one) => one.matches('.file-state'))
+                .map((one) => one.textContent)
+                .join(),
+        );
+    await chooseInstead(anyPage, ['unavailable.pdf', 'letter.pdf', 'scan.pdf']);
+    await tab(anyPage, 1);
+    for (const key of ['Enter', ' ']) {
+        await anyPage.keyboard.press(key);
+        expect(await focused(anyPage)).toBe('Choose files');
+    }
+    await expect.poll(states).toBe('Not sent,Sent,Sent,Sent,Sent,Not sent');
+    expect(await tab(anyPage, 1)).toEqual(['Try again']);
+    await anyPage.keyboard.press('Enter');
+    await expect.poll(() => focused(anyPage)).toBe('unavailable.pdf');
+    expect(await ringed(anyPage)).toEqual(['unavailable.pdf']);
+    expect(await tab(anyPage, 1)).toEqual(['Cancel']);
+    await expect.poll(states).toBe('Sent,Sent,Sent,Sent,Sent,Not sent');
+    expect(await focused(anyPage)).toBe('Remove');
+    await anyPage.keyboard.press('Enter');
+    await expect.poll(() => focused(anyPage)).toBe('letter.pdf');
+    for (const next of ['scan.pdf', 'unavailable.pdf', 'letter.pdf', 'scan.pdf', 'Choose files']) {
+        expect(await tab(anyPage, next === 'Choose files' ? 2 : 1)).toContain('Remove');
+        await anyPage.keyboard.press(' ');
+        await expect.poll(() => focused(anyPage)).toBe(next);
+    }
+    expect(await ringed(anyPage)).toEqual(['Choose files']);
+});

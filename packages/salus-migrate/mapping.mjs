@@ -8,7 +8,7 @@
 //   { drop: why }                nothing: it had no effect, or the kit does it by itself
 //   { ask: what }                nothing by itself: a person decides, and `what` says what is there
 // A kind is what a tag stands for, chosen by its attribute `type` where it has several:
-//   to       the tag of the kit; notYet: it isn't in the kit yet
+//   to       the tag of the kit
 //   hand     why a person has to move it; `stay`: why it stays Lightning's
 //   mark     the attribute that takes the position of `type`
 //   check    what a person has to look at after each move
@@ -74,6 +74,9 @@ const DATE = {
         ...ask('dateAccessKey', NO_KEYS),
     },
 };
+
+const FILES =
+    'Write `upload`, the function that sends a file to your server: it gives the file’s id.';
 
 const INPUT = {
     by: 'type',
@@ -174,9 +177,12 @@ const INPUT = {
         },
         file: {
             to: 'c-salus-file-upload',
-            notYet: true,
-            hand: 'Your app sends the files, and shows how far each is.',
-            properties: ask('accept multiple files', '`c-salus-file-upload`'),
+            hand: FILES,
+            properties: {
+                ...same('multiple'),
+                accept: 'acceptedTypes',
+                ...ask('files', '`upload` gets each file; `value` lists those that were sent'),
+            },
         },
         datetime: {
             hand: 'Ask for the day and the time in two fields, and for the zone where it isn’t clear.',
@@ -273,19 +279,16 @@ const SELECT = {
 
 const FILE_UPLOAD = {
     properties: {
-        ...same('label name required disabled'),
-        ...ask('accept multiple', '`c-salus-file-upload`'),
-        ...ask('recordId fileFieldName fileFieldValue', 'Your app sends the files to your server.'),
+        ...same('label name required disabled multiple'),
+        accept: 'acceptedTypes',
+        ...ask(
+            'recordId fileFieldName fileFieldValue',
+            'Your function `upload` says with which record a file goes.',
+        ),
     },
     methods: same('reportValidity setCustomValidity'),
-    events: ask('uploadfinished', 'Your app sends the files, so it has the answer itself.'),
-    kinds: {
-        '': {
-            to: 'c-salus-file-upload',
-            notYet: true,
-            hand: 'Your app sends the files, and shows how far each is.',
-        },
-    },
+    events: ask('uploadfinished', '`change`: `detail.value` lists every file that was sent'),
+    kinds: { '': { to: 'c-salus-file-upload', hand: FILES } },
 };
 
 const PARTS = 'One object, `value`, holds every part, and `change` carries it in `detail.value`.';

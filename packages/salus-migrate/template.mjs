@@ -24,7 +24,6 @@ function kindOrReason({ tag, ...element }) {
     const kind = kindOf(tag, type?.value.toLowerCase() || usual);
     if (!kind) return { stays: `${code(type.value)} is no ${code(by)} of Lightning’s` };
     if (kind.hand) return { stays: kind.hand };
-    if (kind.notYet) return { stays: `${code(kind.to)} isn’t in the kit yet` };
     return { kind };
 }
 

@@ -54,8 +54,9 @@ const propertyOf = (member) => {
     return type && { name: member.name, type, says: firstSentence(member.description) + choices };
 };
 
-/* An object whose parts are all text is as many attributes. */
-function partsOf({ shape = '' }) {
+/* An object whose parts are all text is as many attributes; a list of such objects is not. */
+function partsOf({ shape = '', type }) {
+    if (type.text.endsWith('[]')) return undefined;
     const lines = [...shape.matchAll(/readonly (\w+)\??: ([^;]+);/g)];
     return lines.length && lines.every(([, , type]) => isText(type))
         ? lines.map(([, name]) => name)

@@ -6,6 +6,7 @@ import { unmountAll } from '../mount';
 import { findCanary, watchCanary } from './canary';
 import './css';
 import './dialog';
+import './files';
 import './focus';
 import { unwatchConsole, watchConsole } from './quiet';
 

@@ -36,6 +36,9 @@ const component = () => stage.firstElementChild?.shadowRoot?.firstElementChild;
 Object.assign(gate, {
     bundles: Object.keys(examples),
 
+    /** What a bundle’s first example gives it; functions as well. */
+    propertiesOf: (bundle) => examples[bundle].properties,
+
     /** How many places of the page hold the text that stands for a person's value. */
     canaries: () => canariesUnder(document.body),
 

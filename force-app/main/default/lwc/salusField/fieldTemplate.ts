@@ -21,7 +21,7 @@ const isSelect = (control: NativeControl): control is HTMLSelectElement =>
 
 /** Whether text is typed into it. */
 export const isTextControl = (control: NativeControl): control is TextControl =>
-    !isChoice(control) && !isSelect(control);
+    !isChoice(control) && !isSelect(control) && control.type !== 'file';
 
 /* A list's first option stands for no answer. */
 const isEmpty = (control: NativeControl): boolean => {

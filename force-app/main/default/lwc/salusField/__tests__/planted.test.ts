@@ -4,6 +4,7 @@ import { choiceGroups } from 'c/salusCoreChoices';
 import type { Constraint } from 'c/salusCoreField';
 import type { PersonName } from 'c/salusCoreNames';
 import type { Sensitivity } from 'c/salusCoreSensitivity';
+import SalusFileUpload from 'c/salusFileUpload';
 import SalusMemorableDate from 'c/salusMemorableDate';
 import SalusNameField from 'c/salusNameField';
 import SalusRadios from 'c/salusRadios';
@@ -15,6 +16,8 @@ import { breaks } from 'test-support/behavesLikeAField';
 import type { FieldDeclaration, FieldUnderTest } from 'test-support/fieldUnderTest';
 import dateTemplate from '../../salusMemorableDate/salusMemorableDate.html';
 import date from '../../salusMemorableDate/__tests__/asField';
+import uploadTemplate from '../../salusFileUpload/salusFileUpload.html';
+import upload from '../../salusFileUpload/__tests__/asField';
 import nameTemplate from '../../salusNameField/salusNameField.html';
 import name from '../../salusNameField/__tests__/asField';
 import pickerTemplate from '../../salusSlotPicker/salusSlotPicker.html';
@@ -169,6 +172,16 @@ class KeepsItsChoice extends SalusSelectField {
         // Planted: the list is left as it is.
     }
 }
+class KeepsItsFiles extends SalusFileUpload {
+    protected clearControls(): void {
+        // Planted: the names stay in the page.
+    }
+}
+class SaysNoError extends SalusFileUpload {
+    get chooseDescribedBy(): string {
+        return 'hint';
+    }
+}
 class DescribesItsGroup extends SalusRadios {
     renderedCallback(): void {
         super.renderedCallback();
@@ -287,6 +300,12 @@ const PLANTED: readonly Planted[] = [
         'Must keep every control focusable while it is only for reading, and change nothing',
     ],
     [KeepsItsChoice, 'Must drop its answer, also from its controls, when it is purged'],
+    [KeepsItsFiles, 'Must drop its answer, also from its controls, when it is purged'],
+    [
+        KeepsItsFiles,
+        'Must clear what is half typed when the page sets an empty answer, and say nothing',
+    ],
+    [SaysNoError, 'Must say that it is invalid only where ARIA allows it'],
     [
         DescribesItsGroup,
         'Must hold label, hint and error in one template and join them to its control',
@@ -319,6 +338,7 @@ const WHOLE: readonly (readonly [typeof LightningElement, unknown, FieldDeclarat
     [SalusMemorableDate, dateTemplate, date],
     [SalusSlotPicker, pickerTemplate, picker],
     [SalusNameField, nameTemplate, name],
+    [SalusFileUpload, uploadTemplate, upload],
 ];
 
 const testedOf = (component: typeof LightningElement): FieldUnderTest => {

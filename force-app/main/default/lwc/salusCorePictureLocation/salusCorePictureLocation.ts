@@ -1,0 +1,2 @@
+export { withoutLocation } from './withoutLocation';
+export type { CleanedPicture, LocationFound } from './withoutLocation';

@@ -1,0 +1,2 @@
+export type { UploadFile, UploadRequest } from './uploads';
+export type { UploadedFile, UploadError, UploadResult } from 'c/salusCoreFiles';
