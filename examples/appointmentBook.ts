@@ -12,7 +12,7 @@ import type {
     CancelReason,
     WaitlistRequest,
 } from 'c/salusPortScheduling';
-import { cancelationReason, canChange } from './fhirRest/changes';
+import { askedWith, cancelationReason, canChange } from './fhirRest/changes';
 
 /** An Appointment as a server keeps it: with its own id and status. */
 export type Kept = Omit<Appointment, 'status' | 'id' | 'start' | 'end' | 'slot'> &
@@ -75,8 +75,9 @@ export class AppointmentBook {
     /** What was asked for with the one before stays asked for. */
     add(request: BookingRequest, status: BookingStatus, created: string, oldId = ''): Booking {
         const written = writeAppointment(request, { ...this.context, created });
-        const comment = this.byId.get(oldId)?.comment ?? written.comment;
-        const kept = { ...written, ...(comment && { comment }), id: this.newId(), status };
+        const old = this.byId.get(oldId);
+        const asked = old ? askedWith({ ...old }) : {};
+        const kept = { ...written, ...asked, id: this.newId(), status };
         return this.keep(request.idempotencyKey, kept);
     }
 

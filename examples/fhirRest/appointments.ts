@@ -1,6 +1,6 @@
 import { readBooking, writeAppointment, writeWaitlistEntry } from 'c/salusCoreFhirScheduling';
 import type { Booking, BookingRequest, CancelReason, WaitlistRequest } from 'c/salusPortScheduling';
-import { cancelationReason, canChange } from './changes';
+import { askedWith, cancelationReason, canChange } from './changes';
 import { answer, refusal, unavailable, type Answer, type FhirClient } from './client';
 import { isJson, objectsIn, textIn, type Json } from './json';
 import type { Settings } from './options';
@@ -13,7 +13,7 @@ export interface Kept {
     /** The Appointment that is given up for this one. */
     readonly oldId?: string;
     /** What was asked for with it. */
-    readonly comment?: string;
+    readonly asked: Json;
 }
 
 const MOST_TRIES = 3;
@@ -67,8 +67,11 @@ export class FhirAppointments {
             status: bookAs === 'booked' ? 'accepted' : each.status,
         }));
         const instead = old && {
-            ...(old.comment && { comment: old.comment }),
-            supportingInformation: [{ reference: `Appointment/${old.booking.id}` }],
+            ...old.asked,
+            supportingInformation: [
+                ...objectsIn(old.asked.supportingInformation),
+                { reference: `Appointment/${old.booking.id}` },
+            ],
         };
         const appointment = { ...written, ...instead, participant, status: bookAs };
         return this.write(appointment, request.idempotencyKey);
@@ -122,8 +125,7 @@ export class FhirAppointments {
             .flatMap(({ value }) => textIn(value) ?? []);
         const slotIds = idsIn(appointment.slot, SLOT);
         const [oldId] = idsIn(appointment.supportingInformation, APPOINTMENT);
-        const comment = textIn(appointment.comment);
-        return answer({ booking, keys, slotIds, oldId, comment });
+        return answer({ booking, keys, slotIds, oldId, asked: askedWith(appointment) });
     }
 }
 

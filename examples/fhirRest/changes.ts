@@ -1,6 +1,6 @@
 import type { AppointmentView } from 'c/salusCoreAppointments';
 import type { CancelReason } from 'c/salusPortScheduling';
-import { textIn } from './json';
+import { objectsIn, textIn, type Json } from './json';
 
 const OPEN = ['proposed', 'pending', 'booked', 'waitlist'];
 
@@ -18,6 +18,18 @@ export const offersAt = (now: string) => (view: AppointmentView) => {
     const isOpen = canChange(view, now);
     // Without a time there is none to move: a waiting list is left, and joined anew.
     return { canReschedule: isOpen && view.start !== undefined, canCancel: isOpen };
+};
+
+/** What was asked for with an Appointment, for the one that it is given up for. */
+export const askedWith = ({ comment, contained, supportingInformation }: Json): Json => {
+    const own = objectsIn(supportingInformation).filter(({ reference }) =>
+        String(reference).startsWith('#'),
+    );
+    return {
+        ...(comment ? { comment } : {}),
+        ...(contained ? { contained } : {}),
+        ...(own.length ? { supportingInformation: own } : {}),
+    };
 };
 
 const REASONS = 'http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason';

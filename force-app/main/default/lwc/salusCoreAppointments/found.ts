@@ -42,3 +42,7 @@ export function readFoundAppointment(
     if (!view) return { problems };
     return { found: { appointment: view, otherTimes: readOtherTimes(otherTimes) }, problems };
 }
+
+/** Whether an answer to `findAppointment` makes sense: an appointment that can be shown, or none. */
+export const isFoundAppointment = (value: unknown): boolean =>
+    value === undefined || value === null || Boolean(readFoundAppointment(value, '').found);

@@ -3,7 +3,7 @@ export { byTime } from './byTime';
 export type { AppointmentsByTime } from './byTime';
 export { changeOf } from './change';
 export type { Change } from './change';
-export { readFoundAppointment } from './found';
+export { isFoundAppointment, readFoundAppointment } from './found';
 export type { FoundAppointment, OtherTimes } from './found';
 export { readAppointmentView } from './readAppointmentView';
 export type { ReadAppointmentView } from './readAppointmentView';

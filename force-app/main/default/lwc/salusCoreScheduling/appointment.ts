@@ -4,8 +4,8 @@ import { isInstant } from 'c/salusCoreZones';
 import type { SchedulingTask } from './task';
 import { visitOf } from './visits';
 
-/* What the server booked counts, whatever was asked for. */
-function timesOf({ booking, choice }: SchedulingTask) {
+/** When it is: what the server booked counts, whatever was asked for. */
+export function timesOf({ booking, choice }: SchedulingTask) {
     if (isInstant(booking?.start)) return { start: booking.start, end: booking.end };
     return { start: choice?.start, end: choice?.end };
 }

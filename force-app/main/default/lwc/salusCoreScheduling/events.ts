@@ -1,3 +1,4 @@
+import type { FoundAppointment } from 'c/salusCoreAppointments';
 import type { Booking, Hold, SchedulingChoices, SchedulingError } from 'c/salusCoreBooking';
 import type { Slot, SlotChoice } from 'c/salusCoreSlots';
 import type { TaskEvent } from 'c/salusCoreTask';
@@ -17,6 +18,11 @@ export type SchedulingEvent =
           readonly canBook: boolean;
           /** The page that a draft was on. */
           readonly wanted?: string;
+      }
+    | {
+          readonly type: 'found';
+          readonly found: FoundAppointment | undefined;
+          readonly canMove: boolean;
       }
     | { readonly type: 'answers'; readonly answers: Partial<Answers> }
     | { readonly type: 'details-valid' }

@@ -1,3 +1,4 @@
+import { isFoundAppointment } from 'c/salusCoreAppointments';
 import { isBooking, isSchedulingError as isError } from 'c/salusCoreBooking';
 import { isInstant } from 'c/salusCoreZones';
 import { isObject, isText, readChoices, readSlots } from './readAnswers';
@@ -21,6 +22,7 @@ const VALUES: Readonly<Record<RequestName, (value: unknown) => boolean>> = {
         (['reasons', 'locations', 'clinicians'] as const).every((name) =>
             isReadable(value[name], readChoices(value)[name]),
         ),
+    find: isFoundAppointment,
     times: (value) => isReadable(value, readSlots(value)),
     hold: (value) => value === true || isHold(value),
     book: isBooking,

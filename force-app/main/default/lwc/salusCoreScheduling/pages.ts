@@ -2,6 +2,7 @@ import type { TaskPages } from 'c/salusCoreTask';
 import type { Answers } from './answers';
 import type { SchedulingTask } from './task';
 import { visitsOf, type SchedulingChoices } from 'c/salusCoreBooking';
+import { pagesOfMove } from './moving';
 import { cliniciansAt, locationOf } from './visits';
 
 /** Every page of a booking, in order. `elsewhere` stands for the last ones where a portal can't book. */
@@ -70,8 +71,14 @@ function isComplete(task: SchedulingTask, page: PageName): boolean {
     }
 }
 
+function pagesNow(task: SchedulingTask): readonly PageName[] {
+    const { moving, choices, answers } = task;
+    if (moving) return pagesOfMove(moving, booksHere(task));
+    return choices ? pagesFor(choices, answers, booksHere(task)) : [];
+}
+
 /** The pages of a booking as it stands. */
 export const pagesOf = (task: SchedulingTask): TaskPages<PageName> => ({
-    pages: task.choices ? pagesFor(task.choices, task.answers, booksHere(task)) : [],
+    pages: pagesNow(task),
     isComplete: (page) => isComplete(task, page),
 });

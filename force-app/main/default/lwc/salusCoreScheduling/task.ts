@@ -2,16 +2,19 @@ import type { Booking, Hold, SchedulingChoices, SchedulingError } from 'c/salusC
 import type { Slot, SlotChoice } from 'c/salusCoreSlots';
 import { beginTask, type RequestError, type TaskState } from 'c/salusCoreTask';
 import { noAnswers, type Answers } from './answers';
+import type { Moving } from './moving';
 import type { PageName } from './pages';
 
 /** What the adapter is asked. */
-export type RequestName = 'load' | 'times' | 'hold' | 'book' | 'lookup';
+export type RequestName = 'load' | 'find' | 'times' | 'hold' | 'book' | 'lookup';
 
 /** A request that was answered with an error. */
 export type SchedulingRequestError = RequestError<RequestName, SchedulingError>;
 
 /** A booking as it stands. Frozen: every change makes another. */
 export interface SchedulingTask extends TaskState<PageName, RequestName, SchedulingError> {
+    /** The appointment that gets another time, once it is found; undefined for a new visit. */
+    readonly moving?: Moving;
     /** Whether the portal books itself, or says where to. */
     readonly canBook: boolean;
     readonly answers: Answers;

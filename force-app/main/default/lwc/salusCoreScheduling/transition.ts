@@ -4,6 +4,7 @@ import { changeTask, pageFor } from 'c/salusCoreTask';
 import { noAnswers } from './answers';
 import { changeAnswers, withoutHold } from './changeAnswers';
 import type { SchedulingEvent } from './events';
+import { findMove } from './moving';
 import { pagesOf, type PageName } from './pages';
 import { begin, type RequestName, type SchedulingTask } from './task';
 import { knownAnswers } from './visits';
@@ -14,6 +15,7 @@ const EMPTY = {
     returnTo: undefined,
     waitingFor: undefined,
     failed: undefined,
+    moving: undefined,
     choices: undefined,
     slots: undefined,
     choice: undefined,
@@ -40,6 +42,8 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
     switch (event.type) {
         case 'loaded':
             return load(task, event);
+        case 'found':
+            return { ...findMove(event.found, event.canMove), ...answered };
         case 'answers':
             return changeAnswers(task, event.answers);
         case 'details-valid':

@@ -11,6 +11,11 @@ export class Booking extends BookingTask {
         this.open({ fromStart: true });
     }
 
+    /** Goes on from a page that asks nothing. */
+    goOnFrom(page: PageName): void {
+        if (!this.isBusy && this.task.page === page) this.goOn();
+    }
+
     answer(name: 'reason' | 'visit' | 'clinician', value: string): void {
         if (this.isBusy) return;
         this.requests?.drop();
@@ -73,7 +78,7 @@ export class Booking extends BookingTask {
 
     async retry(): Promise<void> {
         const { failed, page } = this.task;
-        if (failed?.request === 'load') return this.load();
+        if (failed?.request === 'load' || failed?.request === 'find') return this.load();
         if (failed?.request === 'times') return this.requests?.times();
         if (page === 'time') return this.takeTime();
         if (failed?.request === 'hold') return void this.keepTime();

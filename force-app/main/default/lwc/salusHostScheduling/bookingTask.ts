@@ -17,26 +17,28 @@ import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { SchedulingAdapter } from 'c/salusPortScheduling';
 import type { BookingPage } from './bookingPage';
-import { isAdapter } from './capabilities';
 import { OfferedTimes, offeredTimes } from './offeredTimes';
+import { newVisit, serves, type BookingPurpose } from './purpose';
 import type { SchedulingOwner } from './schedulingOwner';
 import { SchedulingRequests } from './schedulingRequests';
 import { takesFocus } from './takesFocus';
 
 /** A booking on its page: how it begins and ends, what is kept, and what each change shows. */
 export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
-    readonly tag = 'c-salus-pattern-scheduling';
     readonly host: TaskHost<PageName>;
     task = begin;
     protected readonly view: BookingPage;
+    private readonly purpose: BookingPurpose;
     protected requests?: SchedulingRequests;
     private draftPage?: string;
     private readonly times = new OfferedTimes((now) => this.send({ type: 'passed', now }));
     private isOpen = false;
 
-    constructor(view: BookingPage) {
+    constructor(view: BookingPage, purpose = newVisit) {
         this.view = view;
-        this.host = new TaskHost(this, { task: 'scheduling', version: 1, pages: everyPage });
+        this.purpose = purpose;
+        const { task } = purpose;
+        this.host = new TaskHost(this, { task, version: 1, pages: everyPage });
     }
 
     /** On connecting. One that has only moved goes on where it was. */
@@ -57,16 +59,16 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
         const unanswered = this.requests?.unansweredKey;
         this.host.save();
         this.requests?.stop();
-        this.requests = isAdapter(adapter)
-            ? new SchedulingRequests(adapter, this, unanswered)
+        this.requests = serves(adapter, this.purpose)
+            ? new SchedulingRequests(adapter, this, this.purpose, unanswered)
             : undefined;
         this.isOpen = false;
     }
 
     /** Begins, with what was kept. */
     open(from?: { fromStart: boolean }): void {
-        const { requests, tag } = this;
-        const help = 'give the SchedulingAdapter, with findChoices and findSlots';
+        const { requests, tag, purpose } = this;
+        const help = `give the SchedulingAdapter, with ${purpose.needs.join(' and ')}`;
         if (!requests) return report(new SalusProblem('missing-adapter', tag, 'adapter', help));
         void this.host.open(from);
         this.isOpen = true;
@@ -84,6 +86,10 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
         this.host.changeSubject();
     }
 
+    get tag(): string {
+        return this.purpose.tag;
+    }
+
     get isConnected(): boolean {
         return this.view.isConnected;
     }
@@ -93,9 +99,9 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
     }
 
     get draft(): TaskDraft | undefined {
-        const { answers, booking, page } = this.task;
-        if (answers === noAnswers || booking) return undefined;
-        return { page, answers: draftAnswers(answers) };
+        const { answers, booking, page, moving, choice } = this.task;
+        const isBegun = moving ? choice !== undefined : answers !== noAnswers;
+        return isBegun && !booking ? { page, answers: draftAnswers(answers) } : undefined;
     }
 
     get draftStore(): DraftStore | undefined {

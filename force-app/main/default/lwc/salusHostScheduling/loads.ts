@@ -1,4 +1,5 @@
 import { queryFor, readChoices, readSlots, type RequestName } from 'c/salusCoreScheduling';
+import { findAppointment } from 'c/salusHostAppointments';
 import { can, type Requests } from 'c/salusHostRequests';
 import type {
     SchedulingAdapter,
@@ -9,7 +10,7 @@ import type {
 import { reportChoices, reportSlots, reportZones } from './adapterProblems';
 import type { SchedulingOwner } from './schedulingOwner';
 
-type Asking = Requests<RequestName, SchedulingError>;
+export type Asking = Requests<RequestName, SchedulingError>;
 
 /** Loads what can be chosen. `wanted` is the page that a draft was on. */
 export async function loadChoices(
@@ -26,6 +27,19 @@ export async function loadChoices(
     owner.send({ type: 'loaded', choices: read, canBook: can(adapter, 'book'), wanted });
     reportChoices(choices, read, owner.tag);
     reportZones(read, owner.tag);
+}
+
+/** Loads the appointment that gets another time, as it is now. */
+export async function loadAppointment(
+    id: string,
+    adapter: SchedulingAdapter,
+    owner: SchedulingOwner,
+    requests: Asking,
+): Promise<void> {
+    const wanted = { id, request: 'find', tag: owner.tag } as const;
+    const answer = await findAppointment(adapter, requests, wanted);
+    if (!answer) return;
+    owner.send({ type: 'found', found: answer.found, canMove: can(adapter, 'reschedule') });
 }
 
 /** Loads the times of the booking as it stands. */

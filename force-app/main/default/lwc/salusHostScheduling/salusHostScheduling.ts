@@ -1,5 +1,6 @@
 export { Booking } from './booking';
 export type { BookingPage } from './bookingPage';
-export { isAdapter } from './capabilities';
+export { newVisit, otherTime, serves } from './purpose';
+export type { BookingPurpose } from './purpose';
 export { SchedulingRequests } from './schedulingRequests';
 export type { SchedulingOwner } from './schedulingOwner';

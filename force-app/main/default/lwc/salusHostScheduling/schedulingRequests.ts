@@ -16,14 +16,16 @@ import type {
     SlotChoice,
 } from 'c/salusPortScheduling';
 import { Holds } from './holds';
-import { loadChoices, loadTimes } from './loads';
+import { loadTimes } from './loads';
 import { otherTimes, type Conflict } from './otherTimes';
+import type { BookingPurpose } from './purpose';
 import type { SchedulingOwner } from './schedulingOwner';
 
 /** What a booking asks of its adapter, and what comes of each answer. */
 export class SchedulingRequests {
     private readonly adapter: SchedulingAdapter;
     private readonly owner: SchedulingOwner;
+    private readonly purpose: BookingPurpose;
     private readonly requests: Requests<RequestName, SchedulingError>;
     private readonly holds: Holds;
     private readonly key = new IdempotencyKey();
@@ -31,19 +33,25 @@ export class SchedulingRequests {
     private unanswered: string;
     private sent?: SentBooking;
 
-    constructor(adapter: SchedulingAdapter, owner: SchedulingOwner, unanswered = '') {
+    constructor(
+        adapter: SchedulingAdapter,
+        owner: SchedulingOwner,
+        purpose: BookingPurpose,
+        unanswered = '',
+    ) {
         const guards = { isValue, isError: isSchedulingError };
         const send = (event: SchedulingEvent): void => owner.send(event);
         this.adapter = adapter;
         this.owner = owner;
+        this.purpose = purpose;
         this.unanswered = unanswered;
         this.holds = new Holds(adapter);
         this.requests = new Requests({ tag: owner.tag, guards, send });
     }
 
-    /** What can be chosen. `wanted` is the page that a draft was on. */
+    /** What the first page shows. `wanted` is the page that a draft was on. */
     load(wanted?: string): Promise<void> {
-        return loadChoices(this.adapter, this.owner, this.requests, wanted);
+        return this.purpose.load(this.adapter, this.owner, this.requests, wanted);
     }
 
     /** The times of this booking. */
@@ -79,18 +87,16 @@ export class SchedulingRequests {
     /** Books the chosen time. */
     async book(): Promise<void> {
         if (await this.isStillUnanswered()) return;
-        const { adapter, owner } = this;
+        const { adapter, owner, purpose } = this;
+        const { method } = purpose;
         const { choice } = owner.task;
         const request = choice && requestFor(owner.task, this.key.of(choice.key));
-        if (!request || !can(adapter, 'book')) return;
+        if (!request || !can(adapter, method)) return;
         this.unanswered = request.idempotencyKey;
         this.sent = { choice, answers: owner.task.answers };
-        const call = () => adapter.book(request);
-        const answer = await this.requests.answerTo<Booking>({
-            request: 'book',
-            method: 'book',
-            call,
-        });
+        const call = () => purpose.send(adapter, request, owner.task);
+        const asked = { request: 'book', method, call } as const;
+        const answer = await this.requests.answerTo<Booking>(asked);
         if (!answer) return;
         if (answer.ok) this.holds.use(choice.key);
         if (answer.ok) this.booked(answer.value);

@@ -9,7 +9,7 @@ export function takesFocus(
     after: SchedulingTask,
     event: SchedulingEvent,
 ): boolean {
-    if (event.type === 'loaded') return Boolean(before.failed);
+    if (event.type === 'loaded' || event.type === 'found') return Boolean(before.failed);
     if (!before.choices || !after.choices) return false;
     if (before.page !== after.page || event.type === 'taken' || event.type === 'all-times')
         return true;

@@ -1,8 +1,9 @@
-import { kindOfStatus, readFoundAppointment } from 'c/salusCoreAppointments';
+import { kindOfStatus } from 'c/salusCoreAppointments';
 import type { Booking, CancelReason, SchedulingError } from 'c/salusCoreBooking';
 import { SalusProblem } from 'c/salusCoreProblems';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { transition, type TaskEvent } from 'c/salusCoreTask';
+import { findAppointment } from 'c/salusHostAppointments';
 import { report } from 'c/salusHostProblems';
 import { can, type Requests } from 'c/salusHostRequests';
 import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
@@ -49,12 +50,9 @@ export class Cancel implements TaskOwner<Page> {
 
     /** Begins anew. */
     open(): void {
-        const { adapter, appointmentId } = this.view;
-        const tell = (code: 'missing-adapter' | 'bad-property', property: string, help: string) =>
-            report(new SalusProblem(code, TAG, property, help));
-        if (!can(adapter, 'findAppointment'))
-            return tell('missing-adapter', 'adapter', 'give one with findAppointment');
-        if (!appointmentId) return tell('bad-property', 'appointmentId', 'say which appointment');
+        const help = 'give one with findAppointment';
+        if (!can(this.view.adapter, 'findAppointment'))
+            return report(new SalusProblem('missing-adapter', TAG, 'adapter', help));
         void this.host.open();
         this.isOpen = true;
         this.apply({ type: 'asked', request: 'load' });
@@ -161,16 +159,10 @@ export class Cancel implements TaskOwner<Page> {
 
     /* The task as the server has it now; undefined: it did not answer. */
     private async load(): Promise<CancelState | undefined> {
-        const { adapter, appointmentId } = this.view;
-        if (!can(adapter, 'findAppointment')) return undefined;
-        const call = (signal: AbortSignal) => adapter.findAppointment(appointmentId, signal);
-        const asked = { request: 'load', method: 'findAppointment', call } as const;
-        const answer = await this.requests.answerTo<unknown>(asked);
-        if (answer && !answer.ok) this.requests.fail('load', answer.error);
-        if (!answer?.ok) return undefined;
-        const { found, problems } = readFoundAppointment(answer.value, TAG);
-        problems.forEach((problem) => void Promise.resolve().then(() => report(problem)));
-        return loaded(this.state, found?.appointment, can(adapter, 'cancel'));
+        const { adapter, appointmentId: id } = this.view;
+        const wanted = { id, request: 'load', tag: TAG } as const;
+        const answer = await findAppointment(adapter, this.requests, wanted);
+        return answer && loaded(this.state, answer.found?.appointment, can(adapter, 'cancel'));
     }
 
     private async isStillBooked(): Promise<boolean> {

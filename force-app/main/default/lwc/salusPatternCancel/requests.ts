@@ -1,4 +1,4 @@
-import { readFoundAppointment } from 'c/salusCoreAppointments';
+import { isFoundAppointment } from 'c/salusCoreAppointments';
 import { isBooking, isSchedulingError, type SchedulingError } from 'c/salusCoreBooking';
 import type { TaskEvent } from 'c/salusCoreTask';
 import { Requests } from 'c/salusHostRequests';
@@ -6,12 +6,9 @@ import type { RequestName } from './pages';
 
 export const TAG = 'c-salus-pattern-cancel';
 
-const isFound = (value: unknown): boolean =>
-    value === undefined || value === null || Boolean(readFoundAppointment(value, TAG).found);
-
 const guards = {
     isValue: (request: RequestName, value: unknown) =>
-        request === 'load' ? isFound(value) : isBooking(value),
+        request === 'load' ? isFoundAppointment(value) : isBooking(value),
     isError: (_: RequestName, error: unknown) => isSchedulingError(error),
 };
 

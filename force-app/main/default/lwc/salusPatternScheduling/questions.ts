@@ -1,7 +1,14 @@
 import { visitWords, type Visit } from 'c/salusCoreBooking';
-import { cliniciansAt, locationOf, visitsOf, type SchedulingTask } from 'c/salusCoreScheduling';
+import {
+    cliniciansAt,
+    locationOf,
+    visitsOf,
+    whenWords,
+    zoneOf,
+    type SchedulingTask,
+} from 'c/salusCoreScheduling';
+import { locale } from 'c/salusPlatformLocale';
 import type { Question } from 'c/salusVisitChoices';
-import { whenWords, zoneOf } from './whenAndWhere';
 import { words } from './words';
 
 /** What the person answered to one of the questions. */
@@ -52,7 +59,10 @@ function nearestQuestion(_choices: Choices, task: SchedulingTask): Asked | undef
         label: words.nearestLabel,
         missing: words.chooseTime,
         value: '',
-        options: task.nearest.map((one) => ({ value: one.key, label: whenWords(one, zone) })),
+        options: task.nearest.map((one) => ({
+            value: one.key,
+            label: whenWords(one, zone, locale),
+        })),
     };
 }
 

@@ -1,8 +1,14 @@
 import { sayDate } from 'c/salusCoreDates';
-import { cliniciansAt, pagesOf, visitOf, type SchedulingTask } from 'c/salusCoreScheduling';
+import {
+    cliniciansAt,
+    pagesOf,
+    visitOf,
+    whenWords,
+    zoneOf,
+    type SchedulingTask,
+} from 'c/salusCoreScheduling';
 import { locale } from 'c/salusPlatformLocale';
 import { wordsOfVisit } from './questions';
-import { whenWords, zoneOf } from './whenAndWhere';
 import { words } from './words';
 
 /** A row of the review: its key is the page or the field that changes it. */
@@ -35,7 +41,11 @@ export function chosenRows(task: SchedulingTask): readonly ReviewRow[] {
             label: words.clinicianLabel,
             value: named(choices.clinicians, clinician) || (isAsked ? words.noPreference : ''),
         },
-        { key: 'time', label: words.when, value: choice ? whenWords(choice, zoneOf(task)) : '' },
+        {
+            key: 'time',
+            label: words.when,
+            value: choice ? whenWords(choice, zoneOf(task), locale) : '',
+        },
     ].filter(({ value }) => value);
 }
 

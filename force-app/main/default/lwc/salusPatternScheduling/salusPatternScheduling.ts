@@ -4,7 +4,7 @@ import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { isZone } from 'c/salusCoreZones';
 import { announce } from 'c/salusHostAnnouncer';
 import { clock } from 'c/salusHostClock';
-import { Booking, isAdapter, type BookingPage } from 'c/salusHostScheduling';
+import { Booking, newVisit, serves, type BookingPage } from 'c/salusHostScheduling';
 import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { Booking as Booked, SchedulingAdapter } from 'c/salusPortScheduling';
@@ -122,7 +122,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
     }
 
     get hasNoAdapter(): boolean {
-        return !isAdapter(this.given);
+        return !serves(this.given, newVisit);
     }
 
     handleAnswer({ detail: { name, value } }: CustomEvent<Answer>): void {

@@ -5,25 +5,21 @@ import {
     type Outcome,
     type SchedulingTask,
 } from 'c/salusCoreScheduling';
-import { openChoices } from 'c/salusCoreSlots';
 import { dayOf } from 'c/salusCoreZones';
 import type { Question } from 'c/salusVisitChoices';
 import { FrameView } from './frame';
 import { outcomes } from './pages';
 import { questionOf } from './questions';
 import { chosenRows, reviewRows, type Detail } from './review';
-import { zoneOf } from './whenAndWhere';
 import { words } from './words';
 
 /** What the pages show, and what stands around them. */
 export class View extends FrameView {
-    private readonly now: string;
     private readonly summary: () => readonly Detail[];
 
     /** `summary` reads the details page's words for its answers. */
     constructor(task: SchedulingTask, now: string, summary: () => readonly Detail[]) {
-        super(task);
-        this.now = now;
+        super(task, now);
         this.summary = summary;
     }
 
@@ -33,15 +29,7 @@ export class View extends FrameView {
     }
 
     get choices() {
-        const { question, zone } = this;
-        return {
-            question,
-            zone,
-            slots: this.hasTimes ? this.task.slots : undefined,
-            hasOpenTimes: this.hasOpenTimes,
-            value: this.task.choice?.key ?? '',
-            busy: this.isBusy,
-        };
+        return { ...this.times, question: this.question };
     }
 
     get hasDetails(): boolean {
@@ -56,10 +44,6 @@ export class View extends FrameView {
             modality: this.task.choice?.slot.modality ?? 'in-person',
             today: dayOf(this.now, this.zone || 'UTC'),
         };
-    }
-
-    get isReview(): boolean {
-        return this.task.page === 'review';
     }
 
     get reviewItems() {
@@ -96,20 +80,5 @@ export class View extends FrameView {
     private get ending(): Outcome | undefined {
         const { booking } = this.task;
         return booking && outcomeOf(booking.status);
-    }
-
-    private get zone(): string {
-        return zoneOf(this.task);
-    }
-
-    private get hasTimes(): boolean {
-        const { page, slots, nearest } = this.task;
-        return page === 'time' && !nearest?.length && !this.isLoading && Boolean(slots);
-    }
-
-    /* There is an open time, and a zone to name it in. */
-    private get hasOpenTimes(): boolean {
-        const { slots = [] } = this.task;
-        return this.hasTimes && Boolean(this.zone) && openChoices(slots, this.now).length > 0;
     }
 }

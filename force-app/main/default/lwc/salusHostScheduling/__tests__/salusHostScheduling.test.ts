@@ -3,7 +3,7 @@ import { choicesOf } from 'c/salusCoreSlots';
 import { installClock } from 'c/salusHostClock';
 import { installProblemSink } from 'c/salusHostProblems';
 import { can } from 'c/salusHostRequests';
-import { Booking, isAdapter, SchedulingRequests } from 'c/salusHostScheduling';
+import { Booking, newVisit, otherTime, SchedulingRequests, serves } from 'c/salusHostScheduling';
 import type { SchedulingAdapter, Slot, SlotChoice } from 'c/salusPortScheduling';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 
@@ -37,7 +37,7 @@ const adapterOf = (more: object = {}) => ({
 });
 
 /* A booking that only keeps what the requests tell it. */
-const start = (adapter = adapterOf()) => {
+const start = (adapter = adapterOf(), purpose = newVisit) => {
     const owner = {
         tag: 'c-invented',
         task: begin,
@@ -45,7 +45,11 @@ const start = (adapter = adapterOf()) => {
             owner.task = transition(owner.task, event);
         },
     };
-    const requests = new SchedulingRequests(adapter as unknown as SchedulingAdapter, owner);
+    const requests = new SchedulingRequests(
+        adapter as unknown as SchedulingAdapter,
+        owner,
+        purpose,
+    );
     const takes = (choice: SlotChoice) => {
         owner.send({ type: 'chose', choice });
         return requests.hold(choice);
@@ -128,6 +132,60 @@ describe('the requests of a booking', () => {
         expect(owner.task.answers.visit).toBe('video p1');
     });
 
+    describe('about another time', () => {
+        const appointment = { id: 'a1', status: 'booked', canReschedule: true };
+        const found = { appointment, otherTimes: { locationId: 'p1', modality: 'video' } } as const;
+        const moves = (more: object = {}) =>
+            start(
+                adapterOf({
+                    findAppointment: jest.fn(() => ok(found)),
+                    reschedule: jest.fn(() => ok(booking)),
+                    ...more,
+                }),
+                otherTime(() => 'a1'),
+            );
+
+        it('find the appointment, and move it with the hold of the new time', async () => {
+            const { adapter, owner, requests, takes } = moves();
+            await requests.load();
+            expect(owner.task.page).toBe('visit');
+            await takes(first);
+            await requests.book();
+            const { reschedule, findAppointment } = adapter as unknown as Record<string, jest.Mock>;
+            expect(findAppointment!.mock.calls[0]![0]).toBe('a1');
+            expect(reschedule!.mock.calls).toMatchObject([
+                ['a1', { holdId: `hold of ${first.slot.id}` }],
+            ]);
+            expect(adapter.book).not.toHaveBeenCalled();
+            expect(owner.task.booking).toEqual(booking);
+        });
+
+        it('look a lost answer up by its key, and send nothing again', async () => {
+            const reschedule = jest.fn((_id: string, _request: { idempotencyKey: string }) =>
+                lost(),
+            );
+            const lookup = jest.fn((_key: string) => ok(booking));
+            const { owner, requests, takes } = moves({ reschedule, lookup });
+            await requests.load();
+            await takes(first);
+            await requests.book();
+            expect(owner.task.booking).toBeUndefined();
+            await requests.book();
+            expect(lookup.mock.calls[0]![0]).toBe(reschedule.mock.calls[0]![1].idempotencyKey);
+            expect(reschedule).toHaveBeenCalledTimes(1);
+            expect(owner.task.booking).toEqual(booking);
+        });
+
+        it.each([
+            ['without the capability', { reschedule: undefined }, 'elsewhere'],
+            ['that are not found', { findAppointment: () => ok(undefined) }, 'not-found'],
+        ])('say so of appointments %s', async (_, more, change) => {
+            const { owner, requests } = moves(more);
+            await requests.load();
+            expect(owner.task).toMatchObject({ page: 'elsewhere', moving: { change } });
+        });
+    });
+
     it('go on with another adapter', async () => {
         const { adapter, owner, requests, takes } = start(adapterOf({ book: lost }));
         await takes(first);
@@ -135,6 +193,7 @@ describe('the requests of a booking', () => {
         const next = new SchedulingRequests(
             adapter as unknown as SchedulingAdapter,
             owner,
+            newVisit,
             requests.unansweredKey,
         );
         await next.hold(first);
@@ -285,7 +344,7 @@ describe('what an adapter can do', () => {
             },
         } as unknown as SchedulingAdapter;
         expect(can(broken, 'book')).toBe(false);
-        expect(isAdapter(broken)).toBe(false);
-        expect(isAdapter(adapterOf() as unknown as SchedulingAdapter)).toBe(true);
+        expect(serves(broken, newVisit)).toBe(false);
+        expect(serves(adapterOf() as unknown as SchedulingAdapter, newVisit)).toBe(true);
     });
 });

@@ -327,10 +327,11 @@ describe('c-salus-pattern-cancel', () => {
         task = mount('salusPatternCancel', SalusPatternCancel, rest);
         await settle();
         expect(one('p').textContent).toContain('Cancelling is not set up');
-        mount('salusPatternCancel', SalusPatternCancel, {
+        task = mount('salusPatternCancel', SalusPatternCancel, {
             adapter: bookedExample().properties.adapter,
         });
         await settle();
+        expect(title()).toBe("We can't find this visit");
         expect(problems).toEqual(['missing-adapter adapter', 'bad-property appointmentId']);
     });
 });

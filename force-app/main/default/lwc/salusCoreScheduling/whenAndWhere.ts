@@ -1,7 +1,7 @@
-import { visitOf, type SchedulingTask } from 'c/salusCoreScheduling';
 import type { SlotChoice } from 'c/salusCoreSlots';
 import { dayOf, isZone, sayDay, sayTime, sayZone } from 'c/salusCoreZones';
-import { locale } from 'c/salusPlatformLocale';
+import type { SchedulingTask } from './task';
+import { visitOf } from './visits';
 
 /** The zone in which the chosen time is read; '' where the server gave none that is one. */
 export const zoneOf = ({ choices, answers }: SchedulingTask): string => {
@@ -10,7 +10,7 @@ export const zoneOf = ({ choices, answers }: SchedulingTask): string => {
 };
 
 /** “Sunday, March 14, 2021, 9:30 AM, Eastern Time”; '' where there is no zone to read it in. */
-export function whenWords({ start, end, kind }: SlotChoice, zone: string): string {
+export function whenWords({ start, end, kind }: SlotChoice, zone: string, locale: string): string {
     if (!zone) return '';
     const time = sayTime(start, zone, locale);
     const until = kind === 'window' ? ` – ${sayTime(end, zone, locale)}` : '';

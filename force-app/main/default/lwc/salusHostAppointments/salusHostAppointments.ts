@@ -1,0 +1,1 @@
+export { findAppointment } from './findAppointment';
