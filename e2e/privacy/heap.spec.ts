@@ -89,6 +89,26 @@ for (const { shadow, sandboxed, what, end, where } of CASES.filter(
         });
     });
 
+for (const [shadow, sandboxed, what] of [
+    ['native', true, 'is removed'],
+    ['synthetic', false, 'is purged'],
+] as const)
+    test(`a form leaves nothing in the heap when it ${what} in ${shadow} shadow`, async ({
+        page,
+    }) => {
+        const canary = newCanary();
+        const gate = await Gate.open(page, shadow, sandboxed);
+        await gate.mount('salusPatternQuestionnaire unreachable');
+        await types(page, /^What is your name/, canary);
+        await types(page, /^Year/, '1961');
+        await page.getByText('No', { exact: true }).click();
+        await goesTo(page, 'Your health');
+        await goesTo(page, 'Check your answers');
+        expect(await left(page, canary)).not.toEqual([]);
+        await ENDS[what](page);
+        await expect.poll(() => left(page, canary)).toEqual([]);
+    });
+
 test('a plain input leaves nothing in the heap when it is removed', async ({ page }) => {
     const canary = newCanary();
     await Gate.open(page, 'native', false);

@@ -1,7 +1,7 @@
 import { readList, type ReadList } from 'c/salusCorePlain';
 
 /* The fields that an entry can ask with. */
-const ENTRY_KINDS = ['text', 'text-area', 'number', 'date', 'select', 'radios'] as const;
+const ENTRY_KINDS = ['text', 'text-area', 'number', 'date', 'time', 'select', 'radios'] as const;
 
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

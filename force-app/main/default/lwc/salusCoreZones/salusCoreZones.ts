@@ -1,6 +1,6 @@
 export { epochOf, isInstant, momentOf } from './instant';
 export { offsetAt } from './offset';
-export { sameWallTime } from './wallInstants';
+export { epochsOfWallTime, sameWallTime } from './wallInstants';
 export { isZone } from './zone';
 export { dayOf, wallTime, zonesDiffer } from './wallTime';
 export type { WallTime } from './wallTime';

@@ -15,6 +15,13 @@ const epochsAt = (wall: number, zone: string): readonly number[] => {
         .sort((a, b) => a - b);
 };
 
+/** The instants at which a clock in a zone shows a day and a time, earliest first: none where the clock
+ *  skips it, and two where it shows it twice. */
+export const epochsOfWallTime = (date: string, time: string, zone: string): readonly number[] => {
+    const wall = Date.parse(`${date}T${time}:00Z`);
+    return Number.isNaN(wall) ? [] : epochsAt(wall, zone);
+};
+
 /** All instants at which the clock shows the same wall time as at this one, earliest first: one or two. */
 export const sameWallTime = (epoch: number, zone: string): readonly number[] =>
     epochsAt(epoch + offsetAt(epoch, zone), zone);

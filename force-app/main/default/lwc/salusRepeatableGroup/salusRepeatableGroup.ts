@@ -59,7 +59,7 @@ export default class SalusRepeatableGroup extends SalusField<readonly Entry[]> {
     @api maximum: number | string = MOST_ENTRIES;
 
     /** What each entry asks for: a list of fields, each with a `kind` (`text`, `text-area`, `number`, `date`,
-     *  `select` or `radios`), a `name`, a `label` and the other properties of that field. */
+     *  `time`, `select` or `radios`), a `name`, a `label` and the other properties of that field. */
     @api
     get fields(): readonly EntryField[] {
         return this.givenFields;

@@ -15,6 +15,7 @@ interface ShownField extends AskedField {
     readonly isTextArea: boolean;
     readonly isNumber: boolean;
     readonly isDate: boolean;
+    readonly isTime: boolean;
     readonly isSelect: boolean;
     readonly isRadios: boolean;
 }
@@ -62,6 +63,7 @@ export function shownEntries(
             isTextArea: field.kind === 'text-area',
             isNumber: field.kind === 'number',
             isDate: field.kind === 'date',
+            isTime: field.kind === 'time',
             isSelect: field.kind === 'select',
             isRadios: field.kind === 'radios',
         }));

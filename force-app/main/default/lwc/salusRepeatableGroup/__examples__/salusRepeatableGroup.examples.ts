@@ -36,6 +36,7 @@ export default {
             fields: [
                 { name: 'what', label: 'What was done?', kind: 'text-area' },
                 { name: 'day', label: 'On which day?', kind: 'date' },
+                { name: 'hour', label: 'At what time did it begin?', kind: 'time' },
                 { name: 'nights', label: 'How many nights did you stay?', kind: 'number' },
                 {
                     name: 'well',

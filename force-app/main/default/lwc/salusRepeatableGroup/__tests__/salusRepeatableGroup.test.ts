@@ -95,6 +95,7 @@ describe('c-salus-repeatable-group', () => {
         expect(all(field, '[data-part]').map(({ localName }) => localName)).toEqual([
             'c-salus-text-area',
             'c-salus-memorable-date',
+            'c-salus-time-field',
             'c-salus-number-field',
             'c-salus-radios',
         ]);

@@ -1,0 +1,15 @@
+export { sayAnswer } from './answerWords';
+export type { SaidAnswer, Saying } from './answerWords';
+export type { Asking, AskingWords } from './asking';
+export { blockingIn } from './blocking';
+export type { Blocking } from './blocking';
+export { fieldErrors, wordsOfError } from './errorWords';
+export { answersIn, fieldName, fieldValuesOf, isPut, nodeOfField } from './names';
+export type { FieldValues, QuestionNode } from './names';
+export { isPageComplete, isPageShown, nodesOn, pagesOfForm } from './pages';
+export type { FormPage } from './pages';
+export type { Control, Part, PartName } from './parts';
+export { answerRows, isChangeable } from './review';
+export type { AnswerRow } from './review';
+export { entryName, sectionsOf } from './sections';
+export type { Row, Section } from './sections';

@@ -1,0 +1,1 @@
+export type { QuestionnaireAdapter, SendError, SendRequest } from './adapter';
