@@ -785,7 +785,7 @@ afterEach(() => {
 
 /** What every field promises: the titles are the *Must* lines of `salusField`’s page. */
 export function behavesLikeAField(tested: FieldUnderTest): void {
-    describe(`${tested.bundle} as a field`, () => {
+    describe(`${tested.bundle} as a field${tested.as ?? ''}`, () => {
         it.each([...checks])('%s', (_title, check) => check(trialOf(tested)));
     });
 }

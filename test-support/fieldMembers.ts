@@ -13,13 +13,24 @@ export const fieldBundles: readonly string[] = readdirSync(LWC).filter(
         / extends SalusField\b/.test(readFileSync(fileOf(bundle), 'utf8')),
 );
 
-/** A field of the tree, and what its `__tests__/asField.ts` says of it. */
-export function fieldMember(bundle: string): FieldUnderTest {
+/** A field of the tree, as its `__tests__/asField.ts` declares it, and once more for each of `others`:
+ *  the same field with properties that give it another kind of answer. */
+export function fieldMembers(bundle: string): readonly FieldUnderTest[] {
     const { default: component } = jest.requireActual<{ default: typeof LightningElement }>(
         `c/${bundle}`,
     );
-    const { default: declared } = jest.requireActual<{ default: FieldDeclaration }>(
-        join(LWC, bundle, '__tests__/asField'),
-    );
-    return { bundle, component, ...declared };
+    const { default: declared, others = [] } = jest.requireActual<{
+        default: FieldDeclaration;
+        others?: readonly FieldDeclaration[];
+    }>(join(LWC, bundle, '__tests__/asField'));
+    return [
+        { bundle, component, ...declared },
+        ...others.map((one) => {
+            const as = `, ${Object.keys(one.properties ?? {}).join(' ')}`;
+            return { bundle, component, as, ...one };
+        }),
+    ];
 }
+
+/** A field of the tree, as its `__tests__/asField.ts` declares it first. */
+export const fieldMember = (bundle: string): FieldUnderTest => fieldMembers(bundle)[0]!;

@@ -33,6 +33,8 @@ export interface FieldDeclaration {
 export interface FieldUnderTest extends FieldDeclaration {
     readonly bundle: string;
     readonly component: typeof LightningElement;
+    /** Says which of several kinds of answer is tested. */
+    readonly as?: string;
 }
 
 /** All that is inside a field, also in the templates of what it is made of. */

@@ -123,6 +123,41 @@ test('a list is one stop, a letter chooses from it, and no key where it is read-
     expect(await chosen()).toBe('Français');
 });
 
+test('a key in the list of a combo box goes to a choice, writes in its line, or chooses', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('forms-combo-box--default');
+    const line = (): Promise<string> =>
+        anyPage.evaluate(
+            () =>
+                (window.sweep.all().find((one) => one.matches('input')) as HTMLInputElement).value,
+        );
+    const label = 'Which language do you speak best?';
+    expect(await tab(anyPage, 1)).toEqual([label]);
+    for (const [key, focus, typed] of [
+        ['ArrowDown', 'العربية', ''],
+        ['ArrowDown', 'Deutsch', ''],
+        ['t', label, 't'],
+        ['ArrowDown', 'Tagalog', 't'],
+        ['i', label, 'ti'],
+        ['Home', label, 'ti'],
+        ['ArrowDown', 'Tiếng Việt', 'ti'],
+        ['Backspace', label, 'ti'],
+        ['End', label, 'ti'],
+        ['Backspace', label, 't'],
+        ['ArrowDown', 'Tagalog', 't'],
+        ['Escape', label, 't'],
+        ['ArrowUp', 'Português', 't'],
+        ['Enter', label, 'Português'],
+    ] as const) {
+        await anyPage.keyboard.press(key);
+        await expect.poll(() => focused(anyPage), key).toBe(focus);
+        expect(await ringed(anyPage), key).toEqual([focus]);
+        await expect.poll(line, key).toBe(typed);
+    }
+});
+
 test('a disclosure is shown and hidden where the focus is, and Tab goes through what is shown', async ({
     anyPage,
     openIn,

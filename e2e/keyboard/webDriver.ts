@@ -14,6 +14,7 @@ export type Command = (
 
 /* The keys without a character of their own. */
 const KEYS: Readonly<Record<string, string>> = {
+    Backspace: '\uE003',
     Tab: '\uE004',
     Enter: '\uE007',
     Shift: '\uE008',

@@ -220,7 +220,7 @@ const COMBOBOX = {
     kinds: {
         '': {
             to: 'c-salus-select-field',
-            about: 'A choice has `value`, `label` and `group`; what else Lightning shows of one isn’t shown.',
+            about: 'A choice has `value`, `label` and `group`; what else Lightning shows of one isn’t shown. Where people search for their answer, or there are more than twenty, use `c-salus-combo-box`.',
         },
     },
 };

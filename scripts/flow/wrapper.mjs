@@ -63,8 +63,17 @@ function partsOf({ shape = '', type }) {
         : undefined;
 }
 
+/* Of an answer that is a text or something else, a flow has the text; what makes it a list or own words
+   is left out. */
+const MAKES_OTHER_ANSWERS = /^(multiple|freeText)$/;
+const mayBeText = ({ shape = '' }) =>
+    [...shape.matchAll(/^type \w+ = ([^;]+);/gm)]
+        .flatMap(([, members]) => members.split(' | '))
+        .includes('string');
+
 function answerOf(value) {
     const type = value.type.text;
+    if (mayBeText(value)) return { type: 'String', ts: 'string', isOneOfSeveral: true };
     if (isText(type)) return { type: 'String', ts: 'string' };
     if (type === 'boolean') return { type: 'Boolean', ts: 'boolean' };
     if (type === 'readonly string[]') return { type: 'String[]', ts: 'readonly string[]' };
@@ -81,7 +90,10 @@ function wrapperOf(declaration) {
     );
     /* A part of the answer may be called as a property that it begins as, such as a country. */
     const isPart = ({ name }) => answer?.parts?.includes(name) ?? false;
-    const missing = own.filter((member) => isPart(member) || !propertyOf(member));
+    const isOther = ({ name }) => answer?.isOneOfSeveral && MAKES_OTHER_ANSWERS.test(name);
+    const missing = own.filter(
+        (member) => isPart(member) || isOther(member) || !propertyOf(member),
+    );
     const name = declaration.name.replace(/^Salus/, '');
     const about = { name, tag: declaration.tagName, says: declaration.description };
     if (!answer)

@@ -8,9 +8,9 @@ export interface Choice {
     readonly label: string;
     /** A line of help under the label. */
     readonly hint?: string;
-    /** What a list calls it together with others; radios and checkboxes show no groups. */
+    /** What a list calls it together with others; only a select field shows groups. */
     readonly group?: string;
-    /** Whether it rules out every other one, as “None of these” does. Only checkboxes ask. */
+    /** Whether it rules out every other one, as “None of these” does. Only fields of several answers ask. */
     readonly exclusive?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { behavesLikeAField } from 'test-support/behavesLikeAField';
-import { fieldBundles, fieldMember } from 'test-support/fieldMembers';
+import { fieldBundles, fieldMembers } from 'test-support/fieldMembers';
 import { isTouched } from 'test-support/only';
 
 jest.mock('c/salusHostAnnouncer');
@@ -12,4 +12,4 @@ describe('the fields of the tree', () => {
 });
 
 for (const bundle of fieldBundles.filter((one) => isTouched(__filename, 'bundles', one)))
-    behavesLikeAField(fieldMember(bundle));
+    fieldMembers(bundle).forEach(behavesLikeAField);
