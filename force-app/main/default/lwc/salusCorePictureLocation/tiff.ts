@@ -8,8 +8,9 @@ const GPS_DIRECTORY = 0x8825;
 const LAST_GPS_TAG = 0x1f;
 /* The bytes of one value of each type, from 1: byte, text, short, long, rational and so on. */
 const BYTES_OF_TYPE = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
-/* A picture has two or three directories; a chain of many goes round. */
+/* A picture has two or three directories of some dozen entries; a chain of many goes round. */
 const MOST_DIRECTORIES = 16;
+const MOST_ENTRIES = 1000;
 const LONGEST_VALUE = 4096;
 
 interface Tiff {
@@ -30,6 +31,7 @@ export const isTiff = (bytes: Uint8Array, at: number): boolean =>
 const entriesOf = (tiff: Tiff, directory: number): number[] => {
     const room = Math.floor((tiff.bytes.length - directory - 2) / ENTRY_BYTES);
     const count = Math.max(0, Math.min(short(tiff, directory), room));
+    if (count > MOST_ENTRIES) return [];
     return Array.from({ length: count }, (_one, index) => directory + 2 + index * ENTRY_BYTES);
 };
 

@@ -15,6 +15,9 @@ export interface CleanedPicture {
    length of four bytes. */
 const FROM_WORD = [4, 6, 8];
 
+/* A picture has one, and one for each picture behind it; a file of many is none, and would take hours. */
+const MOST_TIFFS = 100;
+
 const isJpeg = (bytes: Uint8Array): boolean => hasText(bytes, 0, '\xFF\xD8\xFF');
 const isWebp = (bytes: Uint8Array): boolean =>
     hasText(bytes, 0, 'RIFF') && hasText(bytes, 8, 'WEBP');
@@ -26,11 +29,17 @@ const isExif = (bytes: Uint8Array, at: number): boolean =>
 
 /* A word of eight bytes and more stands by chance in one of 10¹² pictures. So the bytes are searched for
    it, whatever is around it: a thumbnail, a second picture, a HEIF. */
-function cleanAt(bytes: Uint8Array, at: number): boolean {
-    if ((bytes[at]! | 32) !== 0x65) return false; // “e”
-    if (!isExif(bytes, at)) return false;
-    const from = FROM_WORD.find((offset) => isTiff(bytes, at + offset));
-    return from === undefined ? cleanXmp(bytes, at) : cleanTiff(bytes, at + from);
+function cleanAll(bytes: Uint8Array): { isFound: boolean; isWhole: boolean } {
+    let isFound = false;
+    let tiffs = 0;
+    for (let at = 0; at < bytes.length && tiffs <= MOST_TIFFS; at += 1) {
+        if ((bytes[at]! | 32) !== 0x65 || !isExif(bytes, at)) continue; // “e”
+        const from = FROM_WORD.find((offset) => isTiff(bytes, at + offset));
+        if (from !== undefined) tiffs += 1;
+        const isHere = from === undefined ? cleanXmp(bytes, at) : cleanTiff(bytes, at + from);
+        isFound ||= isHere;
+    }
+    return { isFound, isWhole: tiffs <= MOST_TIFFS };
 }
 
 /**
@@ -39,9 +48,9 @@ function cleanAt(bytes: Uint8Array, at: number): boolean {
  */
 export function withoutLocation(picture: Uint8Array): CleanedPicture {
     const bytes = new Uint8Array(picture);
-    let isFound = false;
-    for (let at = 0; at < bytes.length; at += 1) isFound = cleanAt(bytes, at) || isFound;
+    const { isFound, isWhole } = cleanAll(bytes);
     if (isFound && isPng(bytes)) mendChecks(bytes, picture);
+    if (!isWhole) return { bytes, locationFound: 'possible' };
     if (isFound) return { bytes, locationFound: 'removed' };
     const isRead = isJpeg(bytes) || isPng(bytes) || isWebp(bytes);
     return { bytes, locationFound: isRead ? 'none' : 'possible' };

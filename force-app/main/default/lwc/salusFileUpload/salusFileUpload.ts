@@ -20,7 +20,7 @@ import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { fill, sayCount } from 'c/salusCoreWords';
 import SalusField, { type Mistake } from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
-import { moveFocus } from 'c/salusHostFocus';
+import { moveFocusFirst } from 'c/salusHostFocus';
 import { emptyTemplate } from 'c/salusHostPhi';
 import { whenReleased } from 'c/salusHostPress';
 import { locale } from 'c/salusPlatformLocale';
@@ -72,17 +72,6 @@ export default class SalusFileUpload extends SalusField<readonly UploadedFile[]>
     private files = noFiles;
     private isDraggedOver = false;
     private readonly sending = new Sending();
-    /* Where the focus goes once what was pressed is rendered: to a file, or to the button that chooses. */
-    private move?: { readonly key: number | undefined };
-
-    renderedCallback(): void {
-        super.renderedCallback();
-        const { move } = this;
-        if (!move) return;
-        this.move = undefined;
-        const target = this.find(`[data-name="${move.key}"]`) ?? this.find('.choose');
-        if (target) moveFocus(target);
-    }
 
     get shownFiles(): readonly ShownFile[] {
         return shownFiles(this.files.list, (row) => {
@@ -152,25 +141,23 @@ export default class SalusFileUpload extends SalusField<readonly UploadedFile[]>
 
     handleTryAgain(event: Event): void {
         const key = this.keyOf(event);
-        this.move = { key };
-        this.happened({ type: 'tried-again', key, limits: this.limits });
-        this.sendNew([key]);
+        this.moveTo(key, () => {
+            if (!this.rowOf(key)) return;
+            this.happened({ type: 'tried-again', key, limits: this.limits });
+            this.sendNew([key]);
+        });
     }
 
     handleRemove(event: Event): void {
         const key = this.keyOf(event);
         const { list } = this.files;
         const index = list.findIndex((row) => row.key === key);
-        this.move = { key: (list[index + 1] ?? list[index - 1])?.key };
-        const name = nameOf(list[index]!, index);
-        this.happened({ type: 'removed', key });
-        this.say(fill(wasRemoved, name), oneRemoved, 'status');
+        this.sending.stop(key);
+        this.moveTo((list[index + 1] ?? list[index - 1])?.key, () => this.remove(key));
     }
 
-    /* What is still being sent is no mistake of somebody who goes on. And what was pressed may be gone:
-       the field is not left while it moves the focus. */
+    /* What is still being sent is no mistake of somebody who goes on. */
     handleFocusOut(event: FocusEvent): void {
-        if (this.move) return;
         if (this.failedConstraint() === 'badInput' && !this.files.list.some(isWrong))
             this.isTyped = false;
         super.handleFocusOut(event);
@@ -285,6 +272,21 @@ export default class SalusFileUpload extends SalusField<readonly UploadedFile[]>
         if (sent.ok) this.happened({ type: 'sent', key, id: sent.value.id, locationFound });
         else this.happened({ type: 'not-sent', key, error: sent.error });
         this.sayEnd(this.rowOf(key)!);
+    }
+
+    private remove(key: number): void {
+        const row = this.rowOf(key);
+        if (!row) return; // It was purged meanwhile.
+        const name = nameOf(row, this.files.list.indexOf(row));
+        this.happened({ type: 'removed', key });
+        this.say(fill(wasRemoved, name), oneRemoved, 'status');
+    }
+
+    /* To the name of a file, or to the button that chooses: what was pressed goes only afterwards. */
+    private moveTo(key: number | undefined, change: () => void): void {
+        const target = this.find(`[data-name="${key}"]`) ?? this.find('.choose');
+        if (target) moveFocusFirst(target, change);
+        else change();
     }
 
     /* Bytes are kept only as long as they may be sent. */

@@ -70,14 +70,17 @@ export class Sending {
         return sent;
     }
 
+    /** Stops a file that is on its way. */
+    stop(key: number): void {
+        this.running.get(key)?.abort();
+        this.running.delete(key);
+    }
+
     /** Stops all but these, and drops their bytes. */
     keepOnly(keys: readonly number[]): void {
-        const gone = [...this.files.keys(), ...this.running.keys()].filter(
-            (key) => !keys.includes(key),
-        );
-        for (const key of gone) {
-            this.running.get(key)?.abort();
-            this.running.delete(key);
+        const all = [...this.files.keys(), ...this.running.keys()];
+        for (const key of all.filter((one) => !keys.includes(one))) {
+            this.stop(key);
             this.files.delete(key);
         }
     }

@@ -33,7 +33,7 @@ export default {
         },
     },
     error: {
-        properties: { ...asked, value: TWO, error: 'One of these letters is of another person.' },
+        properties: { ...asked, value: TWO, error: 'These letters belong to another person.' },
     },
     longText: {
         properties: {

@@ -86,10 +86,11 @@ const choose = async (field: Element, ...files: File[]): Promise<void> => {
     giveFiles(controlsOf(field)[0]!, files);
     await task();
 };
+/* What goes with a press goes only after the focus has moved. */
 const press = async (button: HTMLElement): Promise<void> => {
     button.focus();
     button.click();
-    await rendered();
+    await task(350);
 };
 const nameOf = (button: Element): string =>
     button
