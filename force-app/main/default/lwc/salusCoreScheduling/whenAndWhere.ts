@@ -10,7 +10,11 @@ export const zoneOf = ({ choices, answers }: SchedulingTask): string => {
 };
 
 /** “Sunday, March 14, 2021, 9:30 AM, Eastern Time”; '' where there is no zone to read it in. */
-export function whenWords({ start, end, kind }: SlotChoice, zone: string, locale: string): string {
+export function whenWords(
+    { start, end, kind }: Pick<SlotChoice, 'start' | 'end' | 'kind'>,
+    zone: string,
+    locale: string,
+): string {
     if (!zone) return '';
     const time = sayTime(start, zone, locale);
     const until = kind === 'window' ? ` – ${sayTime(end, zone, locale)}` : '';
