@@ -88,6 +88,22 @@ test('a video visit across the change of the clocks is booked by keyboard alone'
     watch.isSilent();
 });
 
+test('where no time is open, the next one elsewhere is one press away', async ({ page }) => {
+    await openStory(page, 'patterns-scheduling--default');
+    const person = new KeyboardPerson(page);
+    await person.chooses(/Check-up/, /^Vaccination/);
+    await person.presses(/^Continue/);
+    await person.isAt('Where and how?');
+    await person.chooses(/clinic/i, /^By telephone, at home, with Harbor Street Clinic/);
+    await person.presses(/^Continue/);
+    await person.isAt('Who would you like to see?');
+    await person.presses(/^No preference/);
+    await person.isAt('When?');
+    await expect(storyOf(page).getByText('No open times', { exact: true })).toBeVisible();
+    await person.presses(/^Choose this time Wednesday, March 10, 2021, 9:00/);
+    await person.isAt('Your details');
+});
+
 test.describe('on a phone', () => {
     test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 

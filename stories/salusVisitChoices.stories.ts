@@ -12,5 +12,6 @@ export const Nearest = story('salusVisitChoices', examples.nearest);
 export const Visits = story('salusVisitChoices', examples.visits);
 export const Clinicians = story('salusVisitChoices', examples.clinicians);
 export const Times = story('salusVisitChoices', examples.times);
+export const OpenElsewhere = story('salusVisitChoices', examples.openElsewhere);
 export const NoTimes = story('salusVisitChoices', examples.noTimes);
 export const LongText = story('salusVisitChoices', examples.longText);

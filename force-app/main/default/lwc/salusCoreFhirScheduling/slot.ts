@@ -53,7 +53,9 @@ export function readSlot(
         element.report('bad-slot', 'schedule', help);
         return [];
     }
-    const reasonIds = idsOf(reasonsIn(servicesOfSlot(element, schedule)));
+    // A Slot that only says how it takes place is for the reasons of its Schedule.
+    const own = reasonsIn(servicesOf(element));
+    const reasonIds = idsOf(own.length ? own : reasonsIn(schedule.services));
     const rest = { ...elements, scheduleId: schedule.id, ...(reasonIds.length && { reasonIds }) };
     return locationIds.flatMap((locationId) =>
         modalities.flatMap((modality) =>

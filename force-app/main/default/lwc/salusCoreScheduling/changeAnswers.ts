@@ -5,6 +5,10 @@ import { cliniciansAt, locationOf } from './visits';
 /** A hold is for one time: another time, or a conflict, ends it. */
 export const withoutHold = { hold: undefined, isTimeConfirmed: false, holdEndsSoon: false };
 
+/** Once a time elsewhere is chosen, the slots that were shown are of the place before. */
+export const withoutOthers = ({ others, choice }: SchedulingTask): Partial<SchedulingTask> =>
+    others?.length && choice ? { slots: undefined, others: undefined } : {};
+
 /**
  * What a changed answer does to the rest: other times belong to another reason, location or
  * clinician, so those that were found go.
@@ -30,6 +34,7 @@ export function changeAnswers(
         answers: canStay ? answers : { ...answers, clinician: '' },
         areDetailsValid,
         slots: undefined,
+        others: undefined,
         choice: undefined,
         nearest: undefined,
         ...withoutHold,

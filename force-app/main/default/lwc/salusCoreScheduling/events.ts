@@ -26,10 +26,16 @@ export type SchedulingEvent =
       }
     | { readonly type: 'answers'; readonly answers: Partial<Answers> }
     | { readonly type: 'details-valid' }
-    | { readonly type: 'times'; readonly slots: readonly Slot[] }
+    | {
+          readonly type: 'times';
+          readonly slots: readonly Slot[];
+          readonly others?: readonly Slot[];
+      }
     /** Some of the times may have gone by. `now` is an instant. */
     | { readonly type: 'passed'; readonly now: number }
     | { readonly type: 'chose'; readonly choice: SlotChoice | undefined }
+    /** A time of somebody else or at another place, where none is open as it was asked for. */
+    | { readonly type: 'chose-other'; readonly choice: SlotChoice }
     | { readonly type: 'held'; readonly key: string; readonly hold: Hold | undefined }
     | { readonly type: 'hold-ends' }
     | { readonly type: 'hold-ended' }

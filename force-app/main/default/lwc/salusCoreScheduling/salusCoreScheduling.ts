@@ -7,6 +7,8 @@ export type { SchedulingEvent, SentBooking } from './events';
 export { isSchedulingError, isValue } from './guards';
 export { movedAppointment } from './moving';
 export type { Moving } from './moving';
+export { offersOf, otherQueries } from './offers';
+export type { Offer } from './offers';
 export { outcomeOf } from './outcome';
 export type { Outcome } from './outcome';
 export { booksHere, everyPage, pagesFor, pagesOf, stepsFor } from './pages';

@@ -24,6 +24,8 @@ export interface SchedulingTask extends TaskState<PageName, RequestName, Schedul
     readonly hasOpenedDetails: boolean;
     readonly choices?: SchedulingChoices;
     readonly slots?: readonly Slot[];
+    /** What is open elsewhere or with somebody else, where none of the slots is. */
+    readonly others?: readonly Slot[];
     readonly choice?: SlotChoice;
     readonly hold?: Hold;
     /** Whether the server said that the chosen time can be had: further pages are only for such. */

@@ -1,8 +1,8 @@
-import type { SchedulingError } from 'c/salusCoreBooking';
+import { visitKey, type SchedulingError } from 'c/salusCoreBooking';
 import { passesAt, type SlotChoice } from 'c/salusCoreSlots';
 import { changeTask, pageFor } from 'c/salusCoreTask';
 import { noAnswers } from './answers';
-import { changeAnswers, withoutHold } from './changeAnswers';
+import { changeAnswers, withoutHold, withoutOthers } from './changeAnswers';
 import type { SchedulingEvent } from './events';
 import { findMove } from './moving';
 import { pagesOf, type PageName } from './pages';
@@ -18,6 +18,7 @@ const EMPTY = {
     moving: undefined,
     choices: undefined,
     slots: undefined,
+    others: undefined,
     choice: undefined,
     hold: undefined,
     nearest: undefined,
@@ -51,7 +52,8 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
         case 'times': {
             // Somebody else's booking stays true while other times are looked for.
             const failed = task.failed?.error.code === 'conflict' ? task.failed : undefined;
-            return { slots: event.slots, nearest: undefined, ...answered, failed };
+            const { slots, others } = event;
+            return { slots, others, nearest: undefined, ...answered, failed };
         }
         case 'passed': {
             const { nearest, choice, isTimeConfirmed } = task;
@@ -67,6 +69,12 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
         case 'chose':
             if (event.choice?.key === task.choice?.key) return {};
             return { choice: event.choice, ...withoutHold };
+        case 'chose-other': {
+            const { others } = task;
+            const { locationId, modality } = event.choice.slot;
+            const answers = { visit: visitKey(locationId, modality), clinician: '' };
+            return { ...changeAnswers(task, answers), slots: [], others, choice: event.choice };
+        }
         case 'held':
             // The person chose another time while this one was asked for.
             if (event.key !== task.choice?.key) return { waitingFor: undefined };
@@ -75,6 +83,7 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
                 isTimeConfirmed: true,
                 holdEndsSoon: false,
                 nearest: undefined,
+                ...withoutOthers(task),
                 ...answered,
             };
         case 'hold-ends':
@@ -93,6 +102,7 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
                 nearest: event.nearest,
                 choice: undefined,
                 waitingFor: undefined,
+                ...withoutOthers(task),
                 ...withoutHold,
             };
         case 'all-times':
@@ -119,6 +129,7 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
         case 'page':
             return {
                 ...changeTask(event),
+                ...withoutOthers(task),
                 hasOpenedDetails: task.hasOpenedDetails || event.page === 'details',
             };
         default:

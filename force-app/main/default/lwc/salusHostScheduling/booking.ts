@@ -42,6 +42,15 @@ export class Booking extends BookingTask {
         if (!booksHere(this.task) || (await this.requests?.hold(choice))) this.goOn();
     }
 
+    /** Goes on with a time of somebody else or at another place, of those that were offered. */
+    async takeOther(key: string): Promise<void> {
+        const { others = [] } = this.task;
+        const choice = others.flatMap(choicesOf).find((one) => one.key === key);
+        if (this.isBusy || !choice) return;
+        this.send({ type: 'chose-other', choice });
+        await this.takeTime();
+    }
+
     /** Renews the hold. Whether it is held. */
     async keepTime(): Promise<boolean> {
         const { choice } = this.task;

@@ -8,6 +8,7 @@ import type {
     Slot,
 } from 'c/salusPortScheduling';
 import { reportChoices, reportSlots, reportZones } from './adapterProblems';
+import { areClosed, findOtherPlaces } from './otherPlaces';
 import type { SchedulingOwner } from './schedulingOwner';
 
 export type Asking = Requests<RequestName, SchedulingError>;
@@ -42,7 +43,7 @@ export async function loadAppointment(
     owner.send({ type: 'found', found: answer.found, canMove: can(adapter, 'reschedule') });
 }
 
-/** Loads the times of the booking as it stands. */
+/** Loads the times of the booking as it stands; where none is open, also what is open elsewhere. */
 export async function loadTimes(
     adapter: SchedulingAdapter,
     owner: SchedulingOwner,
@@ -55,6 +56,9 @@ export async function loadTimes(
     const slots = await requests.ask<readonly Slot[]>(asked);
     if (!slots) return;
     const read = readSlots(slots);
-    owner.send({ type: 'times', slots: read });
+    const isClosed = areClosed(read, owner.task.choices?.locations ?? []);
+    const others = isClosed ? await findOtherPlaces(adapter, owner, requests) : [];
+    if (!others) return;
+    owner.send({ type: 'times', slots: read, others });
     reportSlots(slots, read, owner.tag);
 }

@@ -13,7 +13,7 @@ import { words } from './words';
 
 /** What the person answered to one of the questions. */
 export interface Answer {
-    readonly name: 'reason' | 'visit' | 'clinician' | 'nearest';
+    readonly name: 'reason' | 'visit' | 'clinician' | 'nearest' | 'other';
     readonly value: string;
 }
 

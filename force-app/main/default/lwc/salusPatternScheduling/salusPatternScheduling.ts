@@ -127,6 +127,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
 
     handleAnswer({ detail: { name, value } }: CustomEvent<Answer>): void {
         if (name === 'nearest') void this.booking.takeTime(value);
+        else if (name === 'other') void this.booking.takeOther(value);
         else this.booking.answer(name, value);
     }
 

@@ -1,12 +1,13 @@
 import {
     appointmentOf,
     contactOf,
+    offersOf,
     outcomeOf,
     type Outcome,
     type SchedulingTask,
 } from 'c/salusCoreScheduling';
 import { dayOf } from 'c/salusCoreZones';
-import type { Question } from 'c/salusVisitChoices';
+import type { OfferedTimes, Question } from 'c/salusVisitChoices';
 import { FrameView } from './frame';
 import { outcomes } from './pages';
 import { questionOf } from './questions';
@@ -29,7 +30,7 @@ export class View extends FrameView {
     }
 
     get choices() {
-        return { ...this.times, question: this.question };
+        return { ...this.times, question: this.question, offers: this.offers };
     }
 
     get hasDetails(): boolean {
@@ -75,6 +76,15 @@ export class View extends FrameView {
 
     private get question(): Question | undefined {
         return questionOf(this.task);
+    }
+
+    /* Where no time is open, those of somebody else or at another place. */
+    private get offers(): readonly OfferedTimes[] {
+        if (!this.hasTimes || this.hasOpenTimes) return [];
+        return offersOf(this.task, this.now).map(({ key, visit, clinician, slots }) => ({
+            ...{ key, slots, zone: visit.location.zone, locationName: visit.location.name },
+            clinicianName: clinician?.name ?? '',
+        }));
     }
 
     private get ending(): Outcome | undefined {

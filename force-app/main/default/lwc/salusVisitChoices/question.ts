@@ -1,6 +1,7 @@
 import type { Location } from 'c/salusCoreBooking';
 import type { Choice } from 'c/salusCoreChoices';
 import type { ClinicianView } from 'c/salusCoreClinicians';
+import type { Slot } from 'c/salusCoreSlots';
 
 /** A question that is answered by one of a few choices: of `options`, `locations` or `clinicians`. */
 export interface Question {
@@ -18,6 +19,15 @@ export interface Question {
     readonly locations?: readonly Location[];
     /** The clinicians, each with a button that goes on with them. */
     readonly clinicians?: readonly ClinicianView[];
+}
+
+/** Times that are open elsewhere or with somebody else. */
+export interface OfferedTimes {
+    readonly key: string;
+    readonly slots: readonly Slot[];
+    readonly zone: string;
+    readonly locationName: string;
+    readonly clinicianName: string;
 }
 
 /** A clinician, and whether they were chosen before. */

@@ -7,10 +7,11 @@ import allTimes from '@salesforce/label/c.Salus_Book_AllTimes';
 import chooseTime from '@salesforce/label/c.Salus_ChooseTime';
 import timeLabel from '@salesforce/label/c.Salus_Book_TimeLabel';
 import noPreference from '@salesforce/label/c.Salus_Book_NoPreference';
+import elsewhere from '@salesforce/label/c.Salus_Book_OtherOffers';
 import noPreferenceHint from '@salesforce/label/c.Salus_Book_NoPreferenceHint';
-import { shownQuestion, type Question, type ShownQuestion } from './question';
+import { shownQuestion, type OfferedTimes, type Question, type ShownQuestion } from './question';
 
-export type { Question } from './question';
+export type { OfferedTimes, Question } from './question';
 
 /**
  * A page of a booking on which the person chooses: one question, or the open times. A question is
@@ -41,6 +42,15 @@ export default class SalusVisitChoices extends LightningElement implements PhiCo
         this.offered = slots;
     }
 
+    /** Times elsewhere or with somebody else: they are offered where none of the slots is open. */
+    @api
+    get offers(): readonly OfferedTimes[] {
+        return this.offeredElsewhere;
+    }
+    set offers(offers: readonly OfferedTimes[]) {
+        this.offeredElsewhere = Array.isArray(offers) ? offers : [];
+    }
+
     /** The key of the time that is chosen. */
     @api
     get value(): string {
@@ -59,9 +69,17 @@ export default class SalusVisitChoices extends LightningElement implements PhiCo
     /** Whether an answer is being sent: nothing is handed over twice. */
     @api busy = false;
 
-    readonly labels = { allTimes, chooseTime, noPreference, noPreferenceHint, timeLabel };
+    readonly labels = {
+        allTimes,
+        chooseTime,
+        elsewhere,
+        noPreference,
+        noPreferenceHint,
+        timeLabel,
+    };
     private asked?: Question;
     private offered?: readonly Slot[];
+    private offeredElsewhere: readonly OfferedTimes[] = [];
     private chosen = '';
     private readonly registration = new PhiRegistration(this.hostElement as HTMLElement, this);
 
@@ -77,6 +95,7 @@ export default class SalusVisitChoices extends LightningElement implements PhiCo
     purge(_reason: PurgeReason): void {
         this.asked = undefined;
         this.offered = undefined;
+        this.offeredElsewhere = [];
         this.chosen = '';
     }
 
@@ -85,17 +104,25 @@ export default class SalusVisitChoices extends LightningElement implements PhiCo
         return this.asked ? [shownQuestion(this.asked)] : [];
     }
 
+    get hasOffers(): boolean {
+        return this.offeredElsewhere.length > 0;
+    }
+
     handleAnswer(event: CustomEvent<{ values: Record<string, string> }>): void {
-        this.answer(event.detail.values[this.asked?.name ?? ''] ?? '');
+        if (this.asked) this.answer(this.asked.name, event.detail.values[this.asked.name] ?? '');
     }
 
     handleClinician(event: CustomEvent<{ id: string }>): void {
-        this.answer(event.detail.id);
+        this.answer('clinician', event.detail.id);
     }
 
     /* No preference is no id. */
     handleAnyClinician(): void {
-        this.answer('');
+        this.answer('clinician', '');
+    }
+
+    handleOther(event: CustomEvent<{ key: string }>): void {
+        this.answer('other', event.detail.key);
     }
 
     handleChoose(event: CustomEvent<{ value: string }>): void {
@@ -111,9 +138,8 @@ export default class SalusVisitChoices extends LightningElement implements PhiCo
         this.dispatchEvent(new CustomEvent('more'));
     }
 
-    private answer(value: string): void {
-        if (!this.asked) return;
-        const detail = { name: this.asked.name, value };
+    private answer(name: string, value: string): void {
+        const detail = { name, value };
         this.dispatchEvent(new CustomEvent('answer', { detail }));
     }
 }

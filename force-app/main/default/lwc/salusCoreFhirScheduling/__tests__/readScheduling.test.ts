@@ -163,6 +163,14 @@ describe('a slot', () => {
         expect(reasons.map(({ name }) => name)).toEqual(['Vaccination', 'Check-up']);
     });
 
+    it('that only says how it takes place is for what its schedule is for', () => {
+        const { slots } = read(withSlot({ serviceCategory: modeOf('telephone') }));
+        expect(slots[0]).toMatchObject({
+            modality: 'phone',
+            reasonIds: ['https://x.example.org|57'],
+        });
+    });
+
     it('is named by the coding that says most, or that a person selected', () => {
         const coding = [
             { system: 'a', code: '1', display: 'Immunization' },
@@ -207,7 +215,7 @@ describe('the modality', () => {
     it('is no reason for a visit', () => {
         const { reasons, slots } = read(withSlot({ serviceType: modeOf('videoconference') }));
         expect(reasons.map(({ name }) => name)).toEqual(['Vaccination']);
-        expect(slots[0]?.reasonIds).toBeUndefined();
+        expect(slots[0]?.reasonIds).toEqual(['https://x.example.org|57']);
     });
 
     it('is by video at a Location that is virtual, and only there', () => {

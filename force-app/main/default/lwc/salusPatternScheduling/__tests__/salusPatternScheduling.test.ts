@@ -412,6 +412,120 @@ describe('c-salus-pattern-scheduling', () => {
         expect(adapter.hold).toHaveBeenCalledTimes(2);
     });
 
+    describe('where no time is open', () => {
+        const clinicians = ['c1', 'c2'].map((id) => ({
+            ...{ id, name: `${id} CANARY`, locationIds: ['p1'] },
+        }));
+        const hill = { ...location, id: 'p2', name: 'Hill Clinic', modalities: ['video' as const] };
+        const locations = [...choices.locations, hill];
+        const open = { ...slots[1]!, id: 'of-c2', clinicianId: 'c2' };
+        const atHill = { ...slots[2]!, id: 'at-hill', locationId: 'p2' };
+        type Query = { clinicianId?: string; locationId: string; modality: string };
+        const found = ({ clinicianId, locationId, modality }: Query): Slot[] => {
+            if (modality !== 'video' || clinicianId) return [];
+            return locationId === 'p2' ? [atHill] : [open];
+        };
+        const comesToNone = async (more: object = {}): Promise<Person> => {
+            const findChoices = jest.fn(() => good({ ...choices, locations, clinicians }));
+            const findSlots = jest.fn((query: Query) => good(found(query)));
+            const person = new Person(adapterOf({ findChoices, findSlots, ...more }));
+            await person.opens();
+            await person.answers('reason', 'r1');
+            await person.answers('visit', 'video p1');
+            person.one('c-salus-clinician-card').shadowRoot!.querySelector('button')!.click();
+            await settle();
+            return person;
+        };
+        const offers = (person: Person) => person.all('c-salus-next-available');
+        const takes = async (person: Person, index: number): Promise<void> => {
+            offers(person)[index]!.shadowRoot!.querySelector('button')!.click();
+            await settle();
+        };
+
+        it('Must offer the next time of somebody else or at another place where none is open, one press away', async () => {
+            const person = await comesToNone();
+            expect(person.title).toBe('When?');
+            expect(person.one('c-salus-form')).toBeUndefined();
+            expect(
+                offers(person).map(({ locationName, clinicianName }) => [
+                    locationName,
+                    clinicianName,
+                ]),
+            ).toEqual([
+                ['Invented Clinic', 'c2 CANARY'],
+                ['Hill Clinic', ''],
+            ]);
+            expect(person.one('c-salus-help-contact')).toBeDefined();
+            await takes(person, 1);
+            expect(person.title).toBe('Your details');
+            expect(person.adapter.hold).toHaveBeenCalledWith(
+                expect.objectContaining({ slot: expect.objectContaining({ id: 'at-hill' }) }),
+                undefined,
+            );
+            await person.does('c-salus-visit-details', 'submit');
+            expect(person.one('c-salus-review-list').items).toContainEqual(
+                expect.objectContaining({
+                    key: 'visit',
+                    value: 'By video, at home, with Hill Clinic',
+                }),
+            );
+            await person.books();
+            expect(person.adapter.book).toHaveBeenCalledWith(
+                expect.objectContaining({ slotId: 'at-hill', locationId: 'p2' }),
+            );
+        });
+
+        it('shows the times of the place that was taken, once the person goes back', async () => {
+            const person = await comesToNone();
+            await takes(person, 0);
+            await person.presses('Back');
+            expect(person.title).toBe('When?');
+            expect(person.one('c-salus-slot-picker').slots).toEqual([open]);
+            expect(offers(person)).toEqual([]);
+        });
+
+        it('offers those times where somebody else has just taken it', async () => {
+            const later = {
+                ...open,
+                ...{ id: 'later', start: slots[3]!.start, end: slots[3]!.end },
+            };
+            const hold = jest.fn(() => bad({ code: 'conflict' }));
+            const findSlots = jest.fn((query: Query) =>
+                good(found(query).length ? [...found(query), later] : []),
+            );
+            const person = await comesToNone({ hold, findSlots });
+            await takes(person, 0);
+            expect(person.alerts).toContain('Someone else has just taken this time');
+            expect(person.one('c-salus-slot-picker').slots).toEqual([open, later]);
+        });
+
+        it('says that none is open where the server says nothing of other places', async () => {
+            const findSlots = jest.fn((query: Query) => {
+                if (query.clinicianId) return good<Slot[]>([]);
+                throw new Error('CANARY');
+            });
+            const person = await comesToNone({ findSlots });
+            expect(person.alerts).toEqual([]);
+            expect(offers(person)).toEqual([]);
+            expect(person.one('c-salus-help-contact')).toBeDefined();
+            expect(person.one('c-salus-loading')).toBeUndefined();
+        });
+
+        it('waits for no other place that the person has gone back from', async () => {
+            let answer!: (value: Result<Slot[]>) => void;
+            const slow = new Promise<Result<Slot[]>>((resolve) => (answer = resolve));
+            const findSlots = jest.fn((query: Query) =>
+                query.clinicianId ? good<Slot[]>([]) : slow,
+            );
+            const person = await comesToNone({ findSlots });
+            expect(person.one('c-salus-loading')).toBeDefined();
+            await person.presses('Back');
+            answer({ ok: true, value: [open] });
+            await settle();
+            expect(person.title).toBe('Who would you like to see?');
+        });
+    });
+
     it('Must send one booking once, however often it is tried', async () => {
         const adapter = adapterOf();
         adapter.book.mockImplementationOnce(() => Promise.reject(new Error('lost')));

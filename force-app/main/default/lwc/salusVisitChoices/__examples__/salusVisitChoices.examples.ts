@@ -73,6 +73,28 @@ export default {
         },
     },
     times: { properties: { ...times, slots: [14, 15, 16].map(slotAt), hasOpenTimes: true } },
+    openElsewhere: {
+        properties: {
+            ...times,
+            slots: [],
+            offers: [
+                {
+                    key: `ana ${CANARY}`,
+                    slots: [14, 15].map(slotAt),
+                    zone: 'America/New_York',
+                    locationName: 'Invented Harbor Clinic',
+                    clinicianName: `Dr. Ana Example ${CANARY}`,
+                },
+                {
+                    key: `hill ${CANARY}`,
+                    slots: [{ ...slotAt(17), modality: 'in-person' as const }],
+                    zone: 'America/Phoenix',
+                    locationName: 'Invented Hill Clinic',
+                    clinicianName: '',
+                },
+            ],
+        },
+    },
     noTimes: { properties: { ...times, slots: [] } },
     longText: {
         properties: {

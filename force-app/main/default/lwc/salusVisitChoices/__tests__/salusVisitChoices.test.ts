@@ -132,6 +132,20 @@ describe('c-salus-visit-choices', () => {
         expect(inside(element, 'c-salus-form')).toBeNull();
     });
 
+    it('Must offer the next times elsewhere where none is open here, each one press away', async () => {
+        const element = await show(examples.openElsewhere.properties);
+        const events = record(element);
+        const offers = [...element.shadowRoot!.querySelectorAll('c-salus-next-available')];
+        expect(offers).toHaveLength(2);
+        offers[0]!.shadowRoot!.querySelector('button')!.click();
+
+        const value = expect.stringContaining('slot 14');
+        expect(events).toEqual([['answer', { name: 'other', value }]]);
+        await expect(element).toBeAccessible();
+        const others = { ...times.properties, offers: examples.openElsewhere.properties.offers };
+        expect(inside(await show(others), 'c-salus-next-available')).toBeNull();
+    });
+
     it('Must keep an answer and a time from the page around it', async () => {
         const page = record(document.body);
         const asking = await show({ question });
@@ -143,8 +157,9 @@ describe('c-salus-visit-choices', () => {
     });
 
     it('Must drop what it was given when it is purged, and when it is removed', async () => {
-        const dropped = { question: undefined, slots: undefined, value: '' };
-        const given = { ...times.properties, question, value: 'CANARY' };
+        const dropped = { question: undefined, slots: undefined, offers: [], value: '' };
+        const { offers } = examples.openElsewhere.properties;
+        const given = { ...times.properties, offers, question, value: 'CANARY' };
         const purged = await show(given);
         purgeAll('lock');
         expect(purged).toMatchObject(dropped);
