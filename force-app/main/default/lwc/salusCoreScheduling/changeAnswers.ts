@@ -5,7 +5,7 @@ import { cliniciansAt, locationOf } from './visits';
 /** A hold is for one time: another time, or a conflict, ends it. */
 export const withoutHold = { hold: undefined, isTimeConfirmed: false, holdEndsSoon: false };
 
-/** Once a time elsewhere is chosen, the slots that were shown are of the place before. */
+/** Once a time elsewhere is chosen, the slots that were shown are of the location before. */
 export const withoutOthers = ({ others, choice }: SchedulingTask): Partial<SchedulingTask> =>
     others?.length && choice ? { slots: undefined, others: undefined } : {};
 

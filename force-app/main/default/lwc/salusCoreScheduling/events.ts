@@ -34,7 +34,7 @@ export type SchedulingEvent =
     /** Some of the times may have gone by. `now` is an instant. */
     | { readonly type: 'passed'; readonly now: number }
     | { readonly type: 'chose'; readonly choice: SlotChoice | undefined }
-    /** A time of somebody else or at another place, where none is open as it was asked for. */
+    /** A time of somebody else or at another location, where none is open as it was asked for. */
     | { readonly type: 'chose-other'; readonly choice: SlotChoice }
     | { readonly type: 'held'; readonly key: string; readonly hold: Hold | undefined }
     | { readonly type: 'hold-ends' }

@@ -5,7 +5,7 @@ import { queryFor } from './query';
 import type { SchedulingTask } from './task';
 import { visitOf } from './visits';
 
-/** Open times of somebody else or at another place, where none are open as they were asked for. */
+/** Open times of somebody else or at another location, where none are open as they were asked for. */
 export interface Offer {
     readonly key: string;
     readonly visit: Visit;
@@ -16,7 +16,7 @@ export interface Offer {
 /* Each is a request to the server and a card on the page. */
 const MOST_OFFERS = 4;
 
-/* The same kind of visit at another place comes before another kind. */
+/* The same kind of visit at another location comes before another kind. */
 function otherVisits({ choices, answers }: SchedulingTask): readonly Visit[] {
     const visit = choices && visitOf(choices, answers);
     if (!visit) return [];
@@ -28,8 +28,8 @@ function otherVisits({ choices, answers }: SchedulingTask): readonly Visit[] {
 }
 
 /**
- * What to ask for where no time is open: anybody else at the same place, and then other places. An
- * appointment that gets another time stays with its clinician, at its place.
+ * What to ask for where no time is open: anybody else at the same location, and then other locations. An
+ * appointment that gets another time stays with its clinician, at its location.
  */
 export function otherQueries(task: SchedulingTask) {
     const query = queryFor(task);
@@ -42,7 +42,7 @@ export function otherQueries(task: SchedulingTask) {
     return [...anybody, ...elsewhere].slice(0, MOST_OFFERS);
 }
 
-/** The slots that were found elsewhere, by place, and at the place that was asked for by clinician. */
+/** The slots that were found elsewhere, by location, and at the location that was asked for by clinician. */
 export function offersOf(task: SchedulingTask, now: string): readonly Offer[] {
     const { choices, answers, others = [] } = task;
     const own = choices && visitOf(choices, answers);

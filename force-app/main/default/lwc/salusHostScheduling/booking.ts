@@ -42,7 +42,7 @@ export class Booking extends BookingTask {
         if (!booksHere(this.task) || (await this.requests?.hold(choice))) this.goOn();
     }
 
-    /** Goes on with a time of somebody else or at another place, of those that were offered. */
+    /** Goes on with a time of somebody else or at another location, of those that were offered. */
     async takeOther(key: string): Promise<void> {
         const { others = [] } = this.task;
         const choice = others.flatMap(choicesOf).find((one) => one.key === key);

@@ -8,7 +8,7 @@ import type {
     Slot,
 } from 'c/salusPortScheduling';
 import { reportChoices, reportSlots, reportZones } from './adapterProblems';
-import { areClosed, findOtherPlaces } from './otherPlaces';
+import { areClosed, findOtherLocations } from './otherLocations';
 import type { SchedulingOwner } from './schedulingOwner';
 
 export type Asking = Requests<RequestName, SchedulingError>;
@@ -57,7 +57,7 @@ export async function loadTimes(
     if (!slots) return;
     const read = readSlots(slots);
     const isClosed = areClosed(read, owner.task.choices?.locations ?? []);
-    const others = isClosed ? await findOtherPlaces(adapter, owner, requests) : [];
+    const others = isClosed ? await findOtherLocations(adapter, owner, requests) : [];
     if (!others) return;
     owner.send({ type: 'times', slots: read, others });
     reportSlots(slots, read, owner.tag);

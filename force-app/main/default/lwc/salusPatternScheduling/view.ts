@@ -78,7 +78,7 @@ export class View extends FrameView {
         return questionOf(this.task);
     }
 
-    /* Where no time is open, those of somebody else or at another place. */
+    /* Where no time is open, those of somebody else or at another location. */
     private get offers(): readonly OfferedTimes[] {
         if (!this.hasTimes || this.hasOpenTimes) return [];
         return offersOf(this.task, this.now).map(({ key, visit, clinician, slots }) => ({

@@ -37,7 +37,7 @@ const queried = (task: SchedulingTask) =>
     );
 
 describe('where no time is open', () => {
-    it('asks for anybody at the same place, then for the same kind elsewhere, then for other kinds', () => {
+    it('asks for anybody at the same location, then for the same kind elsewhere, then for other kinds', () => {
         expect(queried(asked())).toEqual([
             'video a anybody',
             'video b anybody',
@@ -60,7 +60,7 @@ describe('where no time is open', () => {
         expect(queried({ ...asked(), moving: { change: 'open' } })).toEqual([]);
     });
 
-    it('offers each clinician of the same place, and the first of every other', () => {
+    it('offers each clinician of the same location, and the first of every other', () => {
         const others = [
             slot('1', 13, { clinicianId: 'c1' }),
             slot('2', 14, { clinicianId: 'c2' }),

@@ -442,7 +442,7 @@ describe('c-salus-pattern-scheduling', () => {
             await settle();
         };
 
-        it('Must offer the next time of somebody else or at another place where none is open, one press away', async () => {
+        it('Must offer the next time of somebody else or at another location where none is open, one press away', async () => {
             const person = await comesToNone();
             expect(person.title).toBe('When?');
             expect(person.one('c-salus-form')).toBeUndefined();
@@ -475,7 +475,7 @@ describe('c-salus-pattern-scheduling', () => {
             );
         });
 
-        it('shows the times of the place that was taken, once the person goes back', async () => {
+        it('shows the times of the location that was taken, once the person goes back', async () => {
             const person = await comesToNone();
             await takes(person, 0);
             await person.presses('Back');
@@ -499,7 +499,7 @@ describe('c-salus-pattern-scheduling', () => {
             expect(person.one('c-salus-slot-picker').slots).toEqual([open, later]);
         });
 
-        it('says that none is open where the server says nothing of other places', async () => {
+        it('says that none is open where the server says nothing of other locations', async () => {
             const findSlots = jest.fn((query: Query) => {
                 if (query.clinicianId) return good<Slot[]>([]);
                 throw new Error('CANARY');
@@ -511,7 +511,7 @@ describe('c-salus-pattern-scheduling', () => {
             expect(person.one('c-salus-loading')).toBeUndefined();
         });
 
-        it('waits for no other place that the person has gone back from', async () => {
+        it('waits for no other location that the person has gone back from', async () => {
             let answer!: (value: Result<Slot[]>) => void;
             const slow = new Promise<Result<Slot[]>>((resolve) => (answer = resolve));
             const findSlots = jest.fn((query: Query) =>

@@ -25,10 +25,10 @@ export function areClosed(slots: readonly Slot[], locations: SchedulingChoices['
 }
 
 /**
- * Open times of somebody else or at another place: all are asked for at once. Undefined when nobody
+ * Open times of somebody else or at another location: all are asked for at once. Undefined when nobody
  * waits for them any more.
  */
-export async function findOtherPlaces(
+export async function findOtherLocations(
     adapter: SchedulingAdapter,
     owner: SchedulingOwner,
     requests: Asking,
