@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const MOST_TABS = 80;
 
 /** The role and the name of what has the focus, through every shadow root. */
-async function focused(page: Page): Promise<{ role: string; name: string }> {
+export async function focused(page: Page): Promise<{ role: string; name: string }> {
     const cdp = await page.context().newCDPSession(page);
     const { result } = await cdp.send('Runtime.evaluate', {
         expression: `(() => { let e = document.activeElement;

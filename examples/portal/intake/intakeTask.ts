@@ -1,0 +1,147 @@
+import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
+import type { DraftStore } from 'c/salusPortDraftStore';
+import {
+    begin,
+    formerPage,
+    mayReturnTo,
+    nextPage,
+    onPage,
+    PAGES,
+    resume,
+    type Answers,
+    type IntakeState,
+    type Page,
+} from './pages';
+
+/** The component that shows the intake. */
+export interface IntakeView {
+    readonly isConnected: boolean;
+    readonly draftStore?: DraftStore;
+    readonly draftSubject: string;
+    /** The answers on the page, right or wrong. */
+    readonly typed: Answers;
+    /** The intake whose heading is shown, and the one whose page is: a heading comes first. */
+    upcoming: IntakeState;
+    shown: IntakeState;
+}
+
+/** What the person does, and which page that leads to. */
+export class IntakeTask implements TaskOwner<Page> {
+    readonly host: TaskHost<Page>;
+    readonly noHistory = false;
+    private readonly view: IntakeView;
+    private state = begin;
+    private isOpen = false;
+
+    constructor(view: IntakeView) {
+        this.view = view;
+        this.host = new TaskHost<Page>(this, { task: 'intake', version: 1, pages: PAGES });
+    }
+
+    /** On connecting. One that has only moved goes on where it was. */
+    start(): void {
+        this.host.start();
+        if (!this.isOpen) this.open();
+    }
+
+    open(from?: { fromStart: boolean }): void {
+        this.isOpen = true;
+        void this.host.open(from);
+    }
+
+    /** The person leaves: what was answered is kept, and the intake begins anew. */
+    leave(): void {
+        this.keepTyped();
+        this.host.purge('removed');
+        this.open({ fromStart: true });
+    }
+
+    /** Goes on with the answers of a page, which are right. */
+    goOn(answers: Answers): void {
+        const { page, checked } = this.state;
+        this.put({
+            ...this.state,
+            answers: { ...this.state.answers, ...answers },
+            checked: [...new Set([...checked, page])],
+        });
+        this.go(nextPage(this.state));
+    }
+
+    back(): void {
+        this.keepTyped();
+        this.go(formerPage(this.state));
+    }
+
+    /** Goes to the page of an answer, and comes back to the review once it is changed. */
+    edit(page: Page): void {
+        this.go(page, 'review');
+    }
+
+    /** The answers have arrived: they are dropped here. */
+    finish(): void {
+        this.put({ ...begin, page: 'done' }, true);
+        this.host.finish('done');
+    }
+
+    /** Keeps what is typed on this page, too. */
+    keepTyped(): void {
+        this.put({ ...this.state, answers: { ...this.state.answers, ...this.view.typed } });
+    }
+
+    get isConnected(): boolean {
+        return this.view.isConnected;
+    }
+
+    get page(): Page {
+        return this.state.page;
+    }
+
+    get draft(): TaskDraft | undefined {
+        const { page, answers } = this.state;
+        const isKept = page !== 'done' && Object.keys(answers).length > 0;
+        return isKept ? { page, answers } : undefined;
+    }
+
+    get draftStore(): DraftStore | undefined {
+        return this.view.draftStore;
+    }
+
+    get draftSubject(): string {
+        return this.view.draftSubject;
+    }
+
+    async begin(draft: TaskDraft | undefined): Promise<void> {
+        this.put(draft ? resume(draft.answers, draft.page) : begin);
+    }
+
+    mayShow(page: Page): boolean {
+        return mayReturnTo(this.state, page);
+    }
+
+    show(page: Page, from?: Page): void {
+        this.put(onPage(this.state, page, from), true);
+    }
+
+    showRest(): void {
+        this.view.shown = this.state;
+    }
+
+    forget(): void {
+        this.isOpen = false;
+        this.put(begin);
+    }
+
+    private go(page: Page | undefined, returnTo?: Page): void {
+        if (!page || this.host.isChangingPage || !mayReturnTo(this.state, page)) return;
+        this.show(page, returnTo);
+        this.host.enter(page);
+    }
+
+    /* A new page shows its heading first. */
+    private put(state: IntakeState, isNewPage = false): void {
+        this.state = Object.freeze(state);
+        this.view.upcoming = this.state;
+        if (isNewPage) this.host.changePage();
+        else if (!this.host.isChangingPage) this.view.shown = this.state;
+    }
+}

@@ -1,0 +1,58 @@
+import type { FieldValue } from 'c/salusCoreField';
+import {
+    mayShow,
+    pageAfter,
+    pageBefore,
+    pageFor,
+    returnFrom,
+    type TaskPages,
+} from 'c/salusCoreTask';
+
+/** Every page in its order: a page's index is its number in the browser's history. */
+export const PAGES = ['about', 'health', 'review', 'done'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** The answers by the names of their fields. */
+export type Answers = Readonly<Record<string, FieldValue>>;
+
+/** The intake as it stands: one snapshot, from which everything that is shown follows. */
+export interface IntakeState {
+    readonly page: Page;
+    /** Where “Change” on the review leads back to. */
+    readonly returnTo?: Page;
+    readonly answers: Answers;
+    /** The pages whose answers were all right. */
+    readonly checked: readonly Page[];
+}
+
+export const begin: IntakeState = Object.freeze({ page: 'about', answers: {}, checked: [] });
+
+const pagesOf = ({ checked }: IntakeState): TaskPages<Page> => ({
+    pages: PAGES,
+    isComplete: (page) => checked.includes(page),
+});
+
+/** Whether Back or Forward of the browser may lead to a page. */
+export const mayReturnTo = (state: IntakeState, page: Page): boolean =>
+    state.page !== 'done' && mayShow(pagesOf(state), page);
+
+/** The page that “Continue” leads to. */
+export const nextPage = (state: IntakeState): Page | undefined =>
+    pageAfter(pagesOf(state), state.page, state.returnTo);
+
+export const formerPage = (state: IntakeState): Page | undefined =>
+    pageBefore(pagesOf(state), state.page);
+
+/** The intake on another page. */
+export const onPage = (state: IntakeState, page: Page, from = state.returnTo): IntakeState => ({
+    ...state,
+    page,
+    returnTo: returnFrom(pagesOf(state), page, from),
+});
+
+/** The intake with what was kept of it: whoever came to a page had answered those before. */
+export function resume(answers: Answers, page: string): IntakeState {
+    const checked = PAGES.slice(0, Math.max(0, (PAGES as readonly string[]).indexOf(page)));
+    const state = { ...begin, answers, checked };
+    return { ...state, page: pageFor(pagesOf(state), page) ?? begin.page };
+}

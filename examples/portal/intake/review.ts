@@ -1,0 +1,79 @@
+import type { Address } from 'c/salusCoreAddress';
+import { sayDate } from 'c/salusCoreDates';
+import type { Entry } from 'c/salusCoreEntries';
+import { endOf } from 'c/salusCoreIdentifiers';
+import { nameLine, type PersonName } from 'c/salusCoreNames';
+import { writeNumber, type Phone } from 'c/salusCorePhone';
+import type { ReviewItem } from 'c/salusReviewList';
+import locale from '@salesforce/i18n/locale';
+import type { Answers, Page } from './pages';
+import { labelsFor, options, words } from './words';
+
+type Say = (answer: never) => string;
+
+const labelOf = (value: unknown, choices: readonly { value: string; label: string }[]): string =>
+    choices.find((one) => one.value === value)?.label ?? '';
+
+const sayName: Say = (name: PersonName) => nameLine(name, locale);
+
+const sayAddress: Say = ({ line1, line2, city, region, postalCode }: Address) =>
+    [line1, line2, city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+const sayAllergies: Say = (chosen: readonly (string | { readonly text: string })[]) =>
+    chosen
+        .map((one) => (typeof one === 'string' ? labelOf(one, options.allergies) : one.text))
+        .join(', ');
+
+const sayMedicines: Say = (medicines: readonly Entry[]) =>
+    medicines
+        .map(({ drug, dose, often }) =>
+            [drug, dose, labelOf(often, options.medicineFields[2]!.options!)]
+                .filter(Boolean)
+                .join(', '),
+        )
+        .join('; ');
+
+const sayDocuments: Say = (files: readonly { readonly name: string }[]) =>
+    files.map(({ name }) => name).join(', ');
+
+const sayConsent: Say = ({ decision }: { readonly decision: string }) =>
+    decision === 'agreed' ? words.consentAgreed : '';
+
+interface Question {
+    readonly page: Page;
+    readonly label: string;
+    readonly say: Say;
+}
+
+/* In the order in which they are asked. */
+const questionsFor = (isForChild: boolean): Readonly<Record<string, Question>> => {
+    const labels = labelsFor(isForChild);
+    const question = (page: Page, label: string, say: Say): Question => ({ page, label, say });
+    const who = question('about', words.who, (value) => labelOf(value, options.who));
+    const parent = question('about', words.parent, sayName);
+    return {
+        who,
+        ...(isForChild && { parent }),
+        person: question('about', labels.person, sayName),
+        birthDate: question('about', labels.birthDate, (date) => sayDate(date, locale)),
+        address: question('about', labels.address, sayAddress),
+        phone: question('about', words.phone, (phone: Phone) => writeNumber(phone, '')),
+        member: question('about', words.member, (id) => `${words.memberEnds} ${endOf(id, 4)}`),
+        allergies: question('health', labels.allergies, sayAllergies),
+        medicines: question('health', labels.medicines, sayMedicines),
+        documents: question('health', words.documents, sayDocuments),
+        consent: question('health', words.consent, sayConsent),
+    };
+};
+
+/** The page on which a question is asked. */
+export const pageOf = (key: string): Page => questionsFor(true)[key]?.page ?? 'about';
+
+/** Every question with its answer in words. */
+export const reviewItems = (answers: Answers): readonly ReviewItem[] =>
+    Object.entries(questionsFor(answers.who === 'child')).map(([key, { label, say }]) => ({
+        key,
+        label,
+        value: answers[key] ? say(answers[key] as never) : '',
+        changeable: true,
+    }));
