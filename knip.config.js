@@ -9,6 +9,7 @@ export default {
                 `${LWC}/*/salus*.ts`, // A tag in a template, or somebody else's app, asks for it.
                 `${LWC}/*/__tests__/*.test.ts`,
                 `${LWC}/*/__tests__/asField.ts`, // The suite of all fields finds it.
+                `${LWC}/*/__tests__/asTask.ts`, // The suite of all tasks finds it.
                 'e2e/keyboard/{playwright.config,walks}.ts', // Run by `npm run keyboard`.
                 'e2e/sweep/page.js', // Added to a page as a script.
                 'examples/**/__tests__/*.test.ts',

@@ -132,7 +132,7 @@ function specsOf(root, shown, touched) {
 }
 
 /* A suite reads the examples of its members, and what they declare as a field, by their folders. */
-const READ_BY_SUITES = /\/(__examples__\/|__tests__\/asField\.ts$)/;
+const READ_BY_SUITES = /\/(__examples__\/|__tests__\/as(Field|Task)\.ts$)/;
 const membersOf = (root, touched) => {
     const owners = [...touched]
         .filter((node) => READ_BY_SUITES.test(node))

@@ -226,6 +226,20 @@ export default {
 export const ANSWER = \`an invented answer \${CANARY}\`;
 `;
 
+const asTaskOf = ({
+    bundle,
+}) => `import type { TaskDeclaration } from 'test-support/behavesLikeATask';
+import examples, { ANSWER } from '../__examples__/${bundle}.examples';
+
+const { draftStore: _draftStore, ...properties } = examples.default.properties;
+const submit = () => new CustomEvent('submit', { detail: { values: { answer: ANSWER } } });
+
+export default {
+    properties: () => properties,
+    goesOn: (root) => void root.querySelector('c-salus-form')!.dispatchEvent(submit()),
+} satisfies TaskDeclaration;
+`;
+
 const MUST = [
     'Must show the question, the review and the end, one page at a time',
     'Must move the focus to the heading of each new page',
@@ -258,6 +272,7 @@ export function task(names, group = 'Patterns') {
         }),
         [`__examples__/${bundle}.examples.ts`]: examplesOf(),
         [`__tests__/${bundle}.test.ts`]: taskTestsOf(names, MUST),
+        '__tests__/asTask.ts': asTaskOf(names),
         [storyFile(bundle)]: storiesOf(names, group, ['default', 'unreachable', 'longText']),
     };
 }
