@@ -4,6 +4,8 @@ import { SalusProblem } from 'c/salusCoreProblems';
 import { installProblemSink } from 'c/salusHostProblems';
 import {
     controlsOf,
+    giveFiles,
+    isText,
     inside,
     labelOf,
     type,
@@ -86,13 +88,15 @@ function wrongInPage(field: Field, label: unknown): readonly string[] {
     ];
 }
 
+/* A file has the text for its name. */
 function typeInto(field: Field, text: string): void {
     const control = controlsOf(field).find(
-        (one) => one.matches('input:not([type=radio], [type=checkbox]), textarea') && !one.disabled,
+        (one) => (isText(one) || one.type === 'file') && !one.disabled,
     );
     if (!control) return;
     control.focus();
-    type(control, text);
+    if (isText(control)) type(control, text);
+    else giveFiles(control, [new File(['some bytes'], text)]);
     control.blur();
 }
 
