@@ -1,12 +1,17 @@
 import { LightningElement, api } from 'lwc';
 import { begin, type SchedulingTask } from 'c/salusCoreScheduling';
-import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
 import { isZone } from 'c/salusCoreZones';
 import { announce } from 'c/salusHostAnnouncer';
 import { clock } from 'c/salusHostClock';
 import { can } from 'c/salusHostRequests';
-import { Booking, otherTime, serves, type BookingPage } from 'c/salusHostScheduling';
+import {
+    Booking,
+    bookingActions,
+    otherTime,
+    serves,
+    type BookingPage,
+} from 'c/salusHostScheduling';
 import { zone as personZone } from 'c/salusPlatformLocale';
 import type { Booking as Booked, SchedulingAdapter } from 'c/salusPortScheduling';
 import { headingOf } from './pages';
@@ -74,6 +79,7 @@ export default class SalusPatternReschedule extends LightningElement implements 
     private withdraw?: () => void;
     private readonly purpose = otherTime(() => this.wanted);
     private readonly booking = new Booking(this, this.purpose);
+    readonly actions = bookingActions(this.booking);
 
     connectedCallback(): void {
         this.booking.start();
@@ -124,18 +130,8 @@ export default class SalusPatternReschedule extends LightningElement implements 
     readonly handleGoOn = (): void => this.booking.goOnFrom('visit');
     readonly handleAnswer = ({ detail }: CustomEvent<{ value: string }>): void =>
         void this.booking.takeTime(detail.value);
-    readonly handleChoose = ({ detail }: CustomEvent<{ value: string }>): void =>
-        this.booking.choose(detail.value);
-    readonly handleAllTimes = (): void => this.booking.showAllTimes();
-    readonly handleTime = (): void => void this.booking.takeTime();
     readonly handleEdit = ({ detail }: CustomEvent<{ key: string }>): void =>
         void this.booking.edit(detail.key);
-    readonly handleBook = (): void => void this.booking.book();
-    readonly handleBack = (): void => this.booking.back();
-    readonly handleRetry = (): void => void this.booking.retry();
-    readonly handleRestore = (): void => this.booking.open();
-    readonly handlePurge = ({ detail }: CustomEvent<{ reason: PurgeReason }>): void =>
-        this.booking.purge(detail.reason);
 
     handleOffer(event: Event): void {
         const { name = '' } = (event.currentTarget as HTMLElement).dataset;

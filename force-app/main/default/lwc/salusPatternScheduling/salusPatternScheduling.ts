@@ -1,10 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import { begin, type SchedulingTask } from 'c/salusCoreScheduling';
-import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { isZone } from 'c/salusCoreZones';
 import { announce } from 'c/salusHostAnnouncer';
 import { clock } from 'c/salusHostClock';
-import { Booking, newVisit, serves, type BookingPage } from 'c/salusHostScheduling';
+import { Booking, bookingActions, newVisit, serves, type BookingPage } from 'c/salusHostScheduling';
 import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { Booking as Booked, SchedulingAdapter } from 'c/salusPortScheduling';
@@ -15,7 +14,6 @@ import { View } from './view';
 import { words } from './words';
 
 type Frame = HTMLElement & { readonly isErrorFocused: boolean; askToLeave(): Promise<boolean> };
-type DetailAnswer = { readonly name: string; readonly value: string | readonly string[] };
 type DetailsElement = HTMLElement & {
     readonly summary: readonly Detail[];
     focusField(name: string): void;
@@ -82,6 +80,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
     private focusNext = '';
     private withdraw?: () => void;
     private readonly booking = new Booking(this);
+    readonly actions = bookingActions(this.booking);
 
     connectedCallback(): void {
         this.booking.start();
@@ -130,20 +129,6 @@ export default class SalusPatternScheduling extends LightningElement implements 
         else if (name === 'other') void this.booking.takeOther(value);
         else this.booking.answer(name, value);
     }
-
-    readonly handleChoose = ({ detail }: CustomEvent<{ value: string }>): void =>
-        this.booking.choose(detail.value);
-    readonly handleDetail = ({ detail }: CustomEvent<DetailAnswer>): void =>
-        this.booking.detail(detail.name, detail.value);
-    readonly handlePurge = ({ detail }: CustomEvent<{ reason: PurgeReason }>): void =>
-        this.booking.purge(detail.reason);
-    readonly handleAllTimes = (): void => this.booking.showAllTimes();
-    readonly handleTime = (): void => void this.booking.takeTime();
-    readonly handleDetails = (): void => this.booking.takeDetails();
-    readonly handleBook = (): void => void this.booking.book();
-    readonly handleBack = (): void => this.booking.back();
-    readonly handleRetry = (): void => void this.booking.retry();
-    readonly handleRestore = (): void => this.booking.open();
 
     handleEdit(event: CustomEvent<{ key: string }>): void {
         this.focusNext = this.booking.edit(event.detail.key) === 'details' ? event.detail.key : '';
