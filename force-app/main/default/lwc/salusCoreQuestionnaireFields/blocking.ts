@@ -12,10 +12,13 @@ export interface Blocking {
 }
 
 /**
- * What keeps a form from being sent from a page. Files have no field, and a time needs the zone that it is
- * meant in.
+ * What keeps a form from being sent from a page: a file needs something that stores it, and a time the zone
+ * that it is meant in.
  */
-export function blockingIn(questionnaire: Questionnaire, zone: string): readonly Blocking[] {
+export function blockingIn(
+    questionnaire: Questionnaire,
+    { zone, canUpload }: { readonly zone: string; readonly canUpload: boolean },
+): readonly Blocking[] {
     const positions = positionsIn(questionnaire);
     const labelFor = (linkId = ''): string => positions.get(linkId)?.item.label.text ?? '';
     const read = questionnaire.unsupported.map(({ code, linkId, name }) => ({
@@ -26,7 +29,8 @@ export function blockingIn(questionnaire: Questionnaire, zone: string): readonly
         if (!isQuestion(item) || item.isHidden || item.isReadOnly || !item.isAsked) return [];
         const { linkId, kind, label } = item;
         const shared = { linkId, label: label.text };
-        if (kind === 'files') return [{ ...shared, code: 'item-type', name: 'attachment' }];
+        if (kind === 'files' && !canUpload)
+            return [{ ...shared, code: 'item-type', name: 'attachment' }];
         return kind === 'date-time' && !zone ? [{ ...shared, code: 'zone', name: 'zone' }] : [];
     });
     return Object.freeze([...read, ...own]);

@@ -1,5 +1,6 @@
 import type { Entry } from 'c/salusCoreEntries';
 import type { FieldValue } from 'c/salusCoreField';
+import type { UploadedFile } from 'c/salusCoreFiles';
 import { keyOf, type QuestionItem, type Value } from 'c/salusCoreQuestionnaire';
 import { asText } from 'c/salusCoreWords';
 import { asTime } from 'c/salusCoreTimes';
@@ -54,8 +55,22 @@ function singleValues(value: Value, item: QuestionItem, { zone }: Asking): PartV
 const asEntry = (values: PartValues): Entry =>
     Object.fromEntries(Object.entries(values).map(([part, value]) => [part, String(value)]));
 
+/* A file that the app has stored: its address is what the app calls it. */
+const fileOf = (value: Value) =>
+    value.type === 'Attachment' ? [{ id: value.url, name: value.title ?? value.url }] : [];
+
+const attachments = (value: FieldValue | undefined, before: readonly Value[]): readonly Value[] =>
+    (Array.isArray(value) ? (value as readonly UploadedFile[]) : []).map(
+        ({ id, name }) =>
+            before.find((one) => one.type === 'Attachment' && one.url === id) ?? {
+                ...{ type: 'Attachment', url: id },
+                ...(name && { title: name }),
+            },
+    );
+
 /** What the fields of a question show for its answers. */
 export function valuesOf(values: readonly Value[], item: QuestionItem, asking: Asking): PartValues {
+    if (item.kind === 'files') return { answer: values.flatMap(fileOf) };
     if (isList(item))
         return {
             answer: values.map((value) => asEntry(singleValues(value, item, asking))),
@@ -139,6 +154,7 @@ export function answersFrom(
     before: readonly Value[],
     asking: Asking,
 ): readonly Value[] {
+    if (item.kind === 'files') return attachments(values.answer, before);
     if (isList(item))
         return entriesIn(values.answer).flatMap((entry) => singleAnswer(entry, item, asking));
     if (item.options.length && item.constraints.maxOccurs > 1) {

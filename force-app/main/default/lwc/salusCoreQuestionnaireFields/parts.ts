@@ -8,7 +8,7 @@ import { hintOf, unitOf } from './hintOf';
 import { plainDecimal } from './numbers';
 
 /** Which field of the kit asks a part of a question; `list` is a group of answers that come several times. */
-export type Control = EntryKind | 'checkbox' | 'checkboxes' | 'list';
+export type Control = EntryKind | 'checkbox' | 'checkboxes' | 'files' | 'list';
 
 /** A question is asked with one field, or with two: a day and a time, a number and its unit, a choice and
  *  an answer in one's own words. */
@@ -41,6 +41,7 @@ function controlOf(item: QuestionItem): Control {
     if (isYesNo(item) || RADIOS.includes(kind)) return 'radios';
     if (kind === 'number' || kind === 'quantity') return 'number';
     if (kind === 'date' || kind === 'date-time') return 'date';
+    if (kind === 'files') return kind;
     if (kind === 'combo-box') return constraints.maxOccurs > 1 ? 'checkboxes' : 'select';
     if (kind === 'time' || kind === 'text-area' || kind === 'select') return kind;
     return kind === 'checkboxes' || kind === 'checkbox' ? kind : 'text';
@@ -88,6 +89,15 @@ const MODES: Readonly<Record<string, Properties>> = {
     url: { inputMode: 'url' },
 };
 
+const MEGABYTE = 1_000_000;
+
+const files = ({ maxOccurs, maxSize, mimeTypes }: Constraints): Properties => ({
+    multiple: maxOccurs > 1,
+    ...(Number.isFinite(maxOccurs) && { max: maxOccurs }),
+    ...(maxSize && { maxMegabytes: maxSize / MEGABYTE }),
+    ...(mimeTypes.length && { acceptedTypes: mimeTypes.join(', ') }),
+});
+
 /* What one kind of field has beside label and hint. The rules that it can't keep are checked beside it. */
 function ownProperties(item: QuestionItem, control: Control, asking: Asking): Properties {
     const { constraints, kind, keyboard, step, type } = item;
@@ -115,6 +125,8 @@ function ownProperties(item: QuestionItem, control: Control, asking: Asking): Pr
             return { ...lengths, ...(keyboard ? MODES[keyboard] : {}) };
         case 'text-area':
             return lengths;
+        case 'files':
+            return files(constraints);
         default:
             return {};
     }
@@ -181,10 +193,10 @@ export function singleParts(
 
 /** Whether the answers of a question are a list, each with fields of its own. */
 export const isList = ({ kind, constraints, options }: QuestionItem): boolean =>
-    constraints.maxOccurs > 1 && !options.length && kind !== 'none';
+    constraints.maxOccurs > 1 && !options.length && kind !== 'none' && kind !== 'files';
 
-const isEntryKind = (control: Control): control is EntryKind =>
-    control !== 'checkbox' && control !== 'checkboxes' && control !== 'list';
+const NO_ENTRY: readonly Control[] = ['checkbox', 'checkboxes', 'files', 'list'];
+const isEntryKind = (control: Control): control is EntryKind => !NO_ENTRY.includes(control);
 
 /* The fields of each answer: what they need of each other isn't known before they are answered. */
 function listPart(item: QuestionItem, asking: Asking): Part {

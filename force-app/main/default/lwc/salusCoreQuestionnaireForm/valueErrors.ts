@@ -52,8 +52,10 @@ function wrongText(text: string, constraints: QuestionItem['constraints']) {
 
 function wrongFile(value: Value, { mimeTypes, maxSize }: QuestionItem['constraints']) {
     if (value.type !== 'Attachment') return undefined;
-    const { contentType = '', size = 0 } = value;
-    if (mimeTypes.length && !mimeTypes.includes(contentType)) return 'typeMismatch';
+    const { contentType, size = 0 } = value;
+    // One whose type isn't known was looked at when it was chosen, and the server looks again.
+    const isKnown = contentType !== undefined && mimeTypes.length > 0;
+    if (isKnown && !mimeTypes.includes(contentType)) return 'typeMismatch';
     return maxSize !== undefined && size > maxSize ? 'tooLong' : undefined;
 }
 

@@ -31,6 +31,14 @@ export interface ReadForm {
     readonly blocking: readonly Blocking[];
 }
 
+/** What a form is read with. */
+export interface ReadingOptions {
+    readonly zone: string;
+    readonly valueSets: readonly unknown[];
+    /** Whether the app stores files. */
+    readonly canUpload: boolean;
+}
+
 /* In a microtask of its own: a sink that throws changes nothing for the person. */
 const tell = (problem: SalusProblem): void => void Promise.resolve().then(() => report(problem));
 
@@ -46,17 +54,24 @@ function tellAll({ problems }: ReadQuestionnaire, blocking: readonly Blocking[])
             ),
         );
     if (blocking.some(({ name }) => name === 'attachment'))
-        tell(new SalusProblem('not-supported', TAG, 'questionnaire', 'files can’t be asked for'));
+        tell(
+            new SalusProblem(
+                'missing-adapter',
+                TAG,
+                'upload',
+                'this form asks for files: give the function that sends one',
+            ),
+        );
 }
 
 /** Reads a form. What it asks for and the page can't do is reported, and keeps it from being sent. */
 export function readForm(
     source: unknown,
-    { zone, valueSets }: { readonly zone: string; readonly valueSets: readonly unknown[] },
+    { zone, valueSets, canUpload }: ReadingOptions,
 ): ReadForm {
     const read = readQuestionnaire(source, { languages: [locale, lang], valueSets });
     const { questionnaire } = read;
-    const blocking = questionnaire ? blockingIn(questionnaire, zone) : [];
+    const blocking = questionnaire ? blockingIn(questionnaire, { zone, canUpload }) : [];
     tellAll(read, blocking);
     const title = questionnaire?.title?.text ?? '';
     if (!questionnaire || blocking.length) return { title, blocking };

@@ -9,6 +9,7 @@ import { report } from 'c/salusHostProblems';
 import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { QuestionnaireAdapter } from 'c/salusPortQuestionnaire';
+import type { UploadFile } from 'c/salusPortUploads';
 import type { FormErrors } from 'c/salusForm';
 import { Filling, type QuestionnairePage, type ResponseAbout } from './filling';
 import { readForm, type ReadForm } from './form';
@@ -47,6 +48,9 @@ export default class SalusPatternQuestionnaire
     @api valueSets: readonly unknown[] = [];
     /** The IANA zone in which times are meant. Without one the signed-in user's. Before it is connected. */
     @api zone = '';
+    /** Sends a file, and resolves to the id that becomes its address in the response. A form that asks for
+     *  files needs it. Before it is connected. */
+    @api upload?: UploadFile;
     /** What happens next, on the last page. */
     @api nextText = '';
     /** Where a form is answered that can't be sent from here: the clinic's page, an `https:` link. */
@@ -199,7 +203,11 @@ export default class SalusPatternQuestionnaire
         this.filling?.close();
         this.filling = undefined;
         const zone = this.zone || personZone;
-        const options = { zone: isZone(zone) ? zone : '', valueSets: this.valueSets ?? [] };
+        const options = {
+            zone: isZone(zone) ? zone : '',
+            valueSets: this.valueSets ?? [],
+            canUpload: typeof this.upload === 'function',
+        };
         this.read = this.given ? readForm(this.given, options) : NOTHING;
         const { form } = this.read;
         if (!form) return;

@@ -5,6 +5,7 @@ import { fill } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
 import { announce } from 'c/salusHostAnnouncer';
 import { moveFocus } from 'c/salusHostFocus';
+import type { UploadFile } from 'c/salusPortUploads';
 import removed from '@salesforce/label/c.Salus_Entry_Removed';
 import { shownSections, type ShownSection } from './shownSections';
 
@@ -73,6 +74,8 @@ export default class SalusQuestions extends SalusDisplay {
 
     /** Whose answers they are: for `other` the browser offers none. */
     @api subject: Subject = 'self';
+    /** Sends a file, where one is asked for. */
+    @api upload?: UploadFile;
 
     /** Moves the focus to one field, by its name. */
     @api

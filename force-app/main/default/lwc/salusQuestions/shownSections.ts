@@ -38,6 +38,7 @@ const FLAGS: Readonly<Record<Control, string>> = {
     radios: 'isRadios',
     checkbox: 'isCheckbox',
     checkboxes: 'isCheckboxes',
+    files: 'isFiles',
     list: 'isList',
 };
 

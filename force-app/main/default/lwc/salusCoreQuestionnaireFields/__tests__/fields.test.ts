@@ -72,6 +72,8 @@ describe('the field of a question', () => {
         ['an amount', { type: 'quantity' }, ['number', 'text']],
         ['an amount with units', { type: 'quantity', extension: TWO_UNITS }, ['number', 'select']],
         ['several texts', { repeats: true }, ['list']],
+        ['a file', { type: 'attachment' }, ['files']],
+        ['several files', { type: 'attachment', repeats: true }, ['files']],
         [
             'several choices or own words',
             { type: 'open-choice', repeats: true, answerOption: options },
@@ -169,6 +171,11 @@ describe('an answer', () => {
             'amount',
             { type: 'quantity', extension: TWO_UNITS },
             [{ type: 'Quantity', value: '5.0', unit: 'kilograms', system: 'u', code: 'kg' }],
+        ],
+        [
+            'file',
+            { type: 'attachment', extension: [extension('mimeType', { valueCode: 'image/png' })] },
+            [{ type: 'Attachment', url: 'Binary/1', title: 'Letter', contentType: 'image/png' }],
         ],
         [
             'list of amounts',

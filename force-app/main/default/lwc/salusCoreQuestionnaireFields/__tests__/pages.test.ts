@@ -185,11 +185,13 @@ describe('what keeps a form from being sent', () => {
             }),
         ]);
         const codes = (zone: string) =>
-            blockingIn(one, zone).map(({ code, label }) => [code, label]);
+            blockingIn(one, { zone, canUpload: false }).map(({ code, label }) => [code, label]);
         expect(codes('America/New_York')).toEqual([
             ['expression', 'Text of e'],
             ['item-type', 'Text of f'],
         ]);
         expect(codes('')).toContainEqual(['zone', 'Text of t']);
+        const rest = blockingIn(one, { zone: 'America/New_York', canUpload: true });
+        expect(rest.map(({ code }) => code)).toEqual(['expression']);
     });
 });

@@ -43,11 +43,11 @@ const SHOWN: Readonly<Record<(typeof ITEM_TYPES)[number], string | undefined>> =
     url: 'c-salus-text-field',
     choice: 'c-salus-radios',
     'open-choice': 'c-salus-radios',
-    attachment: undefined,
+    attachment: 'c-salus-file-upload',
     reference: undefined,
     quantity: 'c-salus-number-field',
 };
-const BLOCKED: readonly string[] = ['attachment', 'reference'];
+const BLOCKED: readonly string[] = ['reference'];
 
 describe('item types', () => {
     it.each(ITEM_TYPES)('%s is asked, or said and blocked', async (type) => {
@@ -90,8 +90,8 @@ describe('extensions that are rendered', () => {
         translation: ({ label }) => label === 'Name',
         usageMode: () => form.fields().length === 0,
         keyboard: ({ type }) => type === 'tel',
-        maxSize: () => form.isBlocked(),
-        mimeType: () => form.isBlocked(),
+        maxSize: ({ maxMegabytes }) => maxMegabytes === 0.001,
+        mimeType: ({ acceptedTypes }) => acceptedTypes === 'image/png',
         supportLink: () => form.words().includes('Help with'),
         sliderStepValue: ({ step }) => step === '5',
         entryMode: ({ label }) => label === LABEL,

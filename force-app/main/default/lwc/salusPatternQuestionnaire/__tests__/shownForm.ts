@@ -3,6 +3,7 @@ import { installProblemSink } from 'c/salusHostProblems';
 import SalusPatternQuestionnaire from 'c/salusPatternQuestionnaire';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import { manualClock } from 'test-support/manualClock';
+import { inMemoryUploads } from '../../../../../../examples/inMemoryUploads';
 import { mount, rendered } from 'test-support/mount';
 
 export type Any = HTMLElement & Record<string, any>;
@@ -34,6 +35,7 @@ export async function showForm(
     const element = mount<Any>('salusPatternQuestionnaire', SalusPatternQuestionnaire, {
         adapter: { send: async () => ({ ok: true, value: true }) },
         zone: 'America/New_York',
+        upload: inMemoryUploads(),
         questionnaire,
         ...more,
     });

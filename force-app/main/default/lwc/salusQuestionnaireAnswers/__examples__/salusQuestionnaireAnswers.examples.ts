@@ -41,14 +41,14 @@ export const responseOf = (changes: object = {}): string =>
         ...changes,
     });
 
-/** What the first example shows, question by question. */
+/** What the first example shows, question by question; of several answers each on its line. */
 export const ROWS = [
     ['What is your name?', `Ada ${CANARY}`],
     ['When were you born?', 'January 2, 1970'],
     ['How much do you weigh?', 'Not answered'],
     ['Do you smoke?', 'No'],
     ['Who sent you to us?', `A neighbour ${CANARY}`],
-    ['What have you had?', 'Asthma\nDiabetes'],
+    ['What have you had?', 'Asthma Diabetes'.replace(' ', '\n')],
     ['Medicine 1: What is it called?', `Invented ${CANARY}`],
     ['Medicine 1: How much do you take?', '5 mg'],
     ['Is there anything else?', 'Not answered'],
