@@ -3,6 +3,7 @@ import { begin, type SchedulingTask } from 'c/salusCoreScheduling';
 import { isZone } from 'c/salusCoreZones';
 import { announce } from 'c/salusHostAnnouncer';
 import { clock } from 'c/salusHostClock';
+import { can } from 'c/salusHostRequests';
 import { Booking, bookingActions, newVisit, serves, type BookingPage } from 'c/salusHostScheduling';
 import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
@@ -122,6 +123,10 @@ export default class SalusPatternScheduling extends LightningElement implements 
 
     get hasNoAdapter(): boolean {
         return !serves(this.given, newVisit);
+    }
+
+    get canWait(): boolean {
+        return Boolean(this.view.waitlist.visit) && can(this.given, 'joinWaitlist');
     }
 
     handleAnswer({ detail: { name, value } }: CustomEvent<Answer>): void {

@@ -3,6 +3,7 @@ import {
     contactOf,
     offersOf,
     outcomeOf,
+    queryFor,
     type Outcome,
     type SchedulingTask,
 } from 'c/salusCoreScheduling';
@@ -65,8 +66,7 @@ export class View extends FrameView {
     get hasContact(): boolean {
         const isRefused = this.task.failed?.error.code === 'not-permitted';
         const isAlone = this.ending === 'not-booked' && !this.contact.phone;
-        const isClosed = this.hasTimes && !this.hasOpenTimes;
-        return this.isElsewhere || isClosed || isRefused || isAlone;
+        return this.isElsewhere || this.isClosed || isRefused || isAlone;
     }
 
     get contact() {
@@ -80,11 +80,29 @@ export class View extends FrameView {
 
     /* Where no time is open, those of somebody else or at another location. */
     private get offers(): readonly OfferedTimes[] {
-        if (!this.hasTimes || this.hasOpenTimes) return [];
+        if (!this.isClosed) return [];
         return offersOf(this.task, this.now).map(({ key, visit, clinician, slots }) => ({
             ...{ key, slots, zone: visit.location.zone, locationName: visit.location.name },
             clinicianName: clinician?.name ?? '',
         }));
+    }
+
+    /** The waiting list for what was asked for, where no time of it is open. */
+    get waitlist() {
+        const visit = this.isClosed ? queryFor(this.task) : undefined;
+        const { locations = [], clinicians = [] } = this.task.choices ?? {};
+        const nameIn = (all: readonly { id: string; name: string }[], id?: string): string =>
+            all.find((one) => one.id === id)?.name ?? '';
+        return {
+            visit,
+            locationName: nameIn(locations, visit?.locationId),
+            clinicianName: nameIn(clinicians, visit?.clinicianId),
+        };
+    }
+
+    /* The times are there, and none of them can be chosen. */
+    private get isClosed(): boolean {
+        return this.hasTimes && !this.hasOpenTimes;
     }
 
     private get ending(): Outcome | undefined {

@@ -475,6 +475,24 @@ describe('c-salus-pattern-scheduling', () => {
             );
         });
 
+        it('Must offer the waiting list where no time is open and the server has one', async () => {
+            const without = await comesToNone();
+            expect(without.one('c-salus-waitlist-join')).toBeUndefined();
+            without.element.remove();
+            await settle();
+            history.replaceState(null, '');
+            const joinWaitlist = jest.fn(() => good({ id: 'w1', status: 'waitlist' as const }));
+            const person = await comesToNone({ joinWaitlist });
+            const waitlist = person.one('c-salus-waitlist-join');
+            expect(waitlist.visit).toMatchObject({
+                ...{ locationId: 'p1', modality: 'video', reasonId: 'r1', clinicianId: 'c1' },
+            });
+            expect(waitlist.locationName).toBe('Invented Clinic');
+            expect(waitlist.clinicianName).toBe('c1 CANARY');
+            const follows = waitlist.compareDocumentPosition(person.one('c-salus-help-contact'));
+            expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+        });
+
         it('shows the times of the location that was taken, once the person goes back', async () => {
             const person = await comesToNone();
             await takes(person, 0);
