@@ -14,6 +14,12 @@ const labels: Readonly<Record<string, ReadonlyMap<string, string>>> = labelsByLa
 const like = (words: string): RegExp =>
     new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
+const LETTER = {
+    name: 'letter.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('an invented letter'),
+};
+
 /** Somebody who fills in the intake in one language. */
 class Filler {
     readonly page: Page;
@@ -26,6 +32,8 @@ class Filler {
         this.person = new KeyboardPerson(page);
         this.words = words;
         this.kit = (name) => labels[language]!.get(`Salus_${name}`)!;
+        // From the start: Playwright catches the dialog of files a moment after it is told to.
+        page.on('filechooser', (chooser) => void chooser.setFiles(LETTER));
     }
 
     async names(given: string, family: string): Promise<void> {
@@ -94,11 +102,7 @@ class Filler {
         await person.types(like(words.drug), 'Sample A');
         await person.types(like(words.dose), '5 mg');
         await person.tabsTo('button', like(kit('File_ChooseSeveral')));
-        const chooser = page.waitForEvent('filechooser');
         await page.keyboard.press('Enter');
-        const buffer = Buffer.from('an invented letter');
-        const letter = { name: 'letter.pdf', mimeType: 'application/pdf', buffer };
-        await (await chooser).setFiles(letter);
         const files = page.locator('c-salus-file-upload');
         await expect(files.getByText(kit('File_Sent'), { exact: true })).toBeVisible();
         await this.chooses(kit('ConsentAgree'), kit(`Consent${consent}`));

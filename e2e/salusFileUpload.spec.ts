@@ -13,6 +13,35 @@ const photo = {
     buffer: Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.from(PLACED)]),
 };
 
+declare global {
+    interface Window {
+        /** What the live regions have held. */
+        said: string[];
+        /** Answers what is being sent, by its name. */
+        answers: Record<string, (result: object) => void>;
+    }
+}
+
+/* The test is the server: nothing goes on until it says so. */
+const takeUploads = (page: Page): Promise<void> =>
+    page.locator('c-salus-file-upload').evaluate((field) => {
+        window.said = [];
+        window.answers = {};
+        new MutationObserver(() => {
+            for (const region of document.querySelectorAll('body > [aria-live]'))
+                window.said.push(region.textContent?.trim() ?? '');
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        const upload = (file: File, { onProgress }: { onProgress: (part: number) => void }) =>
+            new Promise((done) => {
+                window.answers[file.name] = done;
+                onProgress(0.4);
+            });
+        Object.assign(field, { upload });
+    });
+
+const answer = (page: Page, name: string, result: object): Promise<void> =>
+    page.evaluate(([file, given]) => window.answers[file]!(given), [name, result] as const);
+
 test('a file is chosen in the system’s list, and a screen reader is told when it was sent', async ({
     page,
 }) => {
@@ -24,22 +53,26 @@ test('a file is chosen in the system’s list, and a screen reader is told when 
     await expect(button).toHaveAccessibleDescription(
         'A photo of each page is enough PDF, JPG, JPEG, PNG, or HEIC; up to 10 MB each; up to 5 files',
     );
+    await takeUploads(page);
+    page.on('filechooser', (chooser) =>
+        chooser.setFiles([letter, { ...letter, name: 'scan.pdf' }]),
+    );
     await button.focus();
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
-    await (await chooser).setFiles([letter, { ...letter, name: 'unavailable.pdf' }]);
     const bar = group.getByRole('progressbar', { name: 'letter.pdf' });
     await expect(bar).toHaveAttribute('value', '0.4');
     await expect(button).toBeFocused();
-    const said = page.locator('#salus-announcer-polite');
-    await expect(said).toContainText('letter.pdf: sent');
+    await answer(page, 'letter.pdf', { ok: true, value: { id: 'id-1' } });
+    await expect.poll(() => page.evaluate(() => window.said)).toContain('letter.pdf: sent');
     await expect(bar).toHaveCount(0);
-    const again = group.getByRole('button', { name: 'Try again unavailable.pdf' });
+    await answer(page, 'scan.pdf', { ok: false, error: { code: 'unavailable' } });
+    const again = group.getByRole('button', { name: 'Try again scan.pdf' });
     await expect(again).toHaveAccessibleDescription(
         'Error: This file was not sent. Try again, or remove it',
     );
     await again.press('Enter');
-    await expect(group.getByText('unavailable.pdf', { exact: true })).toBeFocused();
+    await expect(group.getByText('scan.pdf', { exact: true })).toBeFocused();
+    await answer(page, 'scan.pdf', { ok: true, value: { id: 'id-2' } });
     await expect(group.getByRole('listitem')).toHaveCount(4);
     await expect(group.getByText('Sent', { exact: true })).toHaveCount(4);
 });
@@ -70,9 +103,8 @@ for (const shadow of ['native', 'synthetic'])
     test(`files are chosen and dropped in the sandbox, ${shadow} shadow`, async ({ page }) => {
         await page.goto(served('SALUS_GATE', `${shadow}.html`));
         await show(page);
-        const chooser = page.waitForEvent('filechooser');
+        page.on('filechooser', (chooser) => chooser.setFiles(photo));
         await page.getByRole('button', { name: 'Choose files' }).click();
-        await (await chooser).setFiles(photo);
         await expect(page.getByText(/^Where the picture was taken/)).toBeVisible();
 
         const dropped = await page.evaluateHandle(() => {
