@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import type { Choice } from 'c/salusCoreChoices';
 import { begin, type SchedulingTask } from 'c/salusCoreScheduling';
 import { isZone } from 'c/salusCoreZones';
 import { announce } from 'c/salusHostAnnouncer';
@@ -12,6 +13,7 @@ import { headingOf } from './pages';
 import type { Answer } from './questions';
 import type { Detail } from './review';
 import { View } from './view';
+import { JoinedLists } from './waitlist';
 import { words } from './words';
 
 type Frame = HTMLElement & { readonly isErrorFocused: boolean; askToLeave(): Promise<boolean> };
@@ -28,6 +30,7 @@ type DetailsElement = HTMLElement & {
  * Rules: docs/scheduling.md, docs/tasks.md.
  *
  * @fires booked - The adapter answered a booking. `detail` is its `id` and `status`.
+ * @fires waiting - The person has joined the waiting list, or left it. `detail` as above.
  * @fires leave - The person chose to leave without booking.
  * @status trial
  */
@@ -42,6 +45,9 @@ export default class SalusPatternScheduling extends LightningElement implements 
     @api draftStore?: DraftStore;
     /** Whether the page around it owns the browser's history, as a Flow screen or a modal does. */
     @api noHistory = false;
+
+    /** How a person on the waiting list can be told of a time. Left out, they aren't asked. */
+    @api waitlistContacts?: readonly Choice[];
 
     /** Whose answers a draft holds: an id of the app's for the person, who is shown no other's. */
     @api
@@ -80,6 +86,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
     private given?: SchedulingAdapter;
     private focusNext = '';
     private withdraw?: () => void;
+    private readonly lists = new JoinedLists();
     private readonly booking = new Booking(this);
     readonly actions = bookingActions(this.booking);
 
@@ -121,12 +128,16 @@ export default class SalusPatternScheduling extends LightningElement implements 
         return this.booking.host.keepsDrafts ? words.leaveKept : words.leaveLost;
     }
 
-    get hasNoAdapter(): boolean {
-        return !serves(this.given, newVisit);
+    /** The waiting list, where no time is open and the server has one. */
+    get waitlist() {
+        const { given: adapter, shown, waitlistContacts: contacts } = this;
+        const { waitlist } = this.view;
+        if (!waitlist || !can(adapter, 'joinWaitlist')) return undefined;
+        return { ...waitlist, adapter, contacts, entry: this.lists.entryFor(shown) };
     }
 
-    get canWait(): boolean {
-        return Boolean(this.view.waitlist.visit) && can(this.given, 'joinWaitlist');
+    get hasNoAdapter(): boolean {
+        return !serves(this.given, newVisit);
     }
 
     handleAnswer({ detail: { name, value } }: CustomEvent<Answer>): void {
@@ -142,6 +153,11 @@ export default class SalusPatternScheduling extends LightningElement implements 
     async handleKeepTime(): Promise<void> {
         if (!(await this.booking.keepTime()) || !this.isConnected) return;
         this.withdraw = announce({ text: words.keptTime, topic: 'status' });
+    }
+
+    handleWaiting({ detail }: CustomEvent<Booked>): void {
+        this.lists.keep(this.shown, detail);
+        this.dispatchEvent(new CustomEvent('waiting', { detail }));
     }
 
     handleLeave(): void {

@@ -3,7 +3,6 @@ import {
     contactOf,
     offersOf,
     outcomeOf,
-    queryFor,
     type Outcome,
     type SchedulingTask,
 } from 'c/salusCoreScheduling';
@@ -13,6 +12,7 @@ import { FrameView } from './frame';
 import { outcomes } from './pages';
 import { questionOf } from './questions';
 import { chosenRows, reviewRows, type Detail } from './review';
+import { waitlistFor } from './waitlist';
 import { words } from './words';
 
 /** What the pages show, and what stands around them. */
@@ -74,6 +74,11 @@ export class View extends FrameView {
         return { ...contactOf(this.task), linkLabel, emptyLabel };
     }
 
+    /** What the person can wait for, where no time is open. */
+    get waitlist() {
+        return this.isClosed ? waitlistFor(this.task) : undefined;
+    }
+
     private get question(): Question | undefined {
         return questionOf(this.task);
     }
@@ -85,19 +90,6 @@ export class View extends FrameView {
             ...{ key, slots, zone: visit.location.zone, locationName: visit.location.name },
             clinicianName: clinician?.name ?? '',
         }));
-    }
-
-    /** The waiting list for what was asked for, where no time of it is open. */
-    get waitlist() {
-        const visit = this.isClosed ? queryFor(this.task) : undefined;
-        const { locations = [], clinicians = [] } = this.task.choices ?? {};
-        const nameIn = (all: readonly { id: string; name: string }[], id?: string): string =>
-            all.find((one) => one.id === id)?.name ?? '';
-        return {
-            visit,
-            locationName: nameIn(locations, visit?.locationId),
-            clinicianName: nameIn(clinicians, visit?.clinicianId),
-        };
     }
 
     /* The times are there, and none of them can be chosen. */

@@ -2,6 +2,7 @@ import { api } from 'lwc';
 import { visitPhrase } from 'c/salusCoreAppointments';
 import type { Booking, WaitlistVisit } from 'c/salusCoreBooking';
 import { offeredChoices, type Choice } from 'c/salusCoreChoices';
+import { sameValue } from 'c/salusCoreField';
 import { headingLevelOf, type HeadingLevel } from 'c/salusCoreHeading';
 import { transition } from 'c/salusCoreTask';
 import { asText, isolate } from 'c/salusCoreWords';
@@ -78,7 +79,9 @@ export default class SalusWaitlistJoin extends SalusDisplay {
         return this.booking;
     }
     set entry(given: Booking | undefined) {
-        this.booking = readEntry(given);
+        const entry = readEntry(given);
+        if (sameValue(entry, this.booking)) return;
+        this.booking = entry;
         this.items = [];
     }
 

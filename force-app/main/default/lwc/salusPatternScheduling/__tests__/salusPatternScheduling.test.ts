@@ -475,22 +475,56 @@ describe('c-salus-pattern-scheduling', () => {
             );
         });
 
-        it('Must offer the waiting list where no time is open and the server has one', async () => {
-            const without = await comesToNone();
-            expect(without.one('c-salus-waitlist-join')).toBeUndefined();
-            without.element.remove();
-            await settle();
-            history.replaceState(null, '');
-            const joinWaitlist = jest.fn(() => good({ id: 'w1', status: 'waitlist' as const }));
-            const person = await comesToNone({ joinWaitlist });
-            const waitlist = person.one('c-salus-waitlist-join');
-            expect(waitlist.visit).toMatchObject({
-                ...{ locationId: 'p1', modality: 'video', reasonId: 'r1', clinicianId: 'c1' },
+        describe('the waiting list', () => {
+            const joinWaitlist = () => good({ id: 'w1', status: 'waitlist' as const });
+            const list = (person: Person) => person.one('c-salus-waitlist-join');
+
+            it('Must offer the waiting list where no time is open, between other times and the clinic’s number', async () => {
+                const waitlistContacts = [{ value: 'call', label: 'A call' }];
+                const person = await comesToNone({ joinWaitlist });
+                Object.assign(person.element, { waitlistContacts });
+                await settle();
+                expect(list(person)).toMatchObject({
+                    ...{ locationName: 'Invented Clinic', clinicianName: 'c1 CANARY' },
+                    visit: { locationId: 'p1', modality: 'video', clinicianId: 'c1' },
+                    contacts: waitlistContacts,
+                });
+                const follows = (one: Node, other: Node): boolean =>
+                    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+                const times = person.one('c-salus-visit-choices');
+                expect(follows(times, list(person))).toBe(true);
+                expect(follows(list(person), person.one('c-salus-help-contact'))).toBe(true);
             });
-            expect(waitlist.locationName).toBe('Invented Clinic');
-            expect(waitlist.clinicianName).toBe('c1 CANARY');
-            const follows = waitlist.compareDocumentPosition(person.one('c-salus-help-contact'));
-            expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+
+            it('is not offered where there is none, and not beside open times', async () => {
+                expect(list(await comesToNone())).toBeUndefined();
+                const findSlots = jest.fn(() => good([open]));
+                const person = await comesToNone({ joinWaitlist, findSlots });
+                expect(person.one('c-salus-form')).toBeDefined();
+                expect(list(person)).toBeUndefined();
+            });
+
+            it('has the person on it who goes back and comes again, until the booking is purged', async () => {
+                const person = await comesToNone({ joinWaitlist });
+                const told = jest.fn();
+                person.element.addEventListener('waiting', (event) =>
+                    told((event as CustomEvent).detail),
+                );
+                list(person).shadowRoot!.querySelector<Any>('c-salus-form')!.submit();
+                await settle();
+                const entry = { id: 'w1', status: 'waitlist' };
+                expect(told.mock.calls).toEqual([[entry]]);
+                expect(list(person).entry).toEqual(entry);
+                await person.presses('Back');
+                person.one('c-salus-clinician-card').shadowRoot!.querySelector('button')!.click();
+                await settle();
+                expect(list(person).entry).toEqual(entry);
+                await person.presses('Back');
+                const [, second] = person.all('c-salus-clinician-card');
+                second!.shadowRoot!.querySelector('button')!.click();
+                await settle();
+                expect(list(person).entry).toBeUndefined();
+            });
         });
 
         it('shows the times of the location that was taken, once the person goes back', async () => {
