@@ -78,9 +78,9 @@ test('a form with errors takes the focus to its error summary, and a link to its
     await expect.poll(() => focused(anyPage)).toBe('Answers to check: 2');
     expect(await tab(anyPage, 2)).toEqual([
         'Full name: Enter an answer',
-        'Do you need an interpreter?: Choose an answer',
+        'Do you need an interpreter? Choose an answer',
     ]);
-    expect(await ringed(anyPage)).toEqual(['Do you need an interpreter?: Choose an answer']);
+    expect(await ringed(anyPage)).toEqual(['Do you need an interpreter? Choose an answer']);
     await anyPage.keyboard.press('Enter');
     await expect.poll(() => focused(anyPage)).toBe('Yes');
     expect(await ringed(anyPage)).toEqual(['Yes']);

@@ -27,10 +27,12 @@ export const ownMessage = (constraint: Constraint, messages: OwnMessages): strin
 
 /**
  * A message away from its field, as in a list of errors: the label first, unless the message has
- * the label in it. “Full name: Enter an answer”, but “Enter your full name”.
+ * the label in it. “Full name: Enter an answer”, but “Enter your full name”, and after a question
+ * “Do you smoke? Choose an answer”.
  */
 export const namedMessage = (label: unknown, message: string): string => {
     const name = typeof label === 'string' ? label.trim() : '';
     const isNamed = message.toLowerCase().includes(name.toLowerCase());
-    return isNamed ? message : `${name}: ${message}`;
+    const mark = /[?!.:؟。？]$/u.test(name) ? ' ' : ': ';
+    return isNamed ? message : `${name}${mark}${message}`;
 };

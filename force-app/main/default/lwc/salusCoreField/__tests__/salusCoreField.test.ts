@@ -131,6 +131,8 @@ describe('an author’s own words', () => {
 describe('a message away from its field', () => {
     it.each([
         ['Full name', 'Enter an answer', 'Full name: Enter an answer'],
+        ['Do you smoke?', 'Choose an answer', 'Do you smoke? Choose an answer'],
+        ['هل تدخن؟', 'اختر', 'هل تدخن؟ اختر'],
         [' Full name ', 'Enter your full name', 'Enter your full name'],
         ['', 'Enter an answer', 'Enter an answer'],
         [undefined, 'Enter an answer', 'Enter an answer'],
