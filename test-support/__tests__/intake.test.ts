@@ -1,9 +1,12 @@
+import { installClock } from 'c/salusHostClock';
 import { purgeAll } from 'c/salusHostPhi';
 import { CANARY } from 'test-support/examples';
+import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
 import { textsUnder } from 'test-support/texts';
 import { inMemoryDrafts } from '../../examples/inMemoryDrafts';
 import Intake from '../../examples/portal/intake/intake';
+import { en } from '../../examples/portal/intake/wordsEn';
 
 type Form = HTMLElement & { values: Record<string, unknown> };
 
@@ -17,6 +20,70 @@ async function intake(properties = {}): Promise<HTMLElement> {
     for (let task = 0; task < 5; task += 1) await rendered();
     return page;
 }
+
+const field = (page: HTMLElement, name: string) =>
+    [
+        ...page.shadowRoot!.querySelectorAll<HTMLElement & { name: string; value: unknown }>('*'),
+    ].find((one) => one.name === name)!;
+const label = (page: HTMLElement, name: string): string =>
+    (field(page, name) as unknown as { label: string }).label;
+const isAt = (page: HTMLElement): string =>
+    shown<HTMLElement & { heading: string }>(page, 'task').heading;
+
+/* Fields are filled in as a page would: what is tested is the intake. */
+async function fill(page: HTMLElement, values: Record<string, unknown>): Promise<void> {
+    for (const [name, value] of Object.entries(values)) {
+        field(page, name).value = value;
+        field(page, name).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+        await settled();
+    }
+}
+let time: ManualClock;
+let restoreClock: () => void;
+
+/* Until the page has followed its heading. */
+async function settled(): Promise<void> {
+    for (const wait of [0, 300, 300]) {
+        time.advance(wait);
+        for (let round = 0; round < 8; round += 1) await rendered();
+    }
+}
+const goOn = async (page: HTMLElement): Promise<void> => {
+    shown<HTMLElement & { submit(): boolean }>(page, 'form').submit();
+    await settled();
+};
+const travel = async (to: number): Promise<void> => {
+    const state = { salusTasks: { intake: { page: to, depth: to } } };
+    window.dispatchEvent(new PopStateEvent('popstate', { state }));
+    await settled();
+};
+
+const ABOUT = {
+    person: { given: 'Kim', family: 'Example' },
+    birthDate: '2012-03-04',
+    address: {
+        line1: '1 Invented Way',
+        city: 'Boston',
+        region: 'MA',
+        postalCode: '02114',
+        country: 'US',
+    },
+    phone: { country: 'US', number: '6175550100' },
+};
+const CONSENT = {
+    decision: 'agreed',
+    decidedAt: '2021-03-01T10:00:00Z',
+    shownTextId: 'invented-treatment-text',
+    shownVersion: '1.0',
+};
+
+beforeEach(() => {
+    window.history.replaceState(null, '');
+    time = manualClock(Date.parse('2021-03-01T10:00:00Z'));
+    restoreClock = installClock(time);
+});
+
+afterEach(() => restoreClock());
 
 describe('the intake of the examples', () => {
     it('asks a parent for their own name, and for the child in other words', async () => {
@@ -46,5 +113,81 @@ describe('the intake of the examples', () => {
         expect(textsUnder(page).filter((text) => text.includes(CANARY))).toEqual([]);
         const kept = await draftStore.load({ task: 'intake', subject: '', version: 1 });
         expect(kept?.answers.member).toBe(`WEE${CANARY}6789`);
+    });
+
+    describe('on its way', () => {
+        let page: HTMLElement;
+        const send = jest.fn();
+
+        beforeEach(async () => {
+            send.mockReset().mockResolvedValue(undefined);
+            page = await intake({ send, upload: jest.fn() });
+            await fill(page, { who: 'child' });
+            await fill(page, { parent: { given: 'Robin', family: 'Example' }, ...ABOUT });
+            await goOn(page);
+        });
+
+        it('keeps what is typed on a page that Back of the browser leaves', async () => {
+            expect(isAt(page)).toBe(en.headings.health);
+            await fill(page, { allergies: [{ text: 'Kiwi' }] });
+            await travel(0);
+            expect(isAt(page)).toBe(en.headings.about);
+            await fill(page, { phone: { country: 'US', number: '6175550111' } });
+            await goOn(page);
+            expect(field(page, 'allergies').value).toEqual([{ text: 'Kiwi' }]);
+        });
+
+        it('asks whom it is about on every page in the same way, and checks a page again that was changed', async () => {
+            await travel(0);
+            await fill(page, { who: 'self' });
+            await travel(1);
+            expect(isAt(page)).toBe(en.headings.about);
+            await goOn(page);
+            expect(isAt(page)).toBe(en.headings.health);
+            expect(label(page, 'allergies')).toBe(en.forSelf.allergies);
+        });
+
+        it('leads back to the review only by a page that is right', async () => {
+            await fill(page, { consent: CONSENT });
+            await goOn(page);
+            expect(isAt(page)).toBe(en.headings.review);
+            shown(page, 'review-list').dispatchEvent(
+                new CustomEvent('edit', { detail: { key: 'consent' } }),
+            );
+            await settled();
+            await fill(page, { consent: { ...CONSENT, decision: 'declined' } });
+            shown(page, 'task').dispatchEvent(new CustomEvent('back'));
+            await settled();
+            await goOn(page);
+            expect(isAt(page)).toBe(en.headings.health);
+        });
+
+        it('sends no answer to what is not asked', async () => {
+            await travel(0);
+            await fill(page, { who: 'self' });
+            await goOn(page);
+            await fill(page, { consent: CONSENT });
+            await goOn(page);
+            await goOn(page);
+            expect(isAt(page)).toBe(en.headings.done);
+            expect(send).toHaveBeenCalledTimes(1);
+            expect(send.mock.calls[0][0]).toMatchObject({ who: 'self', person: ABOUT.person });
+            expect(send.mock.calls[0][0]).not.toHaveProperty('parent');
+        });
+
+        it('says nothing to somebody else of what was sent before', async () => {
+            let answer: () => void = () => {};
+            send.mockReturnValue(new Promise<void>((resolve) => (answer = resolve)));
+            await fill(page, { consent: CONSENT });
+            await goOn(page);
+            await goOn(page);
+            purgeAll('change-of-person');
+            (page as HTMLElement & { draftSubject: string }).draftSubject = 'other';
+            shown(page, 'phi-boundary').dispatchEvent(new CustomEvent('restore'));
+            await settled();
+            answer();
+            await settled();
+            expect(isAt(page)).toBe(en.headings.about);
+        });
     });
 });

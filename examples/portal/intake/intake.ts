@@ -5,7 +5,7 @@ import type { DraftStore } from 'c/salusPortDraftStore';
 import type { UploadFile } from 'c/salusPortUploads';
 import { IntakeTask, type IntakeView } from './intakeTask';
 import { begin, formerPage, PAGES, type Answers } from './pages';
-import { pageOf, reviewItems } from './review';
+import { askedAnswers, pageOf, reviewItems } from './review';
 import { labelsFor, options, words } from './words';
 
 /** The questions before a first visit, for oneself or, by a parent, for a child. */
@@ -25,7 +25,6 @@ export default class Intake extends LightningElement implements IntakeView {
     readonly medicineFields = options.medicineFields;
     upcoming = begin;
     shown = begin;
-    private who = '';
     private readonly task = new IntakeTask(this);
 
     connectedCallback(): void {
@@ -81,7 +80,7 @@ export default class Intake extends LightningElement implements IntakeView {
     }
 
     get isForChild(): boolean {
-        return (this.who || this.answers.who) === 'child';
+        return this.answers.who === 'child';
     }
 
     get subject(): 'self' | 'other' {
@@ -102,7 +101,7 @@ export default class Intake extends LightningElement implements IntakeView {
     }
 
     handleWho(event: CustomEvent<{ value: string }>): void {
-        this.who = event.detail.value;
+        this.task.answer({ who: event.detail.value });
     }
 
     /** A page shows something else then. Most portals go to their home page. */
@@ -122,8 +121,10 @@ export default class Intake extends LightningElement implements IntakeView {
     }
 
     private async sendAnswers(key: string): Promise<SubmitAnswer> {
-        const answer = await this.send!(this.answers, key);
-        if (!answer?.errors) this.task.finish();
+        const { draftSubject } = this;
+        const answer = await this.send!(askedAnswers(this.answers), key);
+        // It is nothing for somebody else, whose intake may be open by now.
+        if (!answer?.errors && draftSubject === this.draftSubject) this.task.finish();
         return answer;
     }
 
@@ -136,6 +137,5 @@ export default class Intake extends LightningElement implements IntakeView {
     handlePurge({ detail }: CustomEvent<{ reason: PurgeReason }>): void {
         this.task.keepTyped();
         this.task.host.purge(detail.reason);
-        this.who = '';
     }
 }

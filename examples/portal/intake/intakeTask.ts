@@ -8,6 +8,7 @@ import {
     onPage,
     PAGES,
     resume,
+    withAnswers,
     type Answers,
     type IntakeState,
     type Page,
@@ -58,17 +59,18 @@ export class IntakeTask implements TaskOwner<Page> {
 
     /** Goes on with the answers of a page, which are right. */
     goOn(answers: Answers): void {
+        this.answer(answers);
         const { page, checked } = this.state;
-        this.put({
-            ...this.state,
-            answers: { ...this.state.answers, ...answers },
-            checked: [...new Set([...checked, page])],
-        });
+        this.put({ ...this.state, checked: [...new Set([...checked, page])] });
         this.go(nextPage(this.state));
     }
 
+    /** Keeps some answers of the page, right or wrong. */
+    answer(answers: Answers): void {
+        this.put(withAnswers(this.state, answers));
+    }
+
     back(): void {
-        this.keepTyped();
         this.go(formerPage(this.state));
     }
 
@@ -85,7 +87,7 @@ export class IntakeTask implements TaskOwner<Page> {
 
     /** Keeps what is typed on this page, too. */
     keepTyped(): void {
-        this.put({ ...this.state, answers: { ...this.state.answers, ...this.view.typed } });
+        this.put(this.now);
     }
 
     get isConnected(): boolean {
@@ -115,11 +117,12 @@ export class IntakeTask implements TaskOwner<Page> {
     }
 
     mayShow(page: Page): boolean {
-        return mayReturnTo(this.state, page);
+        return mayReturnTo(this.now, page);
     }
 
+    /** What is typed on the page before is kept, also where Back or Forward of the browser led on. */
     show(page: Page, from?: Page): void {
-        this.put(onPage(this.state, page, from), true);
+        this.put(onPage(this.now, page, from), true);
     }
 
     showRest(): void {
@@ -131,8 +134,13 @@ export class IntakeTask implements TaskOwner<Page> {
         this.put(begin);
     }
 
+    /* With what is typed on the page that is shown. */
+    private get now(): IntakeState {
+        return this.host.isChangingPage ? this.state : withAnswers(this.state, this.view.typed);
+    }
+
     private go(page: Page | undefined, returnTo?: Page): void {
-        if (!page || this.host.isChangingPage || !mayReturnTo(this.state, page)) return;
+        if (!page || this.host.isChangingPage || !this.mayShow(page)) return;
         this.show(page, returnTo);
         this.host.enter(page);
     }

@@ -1,4 +1,4 @@
-import type { FieldValue } from 'c/salusCoreField';
+import { sameValue, type FieldValue } from 'c/salusCoreField';
 import {
     mayShow,
     pageAfter,
@@ -49,6 +49,13 @@ export const onPage = (state: IntakeState, page: Page, from = state.returnTo): I
     page,
     returnTo: returnFrom(pagesOf(state), page, from),
 });
+
+/** The intake with the answers on its page. Other ones than before are still to be checked. */
+export function withAnswers(state: IntakeState, typed: Answers): IntakeState {
+    const answers = { ...state.answers, ...typed };
+    if (sameValue(answers, state.answers)) return state;
+    return { ...state, answers, checked: state.checked.filter((page) => page !== state.page) };
+}
 
 /** The intake with what was kept of it: whoever came to a page had answered those before. */
 export function resume(answers: Answers, page: string): IntakeState {

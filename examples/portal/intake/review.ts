@@ -69,9 +69,16 @@ const questionsFor = (isForChild: boolean): Readonly<Record<string, Question>> =
 /** The page on which a question is asked. */
 export const pageOf = (key: string): Page => questionsFor(true)[key]?.page ?? 'about';
 
+const asked = ({ who }: Answers): Readonly<Record<string, Question>> =>
+    questionsFor(who === 'child');
+
+/** The answers to what is asked: a parent's name is none for who comes for themselves after all. */
+export const askedAnswers = (answers: Answers): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([key]) => key in asked(answers)));
+
 /** Every question with its answer in words. */
 export const reviewItems = (answers: Answers): readonly ReviewItem[] =>
-    Object.entries(questionsFor(answers.who === 'child')).map(([key, { label, say }]) => ({
+    Object.entries(asked(answers)).map(([key, { label, say }]) => ({
         key,
         label,
         value: answers[key] ? say(answers[key] as never) : '',
