@@ -101,6 +101,7 @@ export default class SalusComboBox extends SalusField<ComboValue> {
 
     renderedCallback(): void {
         super.renderedCallback();
+        if (this.isFixed) this.close(); // Else it would open by itself when it can be used again.
         this.writeAll();
         if (this.isOpen) this.popup.show(this.refs!.popup as HTMLElement, this.control!);
         else this.popup.hide();

@@ -16,6 +16,7 @@ import { asText } from 'c/salusCoreWords';
 import SalusField, { type Mistake } from 'c/salusField';
 import { clock } from 'c/salusHostClock';
 import { newGroupName } from 'c/salusHostForm';
+import { emptyTemplate } from 'c/salusHostPhi';
 import { isLanguage, languageNote } from './languages';
 import { mistakesOf } from './mistakes';
 import {
@@ -147,7 +148,7 @@ export default class SalusConsentField extends SalusField<ConsentAnswer> {
 
     /** Drops what was said before, too. */
     purge(reason: PurgeReason): void {
-        if (isPurged(this.sensitivity, reason)) this.earlier = NOTHING;
+        if (isPurged(this.sensitivity, reason)) this.dropEarlier();
         super.purge(reason);
     }
 
@@ -178,9 +179,19 @@ export default class SalusConsentField extends SalusField<ConsentAnswer> {
         return this.nativeControls[this.tabStop] ?? null;
     }
 
+    /* A field that has left the page is not rendered again, so the words go by hand. */
+    private dropEarlier(): void {
+        const shown = this.earlier.decision && this.wrapper?.querySelector('.fact');
+        if (shown) emptyTemplate(shown);
+        this.earlier = NOTHING;
+    }
+
     private get choices(): readonly Choice[] {
         const { whenDeclined, whenWithdrawn } = this;
-        return choicesOf(decisionsAfter(this.earlier.decision), { whenDeclined, whenWithdrawn });
+        return choicesOf(decisionsAfter(this.earlier.decision, this.standing.said), {
+            whenDeclined,
+            whenWithdrawn,
+        });
     }
 
     private get shown(): ShownText {

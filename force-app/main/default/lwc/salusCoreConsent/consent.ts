@@ -51,8 +51,12 @@ export const asConsent = (given: unknown): ConsentAnswer => {
     };
 };
 
-/** What can be said now: who agreed before can still agree, or withdraw. */
+/** What can be said now: who agreed before can still agree, or withdraw. What is said already stays
+ *  among it, also where what was said before is known only later. */
 export const decisionsAfter = (
     earlier: ConsentAnswer['decision'],
-): readonly [agree: Decision, refuse: Decision] =>
-    earlier === 'agreed' ? ['agreed', 'withdrawn'] : ['agreed', 'declined'];
+    said: ConsentAnswer['decision'] = '',
+): readonly [agree: Decision, refuse: Decision] => {
+    const refuse = earlier === 'agreed' ? 'withdrawn' : 'declined';
+    return ['agreed', said === 'declined' || said === 'withdrawn' ? said : refuse];
+};

@@ -37,7 +37,9 @@ export default class SalusWaitlistJoin extends SalusDisplay {
         return this.givenVisit;
     }
     set visit(given: WaitlistVisit | undefined) {
+        const before = this.givenVisit;
         this.givenVisit = readVisit(given);
+        if (!sameValue(this.givenVisit, before)) this.forgetAll();
         const isMissing = given === undefined || given === null;
         if (!isMissing && !this.givenVisit) this.reportBad('visit', 'give location and modality');
     }
@@ -203,8 +205,7 @@ export default class SalusWaitlistJoin extends SalusDisplay {
         this.booking = undefined;
         this.items = [];
         this.isToFocus = false;
-        this.forgetKey();
-        this.forgetRequests();
+        this.forgetAll();
     }
 
     /* Whether it was answered. */
@@ -227,6 +228,12 @@ export default class SalusWaitlistJoin extends SalusDisplay {
     private forgetKey(): void {
         this.key.forget();
         this.isUnanswered = false;
+    }
+
+    /* What was asked for another visit, or for somebody else, is another request. */
+    private forgetAll(): void {
+        this.forgetKey();
+        this.forgetRequests();
     }
 
     private forgetRequests(): void {

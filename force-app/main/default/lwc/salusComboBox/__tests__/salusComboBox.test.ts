@@ -541,6 +541,32 @@ describe('c-salus-combo-box', () => {
         expect(all(field, '.remove:disabled')).toHaveLength(1);
     });
 
+    it('stays closed once it was disabled or only for reading, until it is opened again', async () => {
+        for (const fixed of ['disabled', 'readOnly']) {
+            const field = await make();
+            await types(field, 'a');
+            expect(options(field)).not.toEqual([]);
+            field[fixed] = true;
+            await rendered();
+            field[fixed] = false;
+            await rendered();
+            expect(options(field)).toEqual([]);
+            line(field).click();
+            await rendered();
+            expect(options(field)).not.toEqual([]);
+        }
+    });
+
+    it('drops a search that is answered once it can no longer be used', async () => {
+        const { asked, search } = manualSearch();
+        const field = await make({ options: [], search });
+        await types(field, 'peni');
+        await pass(300);
+        field.disabled = true;
+        await rendered();
+        expect(asked[0]!.signal.aborted).toBe(true);
+    });
+
     it('Must take one answer or a list by its property alone, and nothing else', async () => {
         const several = await make({ value: [LATEX, LATEX, 7], multiple: true });
         expect(several.value).toEqual([LATEX]);

@@ -162,6 +162,27 @@ describe('c-salus-consent-field', () => {
             expect(choices(await make({ earlierDecision }))[1]).toBe("I don't agree");
     });
 
+    it('shows what was answered also where what was said before comes later', async () => {
+        const field = await make();
+        await press(field, 1);
+        field.earlierDecision = 'agreed';
+        await rendered();
+        expect([choices(field)[1], checked(field)]).toEqual(["I don't agree", [false, true]]);
+        const draft = await make({ value: { ...field.value, decision: 'withdrawn' } });
+        expect([choices(draft)[1], checked(draft)]).toEqual([
+            'I no longer agree: withdraw it',
+            [false, true],
+        ]);
+    });
+
+    it('leaves nothing of what was said before in a field that is gone', async () => {
+        const field = await make(examples.earlier.properties);
+        const [said] = wordsOf(field, '.fact-words');
+        field.remove();
+        await rendered();
+        expect(wordsOf(field, '.fact-words')).not.toContain(said);
+    });
+
     it('Must take an earlier answer to the same text for an answer', async () => {
         const field = await make({ ...examples.earlier.properties, required: true });
         expect(field.reportValidity()).toBe(true);

@@ -205,6 +205,27 @@ describe('c-salus-waitlist-join', () => {
         expect(adapter.appointments()[0]!.comment).toContain('sat');
     });
 
+    it('asks anew for another visit, and not for the same one given again', async () => {
+        const keys: unknown[] = [];
+        const joinWaitlist = (request: { readonly idempotencyKey: string }) => {
+            keys.push(request.idempotencyKey);
+            return Promise.reject(new Error());
+        };
+        const list = await show({ adapter: { ...server(), joinWaitlist } });
+        answer(list);
+        await join(list);
+        list.visit = { ...visit };
+        await join(list);
+        expect(keys[1]).toBe(keys[0]);
+        list.visit = { ...visit, modality: 'phone' };
+        await rendered();
+        expect(errorsOf(list)).toEqual([]);
+        expect(field(list, 'days').readOnly).toBe(false);
+        await join(list);
+        expect(keys).toHaveLength(3);
+        expect(keys[2]).not.toBe(keys[0]);
+    });
+
     it('Must announce each error, also the same again', async () => {
         jest.mocked(announce).mockClear();
         const list = await show({ adapter: server({ joinWaitlist: ['throws', 'throws'] }) });
