@@ -73,7 +73,8 @@ function wrongWords({ validity, validationMessage }: Field): readonly string[] {
 
 function wrongInPage(field: Field, label: unknown): readonly string[] {
     const elements = inside(field);
-    const expected = (typeof label === 'string' && label.trim()) || WITHOUT_A_NAME;
+    const isText = typeof label === 'string' || typeof label === 'number';
+    const expected = (isText && String(label).trim()) || WITHOUT_A_NAME;
     const addresses = elements.flatMap((one) =>
         ['href', 'src', 'action', 'formaction'].map((name) => one.getAttribute(name) ?? ''),
     );

@@ -16,6 +16,7 @@ import { Reveal } from 'c/salusHostReveal';
 import { lang } from 'c/salusPlatformLocale';
 import endingIn from '@salesforce/label/c.Salus_EndingIn';
 import idLength from '@salesforce/label/c.Salus_IdLength';
+import idUnreadable from '@salesforce/label/c.Salus_IdUnreadable';
 import keptPrivate from '@salesforce/label/c.Salus_KeptPrivate';
 import show from '@salesforce/label/c.Salus_Show';
 import showAnswer from '@salesforce/label/c.Salus_ShowAnswer';
@@ -131,6 +132,7 @@ export default class SalusMaskedIdField extends SalusField {
     }
 
     protected messageFor(failed: Constraint): string {
+        if (failed === 'badInput') return idUnreadable;
         if (failed !== 'patternMismatch' || !this.isOtherLength) return super.messageFor(failed);
         return fill(idLength, sayCount(lengthOf(this.idFormat!), lang));
     }

@@ -185,6 +185,13 @@ describe('c-salus-masked-id-field', () => {
         expect(field.checkValidity()).toBe(true);
     });
 
+    it('Must say what it takes where nothing of what is typed can be read', async () => {
+        const field = await make();
+        type(controlsOf(field)[0]!, '--');
+        expect(field.validity).toMatchObject({ badInput: true });
+        expect(field.validationMessage).toBe('Enter letters or digits');
+    });
+
     it('Must report a format that is none, and take odd properties for none', async () => {
         const problems: SalusProblem[] = [];
         installProblemSink((problem) => void problems.push(problem));
