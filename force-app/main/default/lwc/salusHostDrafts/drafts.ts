@@ -3,6 +3,10 @@ import { plainCopy } from 'c/salusCorePlain';
 import { quietly, waitFor } from 'c/salusHostWaiting';
 import type { DraftStore } from 'c/salusPortDraftStore';
 
+/* The last save of each store: the task that reads a draft need not be the one that saved it, where a
+   person comes back at once. It holds no answer. */
+const lastSaves = new WeakMap<DraftStore, Promise<boolean>>();
+
 /**
  * The drafts of a task in the app's store. What a store throws may hold an answer, so it goes
  * nowhere: a draft that can't be kept or read is no draft.
@@ -34,7 +38,8 @@ export class Drafts {
         this.become(subject);
         const { store, key, saving } = this;
         if (!store) return undefined;
-        if (saving) await waitFor(() => saving);
+        const saves = [saving, lastSaves.get(store)].filter((save) => save !== undefined);
+        if (saves.length) await waitFor(() => Promise.all(saves));
         const stored = await waitFor(() => store.load(key));
         try {
             return readDraft(plainCopy(stored), key);
@@ -48,8 +53,10 @@ export class Drafts {
         const { store, key } = this;
         this.isAhead = false;
         if (!store) return Promise.resolve(false);
-        this.saving = quietly(() => store.save({ ...key, page, answers }));
-        return this.saving;
+        const saving = quietly(() => store.save({ ...key, page, answers }));
+        this.saving = saving;
+        lastSaves.set(Object(store) as DraftStore, saving);
+        return saving;
     }
 
     /** Drops the draft, and once more where a save is still on its way, which would bring it back. */

@@ -50,8 +50,10 @@ export class SchedulingRequests {
     }
 
     /** What the first page shows. `wanted` is the page that a draft was on. */
-    load(wanted?: string): Promise<void> {
-        return this.purpose.load(this.adapter, this.owner, this.requests, wanted);
+    async load(wanted?: string): Promise<void> {
+        await this.purpose.load(this.adapter, this.owner, this.requests, wanted);
+        // An old time that is off may be so because the new one was booked, and the answer lost.
+        if (this.owner.task.moving?.change === 'off') await this.isStillUnanswered();
     }
 
     /** The times of this booking. */

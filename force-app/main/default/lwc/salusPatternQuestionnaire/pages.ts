@@ -76,6 +76,9 @@ export const pagesOf = (form: Form, state: QuestionnaireState): TaskPages<Page> 
     };
 };
 
-/** Whether Back or Forward may lead to a page. */
+/** Whether Back or Forward may lead to a page: none is shown before the form has begun, or while it is sent. */
 export const mayReturnTo = (form: Form, state: QuestionnaireState, page: Page): boolean =>
-    state.page !== DONE && state.waitingFor !== 'send' && mayShow(pagesOf(form, state), page);
+    state.nodes.length > 0 &&
+    state.page !== DONE &&
+    state.waitingFor === undefined &&
+    mayShow(pagesOf(form, state), page);

@@ -30,6 +30,20 @@ describe('drafts', () => {
         expect((await read)?.answers).toEqual({ name: 'new CANARY' });
     });
 
+    it('are read once the same task, shown anew, has saved the last one', async () => {
+        const store = inMemoryDrafts();
+        const slow: DraftStore = {
+            ...store,
+            save: (draft) => settle().then(() => store.save(draft)),
+        };
+        const [before, after] = [0, 1].map(
+            () => new Drafts({ task: 'refill', version: 1 }, () => slow),
+        );
+        await before!.open('person-1');
+        void before!.save('name', answers);
+        expect((await after!.open('person-1'))?.answers).toEqual(answers);
+    });
+
     it('stay dropped where a save was still on its way', async () => {
         const store = inMemoryDrafts();
         let letSave = (): void => undefined;

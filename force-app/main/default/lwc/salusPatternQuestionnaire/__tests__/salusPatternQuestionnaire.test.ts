@@ -256,6 +256,30 @@ describe('c-salus-pattern-questionnaire', () => {
         expect(await store.load(KEY)).toBeUndefined();
     });
 
+    it('keeps what was answered where another version is given while a slow store saves', async () => {
+        const save = async (draft: Parameters<typeof store.save>[0]) => {
+            for (let turn = 0; turn < 5; turn += 1) await rendered();
+            await store.save(draft);
+        };
+        await opens({ draftStore: { ...store, save } });
+        await answers('What is your name?', ANSWER);
+        task.questionnaire = inventedIntake('3');
+        await settle();
+        expect(field('What is your name?').value).toBe(ANSWER);
+    });
+
+    it('shows no page while a draft is loaded, nor while it is locked', async () => {
+        await opens({ draftStore: { ...store, load: () => new Promise(() => undefined) } });
+        await goesTo(3);
+        await goesTo(2);
+        expect(title()).toBe('About you');
+        expect(all('c-salus-form')).toEqual([]);
+        purgeAll('lock');
+        await goesTo(3);
+        await goesTo(2);
+        expect(all('c-salus-review-list')).toEqual([]);
+    });
+
     it('Must carry a draft of another version over, and say what did not carry over', async () => {
         await opens({ draftStore: inMemoryDrafts(olderDraft('person-1')) });
         expect(title()).toBe('About you');

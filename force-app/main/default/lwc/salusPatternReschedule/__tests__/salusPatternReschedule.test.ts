@@ -205,6 +205,17 @@ describe('c-salus-pattern-reschedule', () => {
         expect(statuses(properties.adapter)).toBe('cancelled booked');
     });
 
+    it('looks a lost answer up, too, once the page has been locked', async () => {
+        await comesToReview(bookedExample({ planted: { reschedule: ['lost'] } }));
+        await submits();
+        purgeAll('lock');
+        await restoreAll();
+        await settle();
+        expect(title()).toBe('Your visit has a new time');
+        expect(card()!.appointment.status).toBe('booked');
+        expect(heard).toMatchObject([{ type: 'rescheduled', status: 'booked' }]);
+    });
+
     it('sends it again with the same key where nothing came of it', async () => {
         const example = bookedExample({ planted: { reschedule: ['unavailable'] } });
         const reschedule = jest.fn(example.properties.adapter.reschedule);
