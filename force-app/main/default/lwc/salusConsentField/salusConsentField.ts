@@ -19,17 +19,7 @@ import { newGroupName } from 'c/salusHostForm';
 import { emptyTemplate } from 'c/salusHostPhi';
 import { isLanguage, languageNote } from './languages';
 import { mistakesOf } from './mistakes';
-import {
-    choicesOf,
-    factsOf,
-    missing,
-    needed,
-    otherVersion,
-    paragraphsOf,
-    readText,
-    type Fact,
-    type Paragraph,
-} from './words';
+import { choicesOf, factsOf, labels, paragraphsOf, type Fact, type Paragraph } from './words';
 
 const NOTHING: EarlierAnswer = Object.freeze({ decision: '', date: '', version: '' });
 
@@ -90,7 +80,7 @@ export default class SalusConsentField extends SalusField<ConsentAnswer> {
         this.earlier = { ...this.earlier, version: asText(given) };
     }
 
-    readonly readText = readText;
+    readonly readText = labels.readText;
     readonly group = newGroupName();
     private earlier = NOTHING;
     /* The radio at which the person entered: it keeps what describes the group while they are inside. */
@@ -118,7 +108,7 @@ export default class SalusConsentField extends SalusField<ConsentAnswer> {
     }
 
     get changedNote(): string {
-        return this.standing.isOutdated ? otherVersion : '';
+        return this.standing.isOutdated ? labels.otherVersion : '';
     }
 
     get radios(): readonly ChoiceRow[] {
@@ -163,8 +153,8 @@ export default class SalusConsentField extends SalusField<ConsentAnswer> {
     }
 
     protected messageFor(failed: Constraint): string {
-        if (failed === 'patternMismatch') return needed;
-        return failed === 'valueMissing' ? missing : super.messageFor(failed);
+        if (failed === 'patternMismatch') return labels.needed;
+        return failed === 'valueMissing' ? labels.missing : super.messageFor(failed);
     }
 
     protected get mistakes(): readonly Mistake[] {

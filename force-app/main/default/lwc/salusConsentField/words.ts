@@ -19,7 +19,8 @@ import versionLabel from '@salesforce/label/c.Salus_ConsentVersion';
 import withdraw from '@salesforce/label/c.Salus_ConsentWithdraw';
 import withdrawn from '@salesforce/label/c.Salus_ConsentWithdrawn';
 
-export { missing, needed, otherVersion, readText };
+/** What stands in the template, and what is wrong. */
+export const labels = { missing, needed, otherVersion, readText };
 
 /** A fact of the consent, with its label. */
 export interface Fact {
