@@ -1,5 +1,6 @@
 import { installClock } from 'c/salusHostClock';
 import { purgeAll } from 'c/salusHostPhi';
+import type { ReviewItem } from 'c/salusReviewList';
 import { CANARY } from 'test-support/examples';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
@@ -160,6 +161,22 @@ describe('the intake of the examples', () => {
             await settled();
             await goOn(page);
             expect(isAt(page)).toBe(en.headings.health);
+        });
+
+        it('names the country of an address that is in another one', async () => {
+            await travel(0);
+            const address = { line1: '1 Invented Road', city: 'Leeds', postalCode: 'LS1 1AA' };
+            await fill(page, { address: { ...address, country: 'GB' } });
+            await goOn(page);
+            await fill(page, { consent: CONSENT });
+            await goOn(page);
+            const { items } = shown<HTMLElement & { items: readonly ReviewItem[] }>(
+                page,
+                'review-list',
+            );
+            expect(items.map(({ value }) => value)).toContain(
+                '1 Invented Road, Leeds, LS1 1AA, United Kingdom',
+            );
         });
 
         it('sends no answer to what is not asked', async () => {

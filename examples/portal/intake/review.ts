@@ -1,4 +1,4 @@
-import type { Address } from 'c/salusCoreAddress';
+import { COUNTRIES, type Address } from 'c/salusCoreAddress';
 import { sayDate } from 'c/salusCoreDates';
 import type { Entry } from 'c/salusCoreEntries';
 import { endOf } from 'c/salusCoreIdentifiers';
@@ -16,8 +16,17 @@ const labelOf = (value: unknown, choices: readonly { value: string; label: strin
 
 const sayName: Say = (name: PersonName) => nameLine(name, locale);
 
-const sayAddress: Say = ({ line1, line2, city, region, postalCode }: Address) =>
-    [line1, line2, city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+/* At home the country goes without saying; what is no code stays as it is. */
+function sayCountry(country: string): string {
+    if (country === 'US') return '';
+    if (!COUNTRIES.includes(country)) return country;
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(country)!;
+}
+
+const sayAddress: Say = ({ line1, line2, city, region, postalCode, country }: Address) =>
+    [line1, line2, city, [region, postalCode].filter(Boolean).join(' '), sayCountry(country)]
+        .filter(Boolean)
+        .join(', ');
 
 const sayAllergies: Say = (chosen: readonly (string | { readonly text: string })[]) =>
     chosen
