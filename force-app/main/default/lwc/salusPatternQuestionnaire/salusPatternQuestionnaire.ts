@@ -6,6 +6,7 @@ import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { asText } from 'c/salusCoreWords';
 import { isZone } from 'c/salusCoreZones';
 import { report } from 'c/salusHostProblems';
+import { can } from 'c/salusHostRequests';
 import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { QuestionnaireAdapter } from 'c/salusPortQuestionnaire';
@@ -103,7 +104,7 @@ export default class SalusPatternQuestionnaire
     private filling?: Filling;
 
     connectedCallback(): void {
-        if (!this.adapter)
+        if (!can(this.adapter, 'send'))
             report(
                 new SalusProblem(
                     'missing-adapter',
@@ -129,7 +130,7 @@ export default class SalusPatternQuestionnaire
     }
 
     get hasNothing(): boolean {
-        return !this.given || !this.adapter;
+        return !this.given || !can(this.adapter, 'send');
     }
 
     get isBlocked(): boolean {

@@ -318,6 +318,12 @@ describe('c-salus-pattern-questionnaire', () => {
         await expect(task).toBeAccessible();
     });
 
+    it('asks nothing where the adapter has nothing that sends the answers', async () => {
+        await opens({ adapter: {} });
+        expect(one('c-salus-task')).toBeUndefined();
+        expect(problems.map(({ code }) => code)).toContain('missing-adapter');
+    });
+
     it('Must ask before leaving with answers that were not sent', async () => {
         const left = jest.fn();
         await opens();
