@@ -219,6 +219,20 @@ describe('c-salus-pattern-cancel', () => {
         expect(button('Cancel this visit')).toBeUndefined();
     });
 
+    it('looks again, and cancels it, where somebody else was writing to it', async () => {
+        const { properties, ...example } = bookedExample();
+        const { adapter } = properties;
+        const refused = { ok: false, error: { code: 'conflict' } } as const;
+        const cancel = jest.fn(adapter.cancel).mockResolvedValueOnce(refused as never);
+        const changed = { ...properties, adapter: { ...adapter, cancel } };
+        await comesToConfirm({ ...example, properties: changed });
+        await presses('Cancel this visit');
+        expect(inFrame('c-salus-alert').text).toContain('we look first');
+        await retries();
+        expect(title()).toBe('Your visit is cancelled');
+        expect(cancel).toHaveBeenCalledTimes(2);
+    });
+
     it('Must offer another visit and the waiting list by events that carry an id', async () => {
         await opens(examples.alreadyCancelled);
         await presses('Book another visit');
