@@ -54,7 +54,7 @@ export default class SalusPatternQuestionnaire
     @api upload?: UploadFile;
     /** What happens next, on the last page. */
     @api nextText = '';
-    /** Where a form is answered that can't be sent from here: the clinic's page, an `https:` link. */
+    /** Where a form is answered that can't be sent from here, or is refused: the clinic's page, an `https:` link. */
     @api helpLink = '';
     /** The clinic's number, for the same. */
     @api helpPhone = '';

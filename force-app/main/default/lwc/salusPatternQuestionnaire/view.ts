@@ -78,6 +78,12 @@ export class View {
         return this.state.page === REVIEW;
     }
 
+    /** Whether the clinic is to be reached: the answers are refused, and trying again doesn't help. */
+    get hasContact(): boolean {
+        const { failed } = this.state;
+        return failed !== undefined && !shownError(failed.error).canRetry;
+    }
+
     get isDone(): boolean {
         return this.state.page === DONE;
     }

@@ -318,6 +318,19 @@ describe('c-salus-pattern-questionnaire', () => {
         await expect(task).toBeAccessible();
     });
 
+    it.each(['not-permitted', 'rejected'])(
+        'says how to reach the clinic where %s',
+        async (code) => {
+            const send = async () => ({ ok: false, error: { code } });
+            await opens({ adapter: { send } });
+            await comesToReview();
+            expect(one('c-salus-help-contact')).toBeUndefined();
+            await goesOn();
+            expect(title()).toBe('Check your answers');
+            expect(one('c-salus-help-contact').phone).toBe('555-0100');
+        },
+    );
+
     it('asks nothing where the adapter has nothing that sends the answers', async () => {
         await opens({ adapter: {} });
         expect(one('c-salus-task')).toBeUndefined();
