@@ -207,4 +207,19 @@ describe('the intake of the examples', () => {
             expect(isAt(page)).toBe(en.headings.about);
         });
     });
+
+    it('shows what a draft of another shape holds as no answer', async () => {
+        const answers = { allergies: 'Latex', medicines: 5, documents: {} };
+        const draftStore = inMemoryDrafts({
+            ...{ task: 'intake', subject: '', version: 1, page: 'review' },
+            answers: answers as never,
+        });
+        const page = await intake({ draftStore });
+        const list = shown<HTMLElement & { items: { key: string; value: string }[] }>(
+            page,
+            'review-list',
+        );
+        const said = Object.fromEntries(list.items.map(({ key, value }) => [key, value]));
+        expect(said).toMatchObject({ allergies: '', medicines: '', documents: '' });
+    });
 });

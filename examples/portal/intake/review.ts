@@ -85,11 +85,20 @@ const asked = ({ who }: Answers): Readonly<Record<string, Question>> =>
 export const askedAnswers = (answers: Answers): Answers =>
     Object.fromEntries(Object.entries(answers).filter(([key]) => key in asked(answers)));
 
+/* What a draft of another shape holds is shown as no answer. */
+function inWords({ say }: Question, answer: unknown): string {
+    try {
+        return answer ? say(answer as never) : '';
+    } catch {
+        return '';
+    }
+}
+
 /** Every question with its answer in words. */
 export const reviewItems = (answers: Answers): readonly ReviewItem[] =>
-    Object.entries(asked(answers)).map(([key, { label, say }]) => ({
+    Object.entries(asked(answers)).map(([key, question]) => ({
         key,
-        label,
-        value: answers[key] ? say(answers[key] as never) : '',
+        label: question.label,
+        value: inWords(question, answers[key]),
         changeable: true,
     }));
