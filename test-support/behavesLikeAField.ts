@@ -205,7 +205,7 @@ promise(
         expect(said()).toHaveLength(errors.length);
         expect(new Set(said()).size).toBe(errors.length);
         for (const text of said())
-            expect(text).toMatch(new RegExp(`^Question(: [^:]+)*: (${missing.join('|')})$`));
+            expect(text).toMatch(new RegExp(`^Question(: [^:]+)*[:?] (${missing.join('|')})$`));
     },
 );
 
