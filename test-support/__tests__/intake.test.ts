@@ -116,6 +116,31 @@ describe('the intake of the examples', () => {
         expect(kept?.answers.member).toBe(`WEE${CANARY}6789`);
     });
 
+    it('keeps the answers of each person apart, whoever it is for in the meantime', async () => {
+        const page = await intake();
+        const [mine, ofChild] = [{ given: `Robin${CANARY}` }, { given: `Kim${CANARY}` }];
+        field(page, 'person').value = mine;
+        field(page, 'phone').value = ABOUT.phone;
+        await fill(page, { who: 'child' });
+        expect(field(page, 'person').value).not.toMatchObject(mine);
+        expect(field(page, 'phone').value).toMatchObject(ABOUT.phone);
+        field(page, 'person').value = ofChild;
+        member(page).value = `WEE${CANARY}6789`;
+        await fill(page, { who: 'self' });
+        expect(field(page, 'person').value).toMatchObject(mine);
+        expect(member(page).value).toBe('');
+        await fill(page, { who: 'child' });
+        expect(field(page, 'person').value).toMatchObject(ofChild);
+        expect(member(page).value).toBe(`WEE${CANARY}6789`);
+        purgeAll('session-end');
+        await settled();
+        expect(textsUnder(page).filter((text) => text.includes(CANARY))).toEqual([]);
+        shown(page, 'phi-boundary').dispatchEvent(new CustomEvent('restore'));
+        await settled();
+        await fill(page, { who: 'self' });
+        expect(textsUnder(page).filter((text) => text.includes(CANARY))).toEqual([]);
+    });
+
     describe('on its way', () => {
         let page: HTMLElement;
         const send = jest.fn();
@@ -143,6 +168,7 @@ describe('the intake of the examples', () => {
             await fill(page, { who: 'self' });
             await travel(1);
             expect(isAt(page)).toBe(en.headings.about);
+            await fill(page, ABOUT);
             await goOn(page);
             expect(isAt(page)).toBe(en.headings.health);
             expect(label(page, 'allergies')).toBe(en.forSelf.allergies);
@@ -182,6 +208,7 @@ describe('the intake of the examples', () => {
         it('sends no answer to what is not asked', async () => {
             await travel(0);
             await fill(page, { who: 'self' });
+            await fill(page, ABOUT);
             await goOn(page);
             await fill(page, { consent: CONSENT });
             await goOn(page);
@@ -190,6 +217,27 @@ describe('the intake of the examples', () => {
             expect(send).toHaveBeenCalledTimes(1);
             expect(send.mock.calls[0][0]).toMatchObject({ who: 'self', person: ABOUT.person });
             expect(send.mock.calls[0][0]).not.toHaveProperty('parent');
+        });
+
+        it('says after a lock that it is sent, also where that was answered during the lock', async () => {
+            let answer: () => void = () => {};
+            send.mockReturnValue(new Promise<void>((resolve) => (answer = resolve)));
+            await fill(page, { consent: CONSENT });
+            await goOn(page);
+            await goOn(page);
+            purgeAll('lock');
+            answer();
+            await settled();
+            for (let lock = 0; lock < 2; lock += 1) {
+                shown(page, 'phi-boundary').dispatchEvent(new CustomEvent('restore'));
+                await settled();
+                expect(isAt(page)).toBe(en.headings.done);
+                purgeAll('lock');
+            }
+            purgeAll('change-of-person');
+            shown(page, 'phi-boundary').dispatchEvent(new CustomEvent('restore'));
+            await settled();
+            expect(isAt(page)).toBe(en.headings.about);
         });
 
         it('says nothing to somebody else of what was sent before', async () => {

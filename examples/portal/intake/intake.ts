@@ -4,7 +4,7 @@ import type { SubmitAnswer, SubmitDetail } from 'c/salusForm';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { UploadFile } from 'c/salusPortUploads';
 import { IntakeTask, type IntakeView } from './intakeTask';
-import { begin, formerPage, PAGES, type Answers } from './pages';
+import { begin, formerPage, isForChild, PAGES, type Answers } from './pages';
 import { askedAnswers, pageOf, reviewItems } from './review';
 import { labelsFor, options, words } from './words';
 
@@ -80,7 +80,12 @@ export default class Intake extends LightningElement implements IntakeView {
     }
 
     get isForChild(): boolean {
-        return this.answers.who === 'child';
+        return isForChild(this.answers);
+    }
+
+    /** Fields of their own for each person: what is half typed of one is none of the other's. */
+    get people(): readonly string[] {
+        return [this.subject];
     }
 
     get subject(): 'self' | 'other' {
@@ -101,7 +106,7 @@ export default class Intake extends LightningElement implements IntakeView {
     }
 
     handleWho(event: CustomEvent<{ value: string }>): void {
-        this.task.answer({ who: event.detail.value });
+        this.task.choose(event.detail.value);
     }
 
     /** A page shows something else then. Most portals go to their home page. */
@@ -135,7 +140,6 @@ export default class Intake extends LightningElement implements IntakeView {
 
     /** A copy of an answer is dropped by whoever holds it. */
     handlePurge({ detail }: CustomEvent<{ reason: PurgeReason }>): void {
-        this.task.keepTyped();
-        this.task.host.purge(detail.reason);
+        this.task.purge(detail.reason);
     }
 }

@@ -1,13 +1,18 @@
+import type { FieldValue } from 'c/salusCoreField';
+import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import {
     begin,
     formerPage,
+    forOther,
+    isForChild,
     mayReturnTo,
     nextPage,
     onPage,
     PAGES,
     resume,
+    sent,
     withAnswers,
     type Answers,
     type IntakeState,
@@ -33,6 +38,8 @@ export class IntakeTask implements TaskOwner<Page> {
     private readonly view: IntakeView;
     private state = begin;
     private isOpen = false;
+    /* Whose answers have arrived, which tells nothing of them: after a lock it is said, and nothing asked anew. */
+    private sentFor?: string;
 
     constructor(view: IntakeView) {
         this.view = view;
@@ -59,15 +66,17 @@ export class IntakeTask implements TaskOwner<Page> {
 
     /** Goes on with the answers of a page, which are right. */
     goOn(answers: Answers): void {
-        this.answer(answers);
+        this.put(withAnswers(this.state, answers));
         const { page, checked } = this.state;
         this.put({ ...this.state, checked: [...new Set([...checked, page])] });
         this.go(nextPage(this.state));
     }
 
-    /** Keeps some answers of the page, right or wrong. */
-    answer(answers: Answers): void {
-        this.put(withAnswers(this.state, answers));
+    /** It is for oneself or for a child; what is typed so far is of the person that it was for. */
+    choose(who: FieldValue): void {
+        const isOther = isForChild({ who }) !== isForChild(this.state.answers);
+        const state = withAnswers(this.now, { who });
+        this.put(isOther ? forOther(state) : state);
     }
 
     back(): void {
@@ -81,13 +90,21 @@ export class IntakeTask implements TaskOwner<Page> {
 
     /** The answers have arrived: they are dropped here. */
     finish(): void {
-        this.put({ ...begin, page: 'done' }, true);
+        this.sentFor = this.draftSubject;
+        this.put(sent, true);
         this.host.finish('done');
     }
 
     /** Keeps what is typed on this page, too. */
     keepTyped(): void {
         this.put(this.now);
+    }
+
+    /** Drops the answers here; the server keeps what is not sent. */
+    purge(reason: PurgeReason): void {
+        this.keepTyped();
+        this.host.purge(reason);
+        if (reason !== 'lock' && reason !== 'pagehide') this.sentFor = undefined;
     }
 
     get isConnected(): boolean {
@@ -113,7 +130,8 @@ export class IntakeTask implements TaskOwner<Page> {
     }
 
     async begin(draft: TaskDraft | undefined): Promise<void> {
-        this.put(draft ? resume(draft.answers, draft.page) : begin);
+        if (this.sentFor === this.draftSubject) this.put(sent);
+        else this.put(draft ? resume(draft.answers, draft.page) : begin);
     }
 
     mayShow(page: Page): boolean {

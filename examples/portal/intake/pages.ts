@@ -21,11 +21,26 @@ export interface IntakeState {
     /** Where “Change” on the review leads back to. */
     readonly returnTo?: Page;
     readonly answers: Answers;
+    /** What was answered of the other person: of oneself while it is for a child, or of the child. */
+    readonly ofOther: Answers;
     /** The pages whose answers were all right. */
     readonly checked: readonly Page[];
 }
 
-export const begin: IntakeState = Object.freeze({ page: 'about', answers: {}, checked: [] });
+export const begin: IntakeState = Object.freeze({
+    page: 'about',
+    answers: {},
+    ofOther: {},
+    checked: [],
+});
+
+/** The intake once it is sent: nothing of a person is in it. */
+export const sent: IntakeState = Object.freeze({ ...begin, page: 'done' });
+
+/* Whoever comes, these are the answers of the person who fills it in. */
+const OF_BOTH = ['who', 'parent', 'phone'];
+
+export const isForChild = ({ who }: Answers): boolean => who === 'child';
 
 const pagesOf = ({ checked }: IntakeState): TaskPages<Page> => ({
     pages: PAGES,
@@ -55,6 +70,18 @@ export function withAnswers(state: IntakeState, typed: Answers): IntakeState {
     const answers = { ...state.answers, ...typed };
     if (sameValue(answers, state.answers)) return state;
     return { ...state, answers, checked: state.checked.filter((page) => page !== state.page) };
+}
+
+/** The intake for the other person: oneself or the child. The answers of one are none of the other's, and
+ *  wait until it is for them again. */
+export function forOther(state: IntakeState): IntakeState {
+    const { answers, ofOther } = state;
+    const pick = (isOfBoth: boolean): Answers =>
+        Object.fromEntries(
+            Object.entries(answers).filter(([name]) => OF_BOTH.includes(name) === isOfBoth),
+        );
+    const now = { ...pick(true), ...ofOther };
+    return { ...state, answers: now, ofOther: pick(false), checked: [] };
 }
 
 /** The intake with what was kept of it: whoever came to a page had answered those before. */

@@ -6,7 +6,7 @@ import { nameLine, type PersonName } from 'c/salusCoreNames';
 import { writeNumber, type Phone } from 'c/salusCorePhone';
 import type { ReviewItem } from 'c/salusReviewList';
 import locale from '@salesforce/i18n/locale';
-import type { Answers, Page } from './pages';
+import { isForChild, type Answers, type Page } from './pages';
 import { labelsFor, options, words } from './words';
 
 type Say = (answer: never) => string;
@@ -55,14 +55,14 @@ interface Question {
 }
 
 /* In the order in which they are asked. */
-const questionsFor = (isForChild: boolean): Readonly<Record<string, Question>> => {
-    const labels = labelsFor(isForChild);
+const questionsFor = (hasParent: boolean): Readonly<Record<string, Question>> => {
+    const labels = labelsFor(hasParent);
     const question = (page: Page, label: string, say: Say): Question => ({ page, label, say });
     const who = question('about', words.who, (value) => labelOf(value, options.who));
     const parent = question('about', words.parent, sayName);
     return {
         who,
-        ...(isForChild && { parent }),
+        ...(hasParent && { parent }),
         person: question('about', labels.person, sayName),
         birthDate: question('about', labels.birthDate, (date) => sayDate(date, locale)),
         address: question('about', labels.address, sayAddress),
@@ -78,8 +78,8 @@ const questionsFor = (isForChild: boolean): Readonly<Record<string, Question>> =
 /** The page on which a question is asked. */
 export const pageOf = (key: string): Page => questionsFor(true)[key]?.page ?? 'about';
 
-const asked = ({ who }: Answers): Readonly<Record<string, Question>> =>
-    questionsFor(who === 'child');
+const asked = (answers: Answers): Readonly<Record<string, Question>> =>
+    questionsFor(isForChild(answers));
 
 /** The answers to what is asked: a parent's name is none for who comes for themselves after all. */
 export const askedAnswers = (answers: Answers): Answers =>
