@@ -37,10 +37,12 @@ export function takeBlocks(css, head) {
     return { blocks, outside };
 }
 
-/** Every `--name: value` of a style sheet, and those that hold in the dark alone. */
+/** Every `--name: value` of a style sheet, and those that hold in the dark alone. Forced colours are
+ *  the person's own, and no part of either. */
 export function customProperties(css) {
+    const { outside } = takeBlocks(css, /@media[^{]*forced-colors:\s*active[^{]*\{/);
     const { blocks: dark, outside: rest } = takeBlocks(
-        css,
+        outside,
         /@media[^{]*prefers-color-scheme:\s*dark[^{]*\{/,
     );
     const read = (text) =>
