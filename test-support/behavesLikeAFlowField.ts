@@ -39,38 +39,45 @@ const hostOf = (tested: FlowFieldUnderTest, own: Named = {}): FlowHost => {
     return new FlowHost(tested.bundle, tested.component, { ...empty, ...asked });
 };
 
+/* The valid answer as the flow has it. */
+const attributesOf = ({ validAnswer, metadata }: FlowFieldUnderTest): Named =>
+    answerAttributes(validAnswer, metadata.has('valueJson'));
+
 const fieldIn = (host: FlowHost, { tag }: FlowFieldUnderTest): Field =>
     host.screen!.shadowRoot!.querySelector<Field>(tag)!;
 
-function answer(field: Field, { answer: act, validAnswer }: FlowFieldUnderTest): void {
+async function answer(
+    field: Field,
+    { answer: act, validAnswer }: FlowFieldUnderTest,
+): Promise<void> {
     field.focus();
-    if (act) act(field, validAnswer as never);
+    if (act) await act(field, validAnswer as never);
     else type(controlsOf(field)[0]!, validAnswer as string);
 }
 
 promise('Must give the flow each answer, and each part of one', async (tested) => {
     const host = hostOf(tested);
     await host.show();
-    answer(fieldIn(host, tested), tested);
+    await answer(fieldIn(host, tested), tested);
     await rendered();
-    for (const [name, value] of Object.entries(answerAttributes(tested.validAnswer)))
+    for (const [name, value] of Object.entries(attributesOf(tested)))
         expect(host.variables[name]).toEqual(value);
     expect(fieldIn(host, tested).value).toEqual(tested.validAnswer);
 });
 
 promise('Must take the answer that a variable of the flow holds', async (tested) => {
-    const host = hostOf(tested, answerAttributes(tested.validAnswer));
+    const host = hostOf(tested, attributesOf(tested));
     const screen = (await host.show()) as unknown as Named;
     expect(fieldIn(host, tested).value).toEqual(tested.validAnswer);
     expect(host.changes).toEqual([]);
-    for (const [name, value] of Object.entries(answerAttributes(tested.validAnswer)))
+    for (const [name, value] of Object.entries(attributesOf(tested)))
         expect(screen[name]).toEqual(value);
 });
 
 promise('Must keep its answer when the person goes on and comes back', async (tested) => {
     const host = hostOf(tested, { required: true });
     await host.show();
-    answer(fieldIn(host, tested), tested);
+    await answer(fieldIn(host, tested), tested);
     await rendered();
     expect(await host.next()).toBe(true);
     await host.show();
@@ -83,7 +90,7 @@ promise('Must let the field’s own defaults hold where the builder left null', 
     const field = fieldIn(host, tested) as Field & Named;
     expect(field).toMatchObject({ label: 'Question', required: false, sensitivity: 'phi' });
     expect(field.value).toEqual(tested.empty ?? '');
-    const isAnswer = (name: string): boolean => name in answerAttributes(tested.validAnswer);
+    const isAnswer = (name: string): boolean => name in attributesOf(tested);
     for (const name of tested.metadata.keys())
         if (name in field && !isAnswer(name)) expect(field[name]).not.toBeNull();
 });
@@ -97,7 +104,7 @@ promise('Must not let the flow go on with what is wrong, and show it', async (te
     expect(await host.next()).toBe(false);
     const missing = [tested.missing ?? 'Enter an answer'].flat();
     expect(missing).toContain(errorOf(fieldIn(host, tested)).replace('Error: ', ''));
-    answer(fieldIn(host, tested), tested);
+    await answer(fieldIn(host, tested), tested);
     await rendered();
     expect(await host.next()).toBe(true);
 });
@@ -105,7 +112,7 @@ promise('Must not let the flow go on with what is wrong, and show it', async (te
 promise(
     'Must show the error that a formula of the flow found, until it is none',
     async (tested) => {
-        const host = hostOf(tested, answerAttributes(tested.validAnswer));
+        const host = hostOf(tested, attributesOf(tested));
         await host.show();
         expect(await host.next('Not on a Sunday')).toBe(false);
         expect(errorOf(fieldIn(host, tested))).toBe('Error: Not on a Sunday');
@@ -117,10 +124,10 @@ promise(
 );
 
 promise('Must refuse to ask for a secret, and keep the flow from going on', async (tested) => {
-    const host = hostOf(tested, { ...answerAttributes(tested.validAnswer), sensitivity: 'secret' });
+    const host = hostOf(tested, { ...attributesOf(tested), sensitivity: 'secret' });
     const screen = await host.show();
     expect(controlsOf(screen)).toEqual([]);
-    const kept = Object.keys(answerAttributes(tested.validAnswer)).map(
+    const kept = Object.keys(attributesOf(tested)).map(
         (name) => (screen as unknown as Named)[name],
     );
     expect(JSON.stringify(kept)).not.toContain(CANARY);
@@ -129,10 +136,10 @@ promise('Must refuse to ask for a secret, and keep the flow from going on', asyn
 });
 
 promise('Must keep no answer beside the one in its field', async (tested) => {
-    const host = hostOf(tested, answerAttributes(tested.validAnswer));
+    const host = hostOf(tested, attributesOf(tested));
     const screen = (await host.show()) as unknown as Named;
     purgeAll('lock');
-    const after = Object.keys(answerAttributes(tested.validAnswer)).map((name) => screen[name]);
+    const after = Object.keys(attributesOf(tested)).map((name) => screen[name]);
     expect(JSON.stringify(after)).not.toContain(CANARY);
     expect(fieldIn(host, tested).value).toEqual(tested.empty ?? '');
 });
@@ -171,7 +178,7 @@ promise(
         const crossed: string[] = [];
         for (const name of ['change', 'input', 'commit', 'invalid', REGISTER])
             screen.addEventListener(name, () => crossed.push(name));
-        answer(fieldIn(host, tested), tested);
+        await answer(fieldIn(host, tested), tested);
         await rendered();
         expect(crossed).toEqual([]);
         expect(host.changes.length).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 // The files of one wrapper.
+import { words } from './wrapper.mjs';
 
-const words = (name) =>
-    name.replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`);
 const title = (name) => words(name).replace(/^./, (first) => first.toUpperCase());
 const nameWords = (name) => name.replace(/([a-z])([A-Z])/g, '$1 $2');
 
@@ -24,28 +23,30 @@ const accessorOf = (name, ts, says) => `    /** ${says} */
         this.give('${name}', given);
     }`;
 
-function script({ name, own, extra, answer }) {
+const functionLines = ({
+    name,
+    says,
+}) => `    /** ${says} No builder gives a function: a component that extends this one does. */
+    @api ${name}?: unknown;`;
+
+function script({ name, own, extra, functions, answer }) {
     const Class = `SalusFlow${name}`;
     const types = ['FlowText', 'FlowBoolean'].filter((type) =>
         extra.some((one) => TS[one.type] === type),
     );
-    const imports = types.length ? `, { ${types.map((type) => `type ${type}`).join(', ')} }` : '';
-    const accessors = answer.parts
-        ? answer.parts.map((part) =>
-              accessorOf(part, answer.ts, `A part of the answer: ${words(part)}.`),
-          )
-        : [accessorOf('value', answer.ts, 'The answer.')];
-    const parts = answer.parts
-        ? `\n    protected readonly parts = ${JSON.stringify(answer.parts)};`
-        : '';
+    const named = [...(answer.by ? [answer.by] : []), ...types.map((type) => `type ${type}`)];
+    const imports = named.length ? `, { ${named.join(', ')} }` : '';
+    const accessors = answer.attributes.map(({ name: of, ts, says }) => accessorOf(of, ts, says));
+    const by = answer.call ? `\n    protected readonly answer = ${answer.call};` : '';
+    const members = [...extra.map(propertyLines), ...functions.map(functionLines), ...accessors];
     return `import { api } from 'lwc';
 import SalusFlowField${imports} from 'c/salusFlowField';
 
 /** \`c-${tagName(name)}\` on a Flow screen. Written by \`npm run flow\`. */
 export default class ${Class} extends SalusFlowField {
-${[...extra.map(propertyLines), ...accessors].join('\n\n')}
+${members.join('\n\n')}
 
-    protected readonly own = ${JSON.stringify(own)};${parts}
+    protected readonly own = ${JSON.stringify(own)};${by}
 }
 `;
 }
@@ -79,12 +80,10 @@ const propertyTag = ({ name, type, says, role }) => {
 
 function metadata({ name, says, shared, extra, answer }) {
     const input = [...shared, ...extra].map((one) => ({ ...one, role: 'inputOnly' }));
-    const answers = (answer.parts ?? ['value']).map((part) => ({
-        name: part,
-        type: answer.type,
-        says: answer.parts
-            ? `A part of the answer: ${words(part)}.`
-            : 'The answer. Give a variable to fill it in and to keep it.',
+    const answers = answer.attributes.map(({ name: of, type, says: what, more }) => ({
+        name: of,
+        type,
+        says: what + more,
     }));
     const properties = [...input, ...answers].map(propertyTag);
     return `<?xml version="1.0" encoding="UTF-8"?>

@@ -5,7 +5,7 @@ const END = '<!-- end: fields -->';
 const code = (names) => names.map((name) => `\`${name}\``).join(', ');
 
 const rowOf = ({ tag, bundle, answer, missing }) =>
-    `| \`${tag}\` | \`${bundle}\` | ${code(answer.parts ?? ['value'])} (${answer.type}) | ${missing.length ? code(missing) : '–'} |`;
+    `| \`${tag}\` | \`${bundle}\` | ${code(answer.attributes.map(({ name }) => name))} (${answer.attributes[0].type}) | ${missing.length ? code(missing) : '–'} |`;
 
 /** The page with its table as it should be. */
 export function drawFlowTable(page, wrappers, others) {

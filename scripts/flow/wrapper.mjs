@@ -1,5 +1,9 @@
 // Which of a field's properties a Flow builder can fill in, and how its answer goes into attributes.
 
+/** A name in words. */
+export const words = (name) =>
+    name.replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`);
+
 const FIELD = /^Salus(?!Flow)\w*Field$/;
 /* The base has these, and Flow has no use for the others. */
 const COMMON =
@@ -54,14 +58,25 @@ const propertyOf = (member) => {
     return type && { name: member.name, type, says: firstSentence(member.description) + choices };
 };
 
-/* An object whose parts are all text is as many attributes; a list of such objects is not. */
-function partsOf({ shape = '', type }) {
-    if (type.text.endsWith('[]')) return undefined;
-    const lines = [...shape.matchAll(/readonly (\w+)\??: ([^;]+);/g)];
-    return lines.length && lines.every(([, , type]) => isText(type))
-        ? lines.map(([, name]) => name)
-        : undefined;
+/* The first member of a union may be the name of other texts. */
+const isTextOrNamed = (type) => isText(type) || isText(type.replace(/^\w+ \| (?=')/, ''));
+
+/* The parts of an object, or of each object in a list, where all of them are text. */
+function partsOf({ shape = '' }) {
+    const lines = [...shape.matchAll(/(?:\/\*\* (.+) \*\/\s+)?readonly (\w+)\??: ([^;]+);/g)];
+    const isAllText = lines.length && lines.every(([, , , type]) => isTextOrNamed(type));
+    return isAllText ? lines.map(([, says, name]) => ({ name, says })) : undefined;
 }
+
+const TEXT = { type: 'String', ts: 'string' };
+const TEXTS = { type: 'String[]', ts: 'readonly string[]' };
+const KEEPS = 'Give a variable to fill it in and to keep it.';
+
+/* What the shape says of a part, else its name. */
+const partSays = ({ name, says = `A part of the answer: ${words(name)}.` }) =>
+    says.replaceAll('`', '');
+
+const ofEach = (says) => `Of each one: ${says.replace(/^./, (first) => first.toLowerCase())}`;
 
 /* Of an answer that is a text or something else, a flow has the text; what makes it a list or own words
    is left out. */
@@ -71,15 +86,56 @@ const mayBeText = ({ shape = '' }) =>
         .flatMap(([, members]) => members.split(' | '))
         .includes('string');
 
+const whole = (type) => ({
+    attributes: [{ ...type, name: 'value', says: 'The answer.', more: ` ${KEEPS}` }],
+});
+
+/* The parts that a builder chooses are in a text. */
+const JSON_TEXT = {
+    ...TEXT,
+    name: 'valueJson',
+    says: 'The answer: a list, as JSON text.',
+    more: ` ${KEEPS}`,
+};
+
+/* Which attributes an answer is in, and how the wrapper's base is told of it. */
 function answerOf(value) {
     const type = value.type.text;
-    if (mayBeText(value)) return { type: 'String', ts: 'string', isOneOfSeveral: true };
-    if (isText(type)) return { type: 'String', ts: 'string' };
-    if (type === 'boolean') return { type: 'Boolean', ts: 'boolean' };
-    if (type === 'readonly string[]') return { type: 'String[]', ts: 'readonly string[]' };
+    if (mayBeText(value)) return { ...whole(TEXT), isOneOfSeveral: true };
+    if (isText(type)) return whole(TEXT);
+    if (type === 'boolean') return whole({ type: 'Boolean', ts: 'boolean' });
+    if (type === 'readonly string[]') return whole(TEXTS);
+    if (/Record<string, string>>?\[\]$/.test(type))
+        return { attributes: [JSON_TEXT], by: 'asJson', call: 'asJson' };
     const parts = partsOf(value);
-    return parts && { type: 'String', ts: 'string', parts };
+    if (!parts) return undefined;
+    const names = parts.map(({ name }) => name);
+    if (!type.endsWith('[]'))
+        return {
+            attributes: parts.map((part) => ({
+                ...TEXT,
+                name: part.name,
+                says: partSays(part),
+                more: '',
+            })),
+            by: 'inParts',
+            call: `inParts(${names.map((name) => `'${name}'`).join(', ')})`,
+        };
+    const lists = names.map((name) => `${name}s: '${name}'`).join(', ');
+    return {
+        attributes: parts.map((part) => ({
+            ...TEXTS,
+            name: `${part.name}s`,
+            says: ofEach(partSays(part)),
+            more: ` ${KEEPS}`,
+        })),
+        by: 'inLists',
+        call: `inLists({ ${lists} })`,
+    };
 }
+
+/* A builder can't give a function, but a component that extends the wrapper can. */
+const isFunction = ({ shape = '' }) => /^type \w+ = \(/m.test(shape);
 
 function wrapperOf(declaration) {
     const fields = declaration.members.filter(({ kind }) => kind === 'field');
@@ -89,21 +145,27 @@ function wrapperOf(declaration) {
         ({ name, readonly }) => !readonly && !COMMON.test(name) && !WITHOUT.test(name),
     );
     /* A part of the answer may be called as a property that it begins as, such as a country. */
-    const isPart = ({ name }) => answer?.parts?.includes(name) ?? false;
+    const isPart = ({ name }) => answer?.attributes.some((one) => one.name === name) ?? false;
     const isOther = ({ name }) => answer?.isOneOfSeveral && MAKES_OTHER_ANSWERS.test(name);
     const missing = own.filter(
         (member) => isPart(member) || isOther(member) || !propertyOf(member),
     );
     const name = declaration.name.replace(/^Salus/, '');
     const about = { name, tag: declaration.tagName, says: declaration.description };
-    if (!answer)
-        return { ...about, why: 'its answer is no text, number, yes or no, or list of texts' };
+    if (!answer) return { ...about, why: 'its answer is none that a flow can hold' };
+    const functions = missing.filter(isFunction);
     const shared = fields.filter((member) => COMMON.test(member.name) && propertyOf(member));
     return {
         ...about,
         bundle: `salusFlow${name}`,
         answer,
-        own: own.filter((member) => !missing.includes(member)).map((member) => member.name),
+        own: own
+            .filter((member) => !missing.includes(member) || functions.includes(member))
+            .map((member) => member.name),
+        functions: functions.map(({ name, description }) => ({
+            name,
+            says: firstSentence(description),
+        })),
         extra: own.filter((member) => !missing.includes(member)).flatMap(propertyOf),
         shared: shared.map(propertyOf),
         missing: missing.map((member) => member.name),

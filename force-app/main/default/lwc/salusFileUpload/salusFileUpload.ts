@@ -17,7 +17,7 @@ import {
     type UploadedFile,
 } from 'c/salusCoreFiles';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
-import { fill, sayCount } from 'c/salusCoreWords';
+import { asText, fill, sayCount } from 'c/salusCoreWords';
 import SalusField, { type Mistake } from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
 import { moveFocusFirst } from 'c/salusHostFocus';
@@ -45,8 +45,10 @@ const MEGABYTE = 1_000_000;
 const MOST_MEGABYTES = 10;
 const MOST_FILES = 20;
 
-const above0 = (given: unknown): number | undefined =>
-    Number(given) > 0 ? Number(given) : undefined;
+const above0 = (given: unknown): number | undefined => {
+    const number = Number(asText(given));
+    return number > 0 ? number : undefined;
+};
 
 /**
  * Files that a person chooses and the app sends at once. The answer is the list of what the server has,

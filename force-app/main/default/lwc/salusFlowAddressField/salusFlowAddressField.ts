@@ -1,5 +1,5 @@
 import { api } from 'lwc';
-import SalusFlowField, { type FlowText } from 'c/salusFlowField';
+import SalusFlowField, { inParts, type FlowText } from 'c/salusFlowField';
 
 /** `c-salus-address-field` on a Flow screen. Written by `npm run flow`. */
 export default class SalusFlowAddressField extends SalusFlowField {
@@ -12,7 +12,7 @@ export default class SalusFlowAddressField extends SalusFlowField {
     /** The countries to choose from, by their codes and in this order; of one, none is asked for. */
     @api countries?: readonly string[] | null;
 
-    /** A part of the answer: country. */
+    /** ISO 3166-1 alpha-2, such as US; what can't be read as a country stays as it came. */
     @api
     get country(): string {
         return this.answerOf('country') as string;
@@ -21,7 +21,7 @@ export default class SalusFlowAddressField extends SalusFlowField {
         this.give('country', given);
     }
 
-    /** A part of the answer: line1. */
+    /** The street and the number. */
     @api
     get line1(): string {
         return this.answerOf('line1') as string;
@@ -30,7 +30,7 @@ export default class SalusFlowAddressField extends SalusFlowField {
         this.give('line1', given);
     }
 
-    /** A part of the answer: line2. */
+    /** The apartment or the building; in Mexico the neighborhood. */
     @api
     get line2(): string {
         return this.answerOf('line2') as string;
@@ -48,7 +48,7 @@ export default class SalusFlowAddressField extends SalusFlowField {
         this.give('city', given);
     }
 
-    /** A part of the answer: region. */
+    /** A state or a province: its code, such as NY, where the country has a list; else its name. */
     @api
     get region(): string {
         return this.answerOf('region') as string;
@@ -67,5 +67,12 @@ export default class SalusFlowAddressField extends SalusFlowField {
     }
 
     protected readonly own = ['defaultCountry', 'sameAsLabel', 'countries'];
-    protected readonly parts = ['country', 'line1', 'line2', 'city', 'region', 'postalCode'];
+    protected readonly answer = inParts(
+        'country',
+        'line1',
+        'line2',
+        'city',
+        'region',
+        'postalCode',
+    );
 }

@@ -9,6 +9,9 @@ export default class SalusFlowComboBox extends SalusFlowField {
     /** What each answer is called in the flow; the labels where none are given. */
     @api choiceValues?: readonly string[] | null;
 
+    /** Finds choices for what is typed, such as on a server: it gets the text and an AbortSignal, and promises a list of choices. No builder gives a function: a component that extends this one does. */
+    @api search?: unknown;
+
     /** The answer. */
     @api
     get value(): string {
@@ -18,5 +21,5 @@ export default class SalusFlowComboBox extends SalusFlowField {
         this.give('value', given);
     }
 
-    protected readonly own = ['options'];
+    protected readonly own = ['options', 'search'];
 }

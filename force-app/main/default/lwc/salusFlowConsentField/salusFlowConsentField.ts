@@ -1,5 +1,5 @@
 import { api } from 'lwc';
-import SalusFlowField, { type FlowText, type FlowBoolean } from 'c/salusFlowField';
+import SalusFlowField, { inParts, type FlowText, type FlowBoolean } from 'c/salusFlowField';
 
 /** `c-salus-consent-field` on a Flow screen. Written by `npm run flow`. */
 export default class SalusFlowConsentField extends SalusFlowField {
@@ -45,7 +45,7 @@ export default class SalusFlowConsentField extends SalusFlowField {
     /** The version of the text to which they said it; left out, the one that is shown. */
     @api earlierVersion?: FlowText;
 
-    /** A part of the answer: decision. */
+    /** withdrawn: they had agreed before, and no longer do. '' without an answer. */
     @api
     get decision(): string {
         return this.answerOf('decision') as string;
@@ -54,7 +54,7 @@ export default class SalusFlowConsentField extends SalusFlowField {
         this.give('decision', given);
     }
 
-    /** A part of the answer: decided at. */
+    /** The instant at which they said it. */
     @api
     get decidedAt(): string {
         return this.answerOf('decidedAt') as string;
@@ -63,7 +63,7 @@ export default class SalusFlowConsentField extends SalusFlowField {
         this.give('decidedAt', given);
     }
 
-    /** A part of the answer: shown text id. */
+    /** The id of the text that was shown: of an AuthorizationFormText, or of a DocumentReference. */
     @api
     get shownTextId(): string {
         return this.answerOf('shownTextId') as string;
@@ -72,7 +72,7 @@ export default class SalusFlowConsentField extends SalusFlowField {
         this.give('shownTextId', given);
     }
 
-    /** A part of the answer: shown version. */
+    /** The version of that text. */
     @api
     get shownVersion(): string {
         return this.answerOf('shownVersion') as string;
@@ -81,7 +81,7 @@ export default class SalusFlowConsentField extends SalusFlowField {
         this.give('shownVersion', given);
     }
 
-    /** A part of the answer: shown language. */
+    /** The language of that text, as a BCP 47 tag. */
     @api
     get shownLanguage(): string {
         return this.answerOf('shownLanguage') as string;
@@ -106,11 +106,11 @@ export default class SalusFlowConsentField extends SalusFlowField {
         'earlierDate',
         'earlierVersion',
     ];
-    protected readonly parts = [
+    protected readonly answer = inParts(
         'decision',
         'decidedAt',
         'shownTextId',
         'shownVersion',
         'shownLanguage',
-    ];
+    );
 }

@@ -23,7 +23,8 @@ const COMMON = [
     'messageWhenStepMismatch',
 ] as const;
 
-const textsOf = (given: unknown): readonly string[] =>
+/** The texts in a list of a flow. */
+export const textsOf = (given: unknown): readonly string[] =>
     Array.isArray(given) ? given.filter((one): one is string => typeof one === 'string') : [];
 
 /** Choices from two lists of a flow: what the person reads, and what the answer is called. */

@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { FlowAttributeChangeEvent } from 'lightning/flowSupport';
 import { sameValue, type FormField } from 'c/salusCoreField';
+import { whole } from './answers';
 import { propertiesFor, type FlowInputs } from './inputs';
 import refusedSecret from '@salesforce/label/c.Salus_FlowSecret';
 
@@ -9,6 +10,8 @@ export interface FlowValidity {
     readonly isValid: boolean;
     readonly errorMessage: string;
 }
+
+export { asJson, inLists, inParts } from './answers';
 
 type Field = FormField & {
     value: unknown;
@@ -97,8 +100,8 @@ export default abstract class SalusFlowField extends LightningElement {
     /** The names of the field's own properties that a builder fills in. */
     protected abstract readonly own: readonly string[];
 
-    /** The parts of an answer that is an object: each is an attribute of the screen's component. */
-    protected readonly parts: readonly string[] = [];
+    /** How the answer goes into attributes of the screen's component. */
+    protected readonly answer = whole;
     private isShown = false;
     private flowError = '';
     /* What Flow gave before the field was there. */
@@ -119,20 +122,17 @@ export default abstract class SalusFlowField extends LightningElement {
         return propertiesFor(this as unknown as FlowInputs, this.own);
     }
 
-    /** Tells Flow the answer. A list is copied, because Flow may change what it gets. */
+    /** Tells Flow the answer. */
     handleChange(event: CustomEvent<{ value: unknown }>): void {
         event.stopPropagation();
-        const { value } = event.detail;
-        if (this.parts.length === 0) this.tell('value', Array.isArray(value) ? [...value] : value);
-        const answer = value as Readonly<Record<string, unknown>>;
-        for (const part of this.parts) this.tell(part, answer[part]);
+        const attributes = this.answer.attributesOf(event.detail.value);
+        for (const [name, value] of Object.entries(attributes)) this.tell(name, value);
     }
 
     /** The answer, or a part of it, as Flow gets it. */
     protected answerOf(attribute: string): unknown {
         if (Object.hasOwn(this.pending, attribute)) return this.pending[attribute];
-        const answer = this.field?.value;
-        return this.parts.length ? Object(answer)[attribute] : answer;
+        return this.answer.attributesOf(this.field?.value)[attribute];
     }
 
     /** Flow gives an answer, or a part of it. */
@@ -145,7 +145,7 @@ export default abstract class SalusFlowField extends LightningElement {
         const { field, pending } = this;
         if (!field || Object.keys(pending).length === 0) return;
         this.pending = {};
-        const value = this.parts.length ? { ...Object(field.value), ...pending } : pending.value;
+        const value = this.answer.answerOf(pending, field.value);
         if (!sameValue(value, field.value)) field.value = value;
     }
 

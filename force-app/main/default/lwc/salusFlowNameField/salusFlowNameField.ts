@@ -1,5 +1,5 @@
 import { api } from 'lwc';
-import SalusFlowField, { type FlowText, type FlowBoolean } from 'c/salusFlowField';
+import SalusFlowField, { inParts, type FlowText, type FlowBoolean } from 'c/salusFlowField';
 
 /** `c-salus-name-field` on a Flow screen. Written by `npm run flow`. */
 export default class SalusFlowNameField extends SalusFlowField {
@@ -18,7 +18,7 @@ export default class SalusFlowNameField extends SalusFlowField {
     /** Whether a person can say that they have only one name. */
     @api allowOneName?: FlowBoolean;
 
-    /** A part of the answer: prefix. */
+    /** Before the name, such as “Dr.”. */
     @api
     get prefix(): string {
         return this.answerOf('prefix') as string;
@@ -36,7 +36,7 @@ export default class SalusFlowNameField extends SalusFlowField {
         this.give('given', given);
     }
 
-    /** A part of the answer: middle. */
+    /** FHIR has it as a further given. */
     @api
     get middle(): string {
         return this.answerOf('middle') as string;
@@ -54,7 +54,7 @@ export default class SalusFlowNameField extends SalusFlowField {
         this.give('family', given);
     }
 
-    /** A part of the answer: suffix. */
+    /** After the name, such as “Jr.”. */
     @api
     get suffix(): string {
         return this.answerOf('suffix') as string;
@@ -63,7 +63,7 @@ export default class SalusFlowNameField extends SalusFlowField {
         this.give('suffix', given);
     }
 
-    /** A part of the answer: text. */
+    /** The whole name in one line, of somebody with one name or of no divided name. */
     @api
     get text(): string {
         return this.answerOf('text') as string;
@@ -73,5 +73,5 @@ export default class SalusFlowNameField extends SalusFlowField {
     }
 
     protected readonly own = ['kind', 'withPrefix', 'withMiddle', 'withSuffix', 'allowOneName'];
-    protected readonly parts = ['prefix', 'given', 'middle', 'family', 'suffix', 'text'];
+    protected readonly answer = inParts('prefix', 'given', 'middle', 'family', 'suffix', 'text');
 }

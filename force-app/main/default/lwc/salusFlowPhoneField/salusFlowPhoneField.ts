@@ -1,12 +1,12 @@
 import { api } from 'lwc';
-import SalusFlowField, { type FlowBoolean } from 'c/salusFlowField';
+import SalusFlowField, { inParts, type FlowBoolean } from 'c/salusFlowField';
 
 /** `c-salus-phone-field` on a Flow screen. Written by `npm run flow`. */
 export default class SalusFlowPhoneField extends SalusFlowField {
     /** Whether an extension is asked for as well. */
     @api withExtension?: FlowBoolean;
 
-    /** A part of the answer: country. */
+    /** The two letters of its country (ISO 3166), or '' where the calling code is not known. */
     @api
     get country(): string {
         return this.answerOf('country') as string;
@@ -24,7 +24,7 @@ export default class SalusFlowPhoneField extends SalusFlowField {
         this.give('number', given);
     }
 
-    /** A part of the answer: extension. */
+    /** The digits of an extension, or ''. */
     @api
     get extension(): string {
         return this.answerOf('extension') as string;
@@ -34,5 +34,5 @@ export default class SalusFlowPhoneField extends SalusFlowField {
     }
 
     protected readonly own = ['withExtension'];
-    protected readonly parts = ['country', 'number', 'extension'];
+    protected readonly answer = inParts('country', 'number', 'extension');
 }
