@@ -3,7 +3,7 @@ import { isQuestion, type QuestionItem, type Value } from 'c/salusCoreQuestionna
 import { allNodes, type FormNode } from 'c/salusCoreQuestionnaireForm';
 import type { Asking } from './asking';
 import { answersFrom, valuesOf } from './partValues';
-import type { PartName, PartValues } from './parts';
+import type { PartName, PartValues } from './part';
 
 /** The values of fields by their names. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;

@@ -7,7 +7,8 @@ import { asTime } from 'c/salusCoreTimes';
 import type { Asking } from './asking';
 import { dateTimeOf, wallParts } from './moments';
 import { plainDecimal } from './numbers';
-import { isList, OTHER, type PartValues } from './parts';
+import { OTHER, type PartValues } from './part';
+import { isList } from './parts';
 
 const textOf = (value: Value): string =>
     'value' in value && typeof value.value === 'string' ? value.value : '';

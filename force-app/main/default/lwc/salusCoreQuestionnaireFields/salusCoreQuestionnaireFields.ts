@@ -8,7 +8,7 @@ export { answersIn, fieldName, fieldValuesOf, isPut, nodeOfField } from './names
 export type { FieldValues, QuestionNode } from './names';
 export { isPageComplete, isPageShown, nodesOn, pagesOfForm } from './pages';
 export type { FormPage } from './pages';
-export type { Control, Part, PartName } from './parts';
+export type { Control, Part, PartName } from './part';
 export { answerRows, isChangeable } from './review';
 export type { AnswerRow } from './review';
 export { entryName, sectionsOf } from './sections';

@@ -6,7 +6,8 @@ import { sayAnswer } from './answerWords';
 import type { Asking } from './asking';
 import { hintOf } from './hintOf';
 import { fieldName, isPut, partValuesOf, type FieldValues, type QuestionNode } from './names';
-import { labelOf, partsOf, type Control } from './parts';
+import { labelOf, type Control } from './part';
+import { partsOf } from './parts';
 
 /** What stands in a section, one below the other. */
 export type Row =
