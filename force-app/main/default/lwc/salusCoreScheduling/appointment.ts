@@ -28,7 +28,7 @@ export function appointmentOf(task: SchedulingTask): AppointmentView | undefined
         status: booking.status,
         ...timesOf(task),
         isWindow: choice?.kind === 'window',
-        zone: location?.zone,
+        zone: location?.zone ?? task.zone,
         clinicians: choices.clinicians
             .filter(({ id }) => id === clinicianId)
             .map(({ name, role }) => ({ name, role })),

@@ -4,11 +4,22 @@ import type { Answers } from './answers';
 
 const DETAIL = 'detail.';
 
-/** What is kept on the server of a booking that is not sent yet: the answers, not the held time. */
-export function draftAnswers({ reason, visit, clinician, details }: Answers): Draft['answers'] {
+/**
+ * What is kept on the server of a booking that is not answered yet: the answers, not the held time, and
+ * the key that it was sent with, if it was.
+ */
+export function draftAnswers(
+    { reason, visit, clinician, details }: Answers,
+    unansweredKey = '',
+): Draft['answers'] {
     const typed = Object.entries(details).map(([name, value]) => [DETAIL + name, value]);
-    return { reason, visit, clinician, ...Object.fromEntries(typed) };
+    const sent = unansweredKey && { unansweredKey };
+    return { reason, visit, clinician, ...Object.fromEntries(typed), ...sent };
 }
+
+/** The key that the booking of a draft was sent with, or '': it was not sent, or it was answered. */
+export const unansweredKeyOf = ({ answers }: Pick<Draft, 'answers'>): string =>
+    textAnswers(answers).unansweredKey ?? '';
 
 /* Until November 2026 a draft had one answer each about hearing, access and company. */
 const FORMER_NAMES: readonly string[] = ['hearing', 'access', 'support'];

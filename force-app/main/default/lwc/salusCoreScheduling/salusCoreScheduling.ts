@@ -2,7 +2,7 @@ export { noAnswers } from './answers';
 export type { Answers } from './answers';
 export { appointmentOf, contactOf } from './appointment';
 export { BookingView } from './bookingView';
-export { answersOfDraft, draftAnswers } from './draft';
+export { answersOfDraft, draftAnswers, unansweredKeyOf } from './draft';
 export type { SchedulingEvent, SentBooking } from './events';
 export { isSchedulingError, isValue } from './guards';
 export { movedAppointment } from './moving';

@@ -35,6 +35,8 @@ export interface SchedulingTask extends TaskState<PageName, RequestName, Schedul
     /** Whether the hold will soon end. */
     readonly holdEndsSoon: boolean;
     readonly booking?: Booking;
+    /** The zone in which its time is said, where it is not known which location was booked. */
+    readonly zone?: string;
 }
 
 /** A booking of which nothing is answered. */

@@ -8,6 +8,7 @@ import { findMove } from './moving';
 import { pagesOf, type PageName } from './pages';
 import { begin, type RequestName, type SchedulingTask } from './task';
 import { knownAnswers } from './visits';
+import { zoneOf } from './whenAndWhere';
 
 const answered = changeTask<PageName, RequestName, SchedulingError>({ type: 'answered' });
 
@@ -23,6 +24,7 @@ const EMPTY = {
     hold: undefined,
     nearest: undefined,
     booking: undefined,
+    zone: undefined,
 } as const;
 
 function load(
@@ -112,7 +114,8 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
                 booking: event.booking,
                 page: 'done',
                 returnTo: undefined,
-                // A booking that was looked up may be of another time than the one chosen since.
+                // What was booked by an earlier try may be another time than the one chosen since.
+                zone: zoneOf(task) || undefined,
                 choice: event.sent?.choice,
                 answers: { ...(event.sent?.answers ?? noAnswers), details: noAnswers.details },
                 ...answered,

@@ -1,7 +1,10 @@
 import { sameValue } from 'c/salusCoreField';
 
-/* `crypto.randomUUID` is missing from pages without TLS, such as a preview on a local network. */
-const newKey = (): string =>
+/**
+ * A key that no other request has: 32 hexadecimal digits. `crypto.randomUUID` is missing from pages
+ * without TLS, such as a preview on a local network.
+ */
+export const newIdempotencyKey = (): string =>
     Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
         part.toString(16).padStart(8, '0'),
     ).join('');
@@ -10,10 +13,10 @@ const newKey = (): string =>
 export class IdempotencyKey {
     private sent?: { readonly content: string | object; readonly key: string };
 
-    /** The key that a request of this content has: 32 hexadecimal digits. */
+    /** The key that a request of this content has. */
     of(content: string | object): string {
         if (!this.sent || !sameValue(this.sent.content, content))
-            this.sent = { content, key: newKey() };
+            this.sent = { content, key: newIdempotencyKey() };
         return this.sent.key;
     }
 

@@ -1,1 +1,1 @@
-export { IdempotencyKey } from './idempotencyKey';
+export { IdempotencyKey, newIdempotencyKey } from './idempotencyKey';

@@ -8,6 +8,7 @@ import {
     noAnswers,
     pagesOf,
     transition,
+    unansweredKeyOf,
     type PageName,
     type SchedulingEvent,
 } from 'c/salusCoreScheduling';
@@ -101,7 +102,8 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
     get draft(): TaskDraft | undefined {
         const { answers, booking, page, moving, choice } = this.task;
         const isBegun = moving ? choice !== undefined : answers !== noAnswers;
-        return isBegun && !booking ? { page, answers: draftAnswers(answers) } : undefined;
+        if (!isBegun || booking) return undefined;
+        return { page, answers: draftAnswers(answers, this.requests?.unansweredKey) };
     }
 
     get draftStore(): DraftStore | undefined {
@@ -119,6 +121,7 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
     begin(draft: TaskDraft | undefined): Promise<void> {
         this.draftPage = draft?.page;
         if (draft) this.send({ type: 'answers', answers: answersOfDraft(draft) });
+        if (draft) this.requests?.goOnWith(unansweredKeyOf(draft));
         return this.load();
     }
 
@@ -142,6 +145,10 @@ export class BookingTask implements TaskOwner<PageName>, SchedulingOwner {
         this.requests?.stop();
         this.draftPage = undefined;
         this.send({ type: 'purged' });
+    }
+
+    keep(): void {
+        this.host.save();
     }
 
     /** Every change of the booking goes through here, and what the page shows follows. */

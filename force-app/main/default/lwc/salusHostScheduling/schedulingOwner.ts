@@ -4,5 +4,7 @@ import type { SchedulingEvent, SchedulingTask } from 'c/salusCoreScheduling';
 export interface SchedulingOwner {
     readonly tag: string;
     readonly task: SchedulingTask;
+    /** Keeps what is answered so far on the server, with the key of what is sent. */
+    keep(): void;
     send(event: SchedulingEvent): void;
 }

@@ -4,9 +4,7 @@ import {
     requestFor,
     type RequestName,
     type SchedulingEvent,
-    type SentBooking,
 } from 'c/salusCoreScheduling';
-import { IdempotencyKey } from 'c/salusHostIdempotency';
 import { can, Requests } from 'c/salusHostRequests';
 import type {
     Booking,
@@ -20,6 +18,11 @@ import { loadTimes } from './loads';
 import { otherTimes, type Conflict } from './otherTimes';
 import type { BookingPurpose } from './purpose';
 import type { SchedulingOwner } from './schedulingOwner';
+import { Sending } from './sending';
+
+/* With these the server has looked for the key, and has booked nothing with it. Others, such as
+   `rate-limited`, may be about this try alone. */
+const SETTLES: readonly SchedulingError['code'][] = ['conflict', 'hold-expired'];
 
 /** What a booking asks of its adapter, and what comes of each answer. */
 export class SchedulingRequests {
@@ -28,23 +31,20 @@ export class SchedulingRequests {
     private readonly purpose: BookingPurpose;
     private readonly requests: Requests<RequestName, SchedulingError>;
     private readonly holds: Holds;
-    private readonly key = new IdempotencyKey();
-    /* The key of a booking that was sent and not answered, and what it was sent with. */
-    private unanswered: string;
-    private sent?: SentBooking;
+    private readonly sending: Sending;
 
     constructor(
         adapter: SchedulingAdapter,
         owner: SchedulingOwner,
         purpose: BookingPurpose,
-        unanswered = '',
+        unansweredKey = '',
     ) {
         const guards = { isValue, isError: isSchedulingError };
         const send = (event: SchedulingEvent): void => owner.send(event);
         this.adapter = adapter;
         this.owner = owner;
         this.purpose = purpose;
-        this.unanswered = unanswered;
+        this.sending = new Sending(unansweredKey);
         this.holds = new Holds(adapter);
         this.requests = new Requests({ tag: owner.tag, guards, send });
     }
@@ -91,16 +91,15 @@ export class SchedulingRequests {
         if (await this.isStillUnanswered()) return;
         const { adapter, owner, purpose } = this;
         const { method } = purpose;
-        const { choice } = owner.task;
-        const request = choice && requestFor(owner.task, this.key.of(choice.key));
-        if (!request || !can(adapter, method)) return;
-        this.unanswered = request.idempotencyKey;
-        this.sent = { choice, answers: owner.task.answers };
+        const { choice, answers } = owner.task;
+        if (!can(adapter, method)) return;
+        const request = choice && requestFor(owner.task, this.sending.send({ choice, answers }));
+        if (!request) return;
+        owner.keep();
         const call = () => purpose.send(adapter, request, owner.task);
         const asked = { request: 'book', method, call } as const;
         const answer = await this.requests.answerTo<Booking>(asked);
         if (!answer) return;
-        if (answer.ok) this.holds.use(choice.key);
         if (answer.ok) this.booked(answer.value);
         else this.fail('book', answer.error);
     }
@@ -116,39 +115,44 @@ export class SchedulingRequests {
         if (this.owner.task.waitingFor === 'book') this.holds.use(this.owner.task.choice?.key);
         this.requests.stop();
         this.holds.releaseAll();
-        this.key.forget();
-        this.sent = undefined;
+        this.sending.purge();
     }
 
     /** The key of a booking that was sent and not answered, or ''. */
     get unansweredKey(): string {
-        return this.unanswered;
+        return this.sending.key;
+    }
+
+    /** Goes on with a booking that was sent before, by the key that a draft has. */
+    goOnWith(key: string): void {
+        this.sending.goOnWith(key);
     }
 
     /** Somebody else is at the page now. */
     forget(): void {
-        this.unanswered = '';
+        this.sending.settle();
     }
 
     /* A booking whose answer was lost may have been made: the server says, before another is tried. */
     private async isStillUnanswered(): Promise<boolean> {
-        const { adapter, unanswered } = this;
-        if (!unanswered || !can(adapter, 'lookup')) return false;
-        const call = () => adapter.lookup(unanswered);
+        const { adapter, sending } = this;
+        if (!sending.isOpen || !can(adapter, 'lookup')) return false;
+        const call = () => adapter.lookup(sending.key);
         const asked = { request: 'lookup', method: 'lookup', call } as const;
         const answer = await this.requests.answerTo<Booking | undefined>(asked);
         if (answer && !answer.ok) this.fail('lookup', answer.error);
         if (!answer?.ok) return true;
-        this.unanswered = '';
         if (answer.value) this.booked(answer.value);
+        else sending.isNotFound();
         return Boolean(answer.value);
     }
 
     private booked(booking: Booking): void {
-        const { sent } = this;
-        this.unanswered = '';
-        this.sent = undefined;
+        const { booked: sent } = this.sending;
+        this.sending.settle();
         this.requests.stop();
+        // The server has used up the hold of the time that it booked.
+        this.holds.use(sent?.choice?.key);
         this.holds.releaseAll();
         this.owner.send({ type: 'booked', booking, sent });
     }
@@ -163,7 +167,7 @@ export class SchedulingRequests {
     }
 
     private fail(request: RequestName, error: SchedulingError): void {
-        if (request === 'book' && error.code !== 'unavailable') this.unanswered = '';
+        if (request === 'book' && SETTLES.includes(error.code)) this.sending.settle();
         if (error.code === 'conflict') return this.offerOthers(request, error);
         // A hold that has ended is asked for anew, and not the booking with the old one.
         return this.requests.fail(error.code === 'hold-expired' ? 'hold' : request, error);

@@ -41,6 +41,7 @@ const start = (adapter = adapterOf(), purpose = newVisit) => {
     const owner = {
         tag: 'c-invented',
         task: begin,
+        keep: jest.fn(),
         send(event: SchedulingEvent) {
             owner.task = transition(owner.task, event);
         },
@@ -221,6 +222,68 @@ describe('the requests of a booking', () => {
         expect(keys).toEqual([keys[0], keys[0]]);
         expect(adapter.lookup.mock.calls).toEqual([[keys[0]]]);
         expect(owner.task.booking).toEqual(booking);
+    });
+
+    describe('without a way to look a lost answer up', () => {
+        const loses = () => adapterOf({ lookup: undefined, book: jest.fn(lost) });
+        const keysOf = ({ book }: ReturnType<typeof adapterOf>) =>
+            book.mock.calls.map(([{ idempotencyKey }]) => idempotencyKey);
+
+        it('send every further try with the key of the first, also for another time', async () => {
+            const { adapter, owner, requests, takes } = start(loses());
+            await takes(first);
+            await requests.book();
+            requests.stop(); // A lock.
+            await takes(first);
+            await requests.book();
+            adapter.book.mockImplementation(() => ok(booking));
+            await takes(second);
+            await requests.book();
+            const [key, ...others] = keysOf(adapter);
+            expect(others).toEqual([key, key]);
+            expect(owner.task.booking).toEqual(booking);
+        });
+
+        it('show no time that may not be the one that was booked, and give it to others', async () => {
+            const { adapter, owner, requests, takes } = start(loses());
+            await takes(first);
+            await requests.book();
+            adapter.book.mockImplementation(() => ok(booking));
+            await takes(second);
+            await requests.book();
+            expect(owner.task.choice).toBeUndefined();
+            expect(adapter.release.mock.calls).toContainEqual(['hold of s14']);
+        });
+
+        it.each([
+            ['conflict', 2],
+            ['hold-expired', 2],
+            ['rate-limited', 1],
+            ['not-permitted', 1],
+        ])('have another key after %s only where nothing was booked', async (code, keys) => {
+            const { adapter, requests, takes } = start(loses());
+            await takes(first);
+            await requests.book();
+            adapter.book.mockImplementation(() => Promise.resolve({ ok: false, error: { code } }));
+            await requests.book();
+            await takes(second);
+            await requests.book();
+            expect(new Set(keysOf(adapter)).size).toBe(keys);
+        });
+
+        it('keep the key on the server before anything is sent', async () => {
+            const { adapter, owner, requests, takes } = start(loses());
+            let kept = '';
+            owner.keep.mockImplementation(() => (kept = requests.unansweredKey));
+            adapter.book.mockImplementation(({ idempotencyKey }) => {
+                expect(kept).toBe(idempotencyKey);
+                return ok(booking);
+            });
+            await takes(first);
+            await requests.book();
+            expect(owner.keep).toHaveBeenCalledTimes(1);
+            expect(requests.unansweredKey).toBe('');
+        });
     });
 
     it('end with a purge, also a booking that still waits', async () => {

@@ -591,6 +591,52 @@ describe('c-salus-pattern-scheduling', () => {
         expect(new Set(keys).size).toBe(1);
     });
 
+    describe('once an answer was lost and can’t be looked up', () => {
+        const keysOf = ({ book }: ReturnType<typeof adapterOf>) =>
+            book.mock.calls.map(([request]) => request.idempotencyKey);
+        const loses = () => {
+            const adapter = adapterOf();
+            adapter.book.mockImplementationOnce(() => Promise.reject(new Error('lost')));
+            return adapter;
+        };
+
+        it('Must book once where an answer was lost, also after a lock and for another time', async () => {
+            const person = await new Person(loses()).comesToReview();
+            await person.books();
+            purgeAll('lock');
+            person.one('c-salus-phi-boundary').dispatchEvent(new CustomEvent('restore'));
+            await settle();
+            await person.answers('reason', 'r1');
+            await person.answers('visit', 'video p1');
+            await person.picks(1);
+            await person.does('c-salus-visit-details', 'submit');
+            await person.books();
+
+            const [key, ...others] = keysOf(person.adapter);
+            expect(others).toEqual([key]);
+            expect(person.one('c-salus-visit-outcome').appointment).toMatchObject({
+                ...{ start: booked.start, zone: 'America/New_York', locationName: undefined },
+            });
+        });
+
+        it('sends it as the same booking on another page, too, where drafts are kept', async () => {
+            const store = inMemoryDrafts();
+            const adapter = loses();
+            const person = await new Person(adapter, store).comesToReview();
+            await person.books();
+            person.element.remove();
+            await settle();
+            const again = await new Person(adapter, store).opens();
+            await again.picks(0);
+            await again.does('c-salus-visit-details', 'submit');
+            await again.books();
+
+            const [key, ...others] = keysOf(adapter);
+            expect(others).toEqual([key]);
+            expect(JSON.stringify((await store.load(KEY)) ?? '')).not.toContain(key);
+        });
+    });
+
     it.each([
         ['booked', 'Your visit is booked'],
         ['proposed', 'Your visit is requested'],
