@@ -12,6 +12,7 @@ export const Conflict = story('salusPatternScheduling', examples.conflict);
 export const Slow = story('salusPatternScheduling', examples.slow);
 export const Unreachable = story('salusPatternScheduling', examples.unreachable);
 export const NoTimes = story('salusPatternScheduling', examples.noTimes);
+export const WaitingList = story('salusPatternScheduling', examples.waitingList);
 export const TwoZones = story('salusPatternScheduling', examples.twoZones);
 export const Elsewhere = story('salusPatternScheduling', examples.elsewhere);
 export const LostAnswer = story('salusPatternScheduling', examples.lostAnswer);

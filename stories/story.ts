@@ -1,6 +1,7 @@
 import { createElement, type LightningElement } from 'lwc';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { installClock } from 'c/salusHostClock';
+import { installProblemSink } from 'c/salusHostProblems';
 import type { Child, Example } from 'test-support/examples';
 import { runningClock } from 'test-support/runningClock';
 import { tagOf } from 'test-support/tag';
@@ -45,9 +46,15 @@ function besideItsOpener(element: Openable, words: string): HTMLElement {
 /** A story that shows one example, as it is. */
 export const story = (
     bundle: string,
-    { properties, children, now, opener }: Example,
+    { properties, children, now, opener, isReported }: Example,
 ): StoryObj => ({
-    beforeEach: () => (now ? installClock(runningClock(now)) : undefined),
+    beforeEach: () => {
+        const restores = [
+            ...(now ? [installClock(runningClock(now))] : []),
+            ...(isReported ? [installProblemSink(() => {})] : []),
+        ];
+        return () => restores.forEach((restore) => restore());
+    },
     args: { ...properties },
     render: (args) => {
         const element = elementOf({ tag: tagOf(bundle), properties: args, children });

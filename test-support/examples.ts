@@ -13,6 +13,8 @@ export interface Example {
     readonly children?: readonly Child[];
     /** The instant at which the example begins, for what depends on the time. */
     readonly now?: string;
+    /** Whether a developer is told of it, as of a form that can't be shown: the story says nothing of that. */
+    readonly isReported?: boolean;
     /** The words of a button beside it that opens it, for what is closed at first: by its `show` or `ask`. */
     readonly opener?: string;
 }

@@ -3,7 +3,12 @@ import type { SchedulingTask } from './task';
 import { cliniciansAt, locationOf } from './visits';
 
 /** A hold is for one time: another time, or a conflict, ends it. */
-export const withoutHold = { hold: undefined, isTimeConfirmed: false, holdEndsSoon: false };
+export const withoutHold = {
+    hold: undefined,
+    isTimeConfirmed: false,
+    holdEndsSoon: false,
+    isTimeOver: false,
+};
 
 /** Once a time elsewhere is chosen, the slots that were shown are of the location before. */
 export const withoutOthers = ({ others, choice }: SchedulingTask): Partial<SchedulingTask> =>

@@ -33,6 +33,8 @@ export type SchedulingEvent =
       }
     /** Some of the times may have gone by. `now` is an instant. */
     | { readonly type: 'passed'; readonly now: number }
+    /** The person asks again for the chosen time, which has gone by meanwhile. */
+    | { readonly type: 'time-over' }
     | { readonly type: 'chose'; readonly choice: SlotChoice | undefined }
     /** A time of somebody else or at another location, where none is open as it was asked for. */
     | { readonly type: 'chose-other'; readonly choice: SlotChoice }

@@ -34,6 +34,8 @@ export interface SchedulingTask extends TaskState<PageName, RequestName, Schedul
     readonly nearest?: readonly SlotChoice[];
     /** Whether the hold will soon end. */
     readonly holdEndsSoon: boolean;
+    /** Whether the chosen time went by before it was held: the person chooses another one. */
+    readonly isTimeOver: boolean;
     readonly booking?: Booking;
     /** The zone in which its time is said, where it is not known which location was booked. */
     readonly zone?: string;
@@ -48,4 +50,5 @@ export const begin: SchedulingTask = Object.freeze({
     hasOpenedDetails: false,
     isTimeConfirmed: false,
     holdEndsSoon: false,
+    isTimeOver: false,
 });

@@ -68,6 +68,8 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
                 choice: keeps ? choice : undefined,
             };
         }
+        case 'time-over':
+            return { failed: undefined, isTimeOver: true };
         case 'chose':
             if (event.choice?.key === task.choice?.key) return {};
             return { choice: event.choice, ...withoutHold };
@@ -133,6 +135,7 @@ function change(task: SchedulingTask, event: SchedulingEvent): Partial<Schedulin
             return {
                 ...changeTask(event),
                 ...withoutOthers(task),
+                isTimeOver: false,
                 hasOpenedDetails: task.hasOpenedDetails || event.page === 'details',
             };
         default:

@@ -48,9 +48,19 @@ export default class SalusHelpContact extends SalusDisplay {
     }
 
     get shownPhone(): string {
-        return this.isReady && this.givenPhone
-            ? fill(call, isolate(this.givenPhone, direction))
-            : '';
+        return this.isReady && this.givenPhone ? fill(call, this.isolatedPhone) : '';
+    }
+
+    get isolatedPhone(): string {
+        return isolate(this.givenPhone, direction);
+    }
+
+    get beforePhone(): string {
+        return call.split('{0}')[0]!;
+    }
+
+    get afterPhone(): string {
+        return call.split('{0}')[1] ?? '';
     }
 
     get telLink(): string | undefined {

@@ -86,9 +86,10 @@ export class Booking extends BookingTask {
     }
 
     async retry(): Promise<void> {
-        const { failed, page } = this.task;
+        const { failed, page, choice } = this.task;
         if (failed?.request === 'load' || failed?.request === 'find') return this.load();
         if (failed?.request === 'times') return this.requests?.times();
+        if (failed?.request === 'hold' && !choice) return this.send({ type: 'time-over' });
         if (page === 'time') return this.takeTime();
         if (failed?.request === 'hold') return void this.keepTime();
         return this.book();

@@ -11,8 +11,8 @@ export function takesFocus(
 ): boolean {
     if (event.type === 'loaded' || event.type === 'found') return Boolean(before.failed);
     if (!before.choices || !after.choices) return false;
-    if (before.page !== after.page || event.type === 'taken' || event.type === 'all-times')
-        return true;
+    const isAnswered = ['taken', 'all-times', 'time-over'].includes(event.type);
+    if (before.page !== after.page || isAnswered) return true;
     const wasAsked = event.type === 'held' || event.type === 'times';
     return wasAsked && (before.holdEndsSoon || Boolean(before.failed)) && !after.failed;
 }

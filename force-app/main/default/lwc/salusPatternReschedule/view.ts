@@ -19,7 +19,7 @@ export class View extends BookingView {
         return {
             ...this.facts,
             steps: stepsOf(this.stepPages),
-            error: this.task.failed && shownError(this.task.failed),
+            error: shownError(this.task),
             loadingLabel: this.isLoading ? words.loading : '',
             leaveLabel: words.leave,
             leaveHeading: words.leaveTitle,

@@ -34,6 +34,7 @@ import off from '@salesforce/label/c.Salus_Move_Off';
 import offText from '@salesforce/label/c.Salus_Move_OffText';
 import oldTime from '@salesforce/label/c.Salus_Move_OldTime';
 import pair from '@salesforce/label/c.Salus_Book_VisitAt';
+import passedTitle from '@salesforce/label/c.Salus_Book_PassedTitle';
 import phone from '@salesforce/label/c.Salus_Book_Phone';
 import requested from '@salesforce/label/c.Salus_Move_Requested';
 import requestedText from '@salesforce/label/c.Salus_Move_RequestedText';
@@ -93,6 +94,7 @@ export const words = {
     offText,
     oldTime,
     pair,
+    passedTitle,
     phone,
     requested,
     requestedText,

@@ -1,4 +1,4 @@
-import type { SchedulingRequestError } from 'c/salusCoreScheduling';
+import type { SchedulingTask } from 'c/salusCoreScheduling';
 import { pauseMinutes } from 'c/salusCoreTask';
 import { fill } from 'c/salusCoreWords';
 import { sayDuration } from 'c/salusCoreZones';
@@ -13,8 +13,12 @@ const messages = {
     unavailable: { heading: words.errorTitle, text: words.errorText, canRetry: true },
 } as const;
 
-/** What the person is told of an error, and whether trying again may help. */
-export function shownError({ error }: SchedulingRequestError) {
+const isOver = { heading: words.passedTitle, text: words.conflictText, canRetry: false } as const;
+
+/** What the person is told of an error or of a time that has gone by, and whether trying again may help. */
+export function shownError({ failed, isTimeOver }: SchedulingTask) {
+    if (!failed) return isTimeOver ? isOver : undefined;
+    const { error } = failed;
     const message = messages[error.code];
     if (error.code !== 'rate-limited') return message;
     return { ...message, text: fill(message.text, sayDuration(pauseMinutes(error), locale)) };

@@ -10,7 +10,7 @@ export class FrameView extends BookingView {
         return {
             ...this.facts,
             steps: this.stepPages.map((page) => pages[page].step),
-            error: this.task.failed && shownError(this.task.failed),
+            error: shownError(this.task),
             loadingLabel: this.isLoading ? words.loading : '',
             leaveLabel: words.leave,
             leaveHeading: words.leaveTitle,

@@ -8,7 +8,7 @@ import { can } from 'c/salusHostRequests';
 import { Booking, bookingActions, newVisit, serves, type BookingPage } from 'c/salusHostScheduling';
 import { zone as personZone } from 'c/salusPlatformLocale';
 import type { DraftStore } from 'c/salusPortDraftStore';
-import type { Booking as Booked, SchedulingAdapter } from 'c/salusPortScheduling';
+import type { Booking as Booked, SchedulingAdapter, WaitlistRequest } from 'c/salusPortScheduling';
 import { headingOf } from './pages';
 import type { Answer } from './questions';
 import type { Detail } from './review';
@@ -133,7 +133,7 @@ export default class SalusPatternScheduling extends LightningElement implements 
         const { given: adapter, shown, waitlistContacts: contacts } = this;
         const { waitlist } = this.view;
         if (!waitlist || !can(adapter, 'joinWaitlist')) return undefined;
-        return { ...waitlist, adapter, contacts, entry: this.lists.entryFor(shown) };
+        return { ...waitlist, adapter, contacts, ...this.lists.knownFor(shown) };
     }
 
     get hasNoAdapter(): boolean {
@@ -156,8 +156,13 @@ export default class SalusPatternScheduling extends LightningElement implements 
     }
 
     handleWaiting({ detail }: CustomEvent<Booked>): void {
-        this.lists.keep(this.shown, detail);
+        this.lists.keep(this.shown, { entry: detail });
         this.dispatchEvent(new CustomEvent('waiting', { detail }));
+    }
+
+    handleUnanswered({ target }: Event): void {
+        const { unanswered } = target as unknown as { readonly unanswered?: WaitlistRequest };
+        this.lists.keep(this.shown, { unanswered });
     }
 
     handleLeave(): void {

@@ -59,15 +59,16 @@ import withClinic from '@salesforce/label/c.Salus_VisitWithClinic';
 import waiting from '@salesforce/label/c.Salus_Book_Waiting';
 import waitingText from '@salesforce/label/c.Salus_Book_WaitingText';
 import when from '@salesforce/label/c.Salus_Book_When';
+import passedTitle from '@salesforce/label/c.Salus_Book_PassedTitle';
 
 /** Everything that the pages of a booking say. */
 export const words = {
     booked,
     bookedText,
-    byPhone,
-    byVideo,
     busyText,
     busyTitle,
+    byPhone,
+    byVideo,
     chooseTime,
     clinicianLabel,
     clinicianTitle,
@@ -98,6 +99,7 @@ export const words = {
     noPreference,
     notBooked,
     notBookedText,
+    passedTitle,
     reasonLabel,
     reasonMissing,
     reasonTitle,

@@ -1,7 +1,13 @@
-import { isBooking, type Booking, type WaitlistVisit } from 'c/salusCoreBooking';
+import {
+    isBooking,
+    type Booking,
+    type WaitlistRequest,
+    type WaitlistVisit,
+} from 'c/salusCoreBooking';
 import { plainCopy } from 'c/salusCorePlain';
 import type { Modality } from 'c/salusCoreSlots';
 import { asText } from 'c/salusCoreWords';
+import { wishesIn } from './choices';
 
 const MODALITIES: readonly unknown[] = ['in-person', 'video', 'phone'] satisfies Modality[];
 
@@ -32,4 +38,11 @@ export function readEntry(given: unknown): Booking | undefined {
     const { id, status } = partsOf(given);
     const entry = { id, status };
     return isBooking(entry) ? (entry as Booking) : undefined;
+}
+
+/** What was sent and not answered; undefined where it is no such request. */
+export function readRequest(given: unknown): WaitlistRequest | undefined {
+    const parts = partsOf(given);
+    const [visit, idempotencyKey] = [readVisit(parts), asText(parts.idempotencyKey)];
+    return visit && idempotencyKey ? { ...visit, ...wishesIn(parts), idempotencyKey } : undefined;
 }

@@ -1,19 +1,20 @@
 import { api } from 'lwc';
 import { visitPhrase } from 'c/salusCoreAppointments';
-import type { Booking, WaitlistVisit } from 'c/salusCoreBooking';
+import type { Booking, WaitlistRequest, WaitlistVisit } from 'c/salusCoreBooking';
 import { offeredChoices, type Choice } from 'c/salusCoreChoices';
 import { sameValue } from 'c/salusCoreField';
 import { headingLevelOf, type HeadingLevel } from 'c/salusCoreHeading';
 import { transition } from 'c/salusCoreTask';
 import { asText, isolate } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
+import { registerFocusTarget } from 'c/salusHostFocus';
 import { IdempotencyKey } from 'c/salusHostIdempotency';
 import { can } from 'c/salusHostRequests';
 import { direction } from 'c/salusPlatformLocale';
 import type { SchedulingAdapter } from 'c/salusPortScheduling';
 import type { ReviewItem } from 'c/salusReviewList';
 import { dayChoices, itemsOf, requestOf, timeChoices, wishesIn } from './choices';
-import { readEntry, readVisit } from './given';
+import { readEntry, readRequest, readVisit } from './given';
 import { begin, errorOf, OUTCOMES, requestsFor, type RequestName, type Said } from './state';
 import { phrases, words } from './words';
 
@@ -25,6 +26,7 @@ type Dialog = HTMLElement & { ask(): Promise<boolean> };
  *
  * @fires join - The adapter answered. `detail` is the `id` and the `status` that it gave; it does not bubble.
  * @fires leave - They have left the list. `detail` as above.
+ * @fires unanswered - Whether they are on the list is not known: `unanswered` is to be kept. It carries nothing.
  * @status trial
  */
 export default class SalusWaitlistJoin extends SalusDisplay {
@@ -39,7 +41,7 @@ export default class SalusWaitlistJoin extends SalusDisplay {
     set visit(given: WaitlistVisit | undefined) {
         const before = this.givenVisit;
         this.givenVisit = readVisit(given);
-        if (!sameValue(this.givenVisit, before)) this.forgetAll();
+        if (before && !sameValue(this.givenVisit, before)) this.forgetAll();
         const isMissing = given === undefined || given === null;
         if (!isMissing && !this.givenVisit) this.reportBad('visit', 'give location and modality');
     }
@@ -87,12 +89,25 @@ export default class SalusWaitlistJoin extends SalusDisplay {
         this.items = [];
     }
 
+    /** What was sent and not answered. Given to another one for the same visit, it is sent again as it was,
+     *  so that nobody is put on the list twice. */
+    @api
+    get unanswered(): WaitlistRequest | undefined {
+        return this.sent;
+    }
+    set unanswered(given: WaitlistRequest | undefined) {
+        this.sent = readRequest(given);
+        this.kept = this.sent;
+    }
+
     readonly words = words;
     readonly days = dayChoices();
     readonly times = timeChoices;
     items: readonly ReviewItem[] = [];
-    /* Whether they may be on the list without an answer: then the same is sent again, by the same key. */
-    isUnanswered = false;
+    /* What another one was not answered: its wishes are shown. */
+    kept?: WaitlistRequest;
+    /* They may be on the list without an answer: then the same is sent again, by the same key. */
+    private sent?: WaitlistRequest;
     private givenVisit?: WaitlistVisit;
     private givenLocation = '';
     private givenClinician = '';
@@ -102,20 +117,28 @@ export default class SalusWaitlistJoin extends SalusDisplay {
     private isToFocus = false;
     private readonly key = new IdempotencyKey();
     private errorCount = 0;
+    private forgetTarget?: () => void;
     private readonly requests = requestsFor((event) => {
         if (event.type === 'failed') this.errorCount += 1;
         this.task = transition(this.task, event);
     });
 
+    /* A question that goes while it is asked leaves the focus on the heading. */
+    connectedCallback(): void {
+        super.connectedCallback();
+        this.forgetTarget = registerFocusTarget(() => this.headingElement);
+    }
+
     /* The page that was answered is gone, and with it what had the focus. */
     renderedCallback(): void {
         super.renderedCallback();
-        if (this.isToFocus) this.template?.querySelector<HTMLElement>('.heading')?.focus();
+        if (this.isToFocus) this.headingElement?.focus();
         this.isToFocus = false;
     }
 
     disconnectedCallback(): void {
         super.disconnectedCallback();
+        this.forgetTarget?.();
         this.forgetRequests();
     }
 
@@ -134,6 +157,22 @@ export default class SalusWaitlistJoin extends SalusDisplay {
 
     get hasWhere(): boolean {
         return Boolean(this.givenVisit ?? this.givenLocation);
+    }
+
+    get isUnanswered(): boolean {
+        return this.sent !== undefined;
+    }
+
+    get keptDays(): WaitlistRequest['days'] {
+        return this.kept?.days;
+    }
+
+    get keptTimes(): WaitlistRequest['partsOfDay'] {
+        return this.kept?.partsOfDay;
+    }
+
+    get keptContact(): string | undefined {
+        return this.kept?.contact;
     }
 
     get hasContacts(): boolean {
@@ -179,11 +218,11 @@ export default class SalusWaitlistJoin extends SalusDisplay {
         const { adapter, givenVisit } = this;
         if (this.isBusy || !givenVisit || !can(adapter, 'joinWaitlist')) return;
         const wishes = wishesIn(detail.values);
-        const request = requestOf(givenVisit, wishes, this.key.of('join'));
-        const items = itemsOf(wishes, this.offered);
+        const request = this.sent ?? requestOf(givenVisit, wishes, this.key.of('join'));
+        const items = itemsOf(request, this.offered);
         const call = () => adapter.joinWaitlist(request);
         if (await this.ask('join', 'joinWaitlist', call)) this.items = items;
-        else this.isUnanswered ||= this.task.failed?.error.code === 'unavailable';
+        else if (this.task.failed?.error.code === 'unavailable') this.keep(request);
     }
 
     async handleLeave(): Promise<void> {
@@ -225,9 +264,20 @@ export default class SalusWaitlistJoin extends SalusDisplay {
         return true;
     }
 
+    private keep(request: WaitlistRequest): void {
+        if (this.sent) return;
+        this.sent = request;
+        this.dispatchEvent(new CustomEvent('unanswered'));
+    }
+
     private forgetKey(): void {
         this.key.forget();
-        this.isUnanswered = false;
+        this.sent = undefined;
+        this.kept = undefined;
+    }
+
+    private get headingElement(): HTMLElement | null | undefined {
+        return this.template?.querySelector<HTMLElement>('.heading');
     }
 
     /* What was asked for another visit, or for somebody else, is another request. */

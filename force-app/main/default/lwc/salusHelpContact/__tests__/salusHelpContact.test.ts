@@ -27,6 +27,11 @@ describe('c-salus-help-contact', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('Must keep a number that can be dialed in one piece', () => {
+        const element = show({ phone: '1-800-555-0100' });
+        expect(element.shadowRoot!.querySelector('.phone')!.textContent).toBe('1-800-555-0100');
+    });
+
     it("Must show a number that can't be dialed as it was given", () => {
         const element = show({ phone: '12' });
         expect(links(element)).toEqual([]);

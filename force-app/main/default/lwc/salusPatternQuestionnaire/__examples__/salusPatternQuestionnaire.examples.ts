@@ -51,10 +51,12 @@ export default {
         },
     },
     unreachable: { now, properties: { ...shared, adapter: { send: fails } } },
+    blocked: {
+        now,
+        isReported: true,
+        properties: { ...shared, questionnaire: inventedUnsupported },
+    },
 } satisfies Examples;
-
-/** A form that can’t be honoured. It is no story: Storybook shows its problems to a developer. */
-export const blocked = { ...shared, questionnaire: inventedUnsupported };
 
 /** An answer, as a person would type it. */
 export const ANSWER = `an invented answer ${CANARY}`;

@@ -8,11 +8,7 @@ import { mount, rendered } from 'test-support/mount';
 import { textsUnder } from 'test-support/texts';
 import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
 import { inventedIntake } from '../../../../../../examples/inventedForms';
-import examples, {
-    ANSWER,
-    blocked,
-    olderDraft,
-} from '../__examples__/salusPatternQuestionnaire.examples';
+import examples, { ANSWER, olderDraft } from '../__examples__/salusPatternQuestionnaire.examples';
 
 jest.mock('c/salusHostAnnouncer');
 
@@ -304,7 +300,7 @@ describe('c-salus-pattern-questionnaire', () => {
     });
 
     it('Must say what it can’t do, report it, and neither ask nor send', async () => {
-        await opens({ questionnaire: blocked.questionnaire });
+        await opens({ questionnaire: examples.blocked.properties.questionnaire });
         expect(one('c-salus-form')).toBeUndefined();
         expect(one('c-salus-alert').heading).toBe("This form can't be sent from here");
         expect(one('c-salus-alert').textContent).toContain(

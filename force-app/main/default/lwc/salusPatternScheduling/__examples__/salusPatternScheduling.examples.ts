@@ -1,3 +1,5 @@
+import { visitKey } from 'c/salusCoreBooking';
+import { draftAnswers, noAnswers } from 'c/salusCoreScheduling';
 import type { Examples } from 'test-support/examples';
 import { fhirExample } from '../../../../../../examples/fhirExample';
 import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
@@ -20,6 +22,21 @@ const adapter = (more: Partial<InMemoryOptions> = {}) =>
     });
 const shared = { patientZone: 'America/New_York' };
 const now = INVENTED_NOW;
+const withoutTimes = adapter({
+    resources: inventedClinics.filter(
+        (one) => (one as { resourceType: string }).resourceType !== 'Slot',
+    ),
+});
+
+/* What was answered before, so that a story begins on the page of the times. */
+const atTimes = () =>
+    inMemoryDrafts({
+        ...{ task: 'scheduling', subject: '', version: 1, page: 'time' },
+        answers: draftAnswers({
+            ...noAnswers,
+            ...{ reason: 'checkup', visit: visitKey('harbor', 'in-person'), clinician: 'haddad' },
+        }),
+    });
 
 export default {
     default: { now, properties: { ...shared, adapter: adapter(), draftStore: inMemoryDrafts() } },
@@ -39,13 +56,18 @@ export default {
     },
     noTimes: {
         now,
+        properties: { ...shared, adapter: { ...withoutTimes, joinWaitlist: undefined } },
+    },
+    waitingList: {
+        now,
         properties: {
             ...shared,
-            adapter: adapter({
-                resources: inventedClinics.filter(
-                    (one) => (one as { resourceType: string }).resourceType !== 'Slot',
-                ),
-            }),
+            adapter: withoutTimes,
+            draftStore: atTimes(),
+            waitlistContacts: [
+                { value: 'text', label: 'A text message' },
+                { value: 'call', label: 'A call' },
+            ],
         },
     },
     twoZones: {

@@ -401,6 +401,28 @@ describe('c-salus-pattern-scheduling', () => {
         expect(person.one('c-salus-radios').options[0].label).toContain('10:00 AM');
     });
 
+    it('Must lead to another time where the chosen one has passed before it was held', async () => {
+        const adapter = adapterOf();
+        adapter.hold.mockImplementation(() => bad({ code: 'unavailable' }));
+        const person = await new Person(adapter).comesToDetails();
+        expect(person.title).toBe('When?');
+        const retry = person.all('c-salus-button').find(({ label }) => label === 'Try again')!;
+        retry.focus();
+        clock.advance(Date.parse(slots[0]!.start) - NOW);
+        await settle();
+        await person.presses('Try again');
+        expect(person.alerts).toEqual(['This time has passed']);
+        expect(person.all('c-salus-button').map(({ label }) => label)).not.toContain('Try again');
+        expect(person.focused).toBe(person.one('h2'));
+        adapter.hold.mockImplementation(() =>
+            good({ id: 'h1', expires: '2021-03-15T13:10:00Z', durationMs: 600_000 }),
+        );
+        await person.picks(0);
+        expect(person.title).toBe('Your details');
+        await person.presses('Back');
+        expect(person.alerts).toEqual([]);
+    });
+
     it('holds one of the nearest times', async () => {
         const adapter = adapterOf();
         adapter.hold.mockImplementationOnce(() => bad({ code: 'conflict' }));
@@ -525,6 +547,28 @@ describe('c-salus-pattern-scheduling', () => {
                 await settle();
                 expect(list(person).entry).toBeUndefined();
             });
+        });
+
+        it('Must put nobody on a waiting list twice who goes back after a lost answer', async () => {
+            const keys: unknown[] = [];
+            const joinWaitlist = (request: { readonly idempotencyKey: string }) => {
+                keys.push(request.idempotencyKey);
+                if (keys.length === 1) return Promise.reject(new Error('lost'));
+                return good({ id: 'w1', status: 'waitlist' as const });
+            };
+            const person = await comesToNone({ joinWaitlist });
+            const joins = async (): Promise<void> => {
+                const list = person.one('c-salus-waitlist-join');
+                list.shadowRoot!.querySelector<Any>('c-salus-form')!.submit();
+                await settle();
+            };
+            await joins();
+            await person.presses('Back');
+            person.one('c-salus-clinician-card').shadowRoot!.querySelector('button')!.click();
+            await settle();
+            await joins();
+            expect(person.one('c-salus-waitlist-join').entry).toMatchObject({ id: 'w1' });
+            expect(keys).toEqual([keys[0], keys[0]]);
         });
 
         it('shows the times of the location that was taken, once the person goes back', async () => {

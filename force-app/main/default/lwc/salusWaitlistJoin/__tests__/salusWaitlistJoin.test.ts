@@ -205,6 +205,28 @@ describe('c-salus-waitlist-join', () => {
         expect(adapter.appointments()[0]!.comment).toContain('sat');
     });
 
+    it('Must send again what another one was not answered, by the same key', async () => {
+        const adapter = server({ joinWaitlist: ['lost'] });
+        const sent = jest.spyOn(adapter, 'joinWaitlist');
+        const list = await show({ adapter });
+        const heard = jest.fn();
+        list.addEventListener('unanswered', (event) => heard((event as CustomEvent).detail));
+        answer(list);
+        field(list, 'days').value = ['sat'];
+        await join(list);
+        expect(heard.mock.calls).toEqual([[null]]);
+        const { unanswered } = list;
+        list.remove();
+        const next = await show({ adapter, unanswered });
+        expect(field(next, 'days')).toMatchObject({ value: ['sat'], readOnly: true });
+        expect(field(next, 'contact')).toMatchObject({ value: 'text', readOnly: true });
+        await join(next);
+        expect(headingOf(next)).toBe('You are on the waiting list');
+        expect(adapter.appointments()).toHaveLength(1);
+        expect(sent.mock.calls[1]).toEqual(sent.mock.calls[0]);
+        expect(next.unanswered).toBeUndefined();
+    });
+
     it('asks anew for another visit, and not for the same one given again', async () => {
         const keys: unknown[] = [];
         const joinWaitlist = (request: { readonly idempotencyKey: string }) => {
