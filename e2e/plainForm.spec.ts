@@ -32,22 +32,25 @@ interface Heard {
 }
 
 /* An author's form around an element, with listeners for everything that could carry a value. The field
-   has what its first example gives it, without an answer. A person who is asked for a file gives one. */
+   has what its first example gives it, without an answer. The form before it is gone. */
 async function putInForm(page: Page, bundle: string | undefined): Promise<void> {
-    const mimeType = 'application/pdf';
-    const file = { name: `${CANARY}.pdf`, mimeType, buffer: Buffer.from(CANARY) };
-    page.on('filechooser', (chooser) => void chooser.setFiles(file));
     await page.evaluate(async (name) => {
+        const { authorsForm: before } = window as unknown as {
+            authorsForm?: { form: HTMLFormElement; listening: AbortController };
+        };
+        before?.listening.abort();
+        before?.form.remove();
         const heard = { names: [] as string[], sent: 0, answers: 0 };
         const form = document.body.appendChild(document.createElement('form'));
+        const listening = new AbortController();
         form.action = '/sent';
         for (const event of ['input', 'beforeinput', 'change'])
-            document.addEventListener(event, () => heard.names.push(event));
+            document.addEventListener(event, () => heard.names.push(event), listening);
         form.addEventListener('submit', (event) => {
             event.preventDefault();
             heard.sent += 1;
         });
-        Object.assign(window, { authorsForm: { form, heard } });
+        Object.assign(window, { authorsForm: { form, heard, listening } });
         if (!name) {
             const plain = form.appendChild(document.createElement('input'));
             plain.name = 'phone';
@@ -105,11 +108,25 @@ test('finds the fields of the tree', () => {
 
 for (const { shadow, query, name } of PAGES) {
     test.describe(`in an author's form, ${name}:`, () => {
+        // One page for all, which is loaded again after a test that failed.
+        test.describe.configure({ mode: 'default' });
+        let page: Page;
+
+        test.beforeAll(async ({ browser }) => {
+            page = await browser.newPage();
+            await page.goto(served('SALUS_GATE', `${shadow}.html${query}`));
+            // A person who is asked for a file gives one.
+            const mimeType = 'application/pdf';
+            const file = { name: `${CANARY}.pdf`, mimeType, buffer: Buffer.from(CANARY) };
+            page.on('filechooser', (chooser) => void chooser.setFiles(file));
+        });
+
+        test.afterAll(() => page.close());
+
         for (const bundle of FIELDS.filter((one) =>
             isTouched(import.meta.filename, 'bundles', one),
         )) {
-            test(`${bundle} gives the form nothing`, async ({ page }) => {
-                await page.goto(served('SALUS_GATE', `${shadow}.html${query}`));
+            test(`${bundle} gives the form nothing`, async () => {
                 await putInForm(page, bundle);
                 for (let stop = 0; stop < STOPS; stop += 1) {
                     await page.keyboard.press('Tab');
@@ -126,8 +143,7 @@ for (const { shadow, query, name } of PAGES) {
             });
         }
 
-        test('a plain input gives it all', async ({ page }) => {
-            await page.goto(served('SALUS_GATE', `${shadow}.html${query}`));
+        test('a plain input gives it all', async () => {
             await putInForm(page, undefined);
             await page.keyboard.press('Tab');
             await page.keyboard.type(CANARY);

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 test('an address is a group whose parts follow the country, and no letter is lost', async ({

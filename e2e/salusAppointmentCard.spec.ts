@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './onePage';
 import ICAL from 'ical.js';
 import { Gate } from './gateB/gate';
 import { openStory } from './story';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 const STORIES = ['default', 'primary', 'quiet', 'danger', 'busy', 'unavailable', 'disabled'];

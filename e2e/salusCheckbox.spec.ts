@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 test('Must be one target with its label, 44 px high', async ({ page }) => {
@@ -32,6 +33,7 @@ test('a box and a switch say their role, state, hint, and what is wrong', async 
         await openStory(page, `forms-checkbox--${story}`);
         const cdp = await page.context().newCDPSession(page);
         const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+        await cdp.detach();
         const node = nodes.find(({ role }) => /^(checkbox|switch)$/.test(String(role?.value)))!;
         const stateOf = (name: string): unknown =>
             node.properties?.find((one) => one.name === name)?.value.value;

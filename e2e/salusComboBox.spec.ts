@@ -1,5 +1,6 @@
 /* What of c-salus-combo-box only a browser can show: its keys, its focus, its list in the top layer. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './onePage';
 import { openStory, stillness } from './story';
 import { axeFindings } from './sweep/axe';
 import { overflowFindings } from './sweep/overflow';
@@ -91,6 +92,7 @@ test.describe('c-salus-combo-box', () => {
         await expect.poll(() => focused(page)).toBe('Español');
         const cdp = await page.context().newCDPSession(page);
         const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+        await cdp.detach();
         const box = nodes.find(({ role, ignored }) => !ignored && role?.value === 'combobox')!;
         const property = (one: string): unknown =>
             box.properties?.find((found) => found.name === one)?.value.value;

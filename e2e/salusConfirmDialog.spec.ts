@@ -1,5 +1,6 @@
 /* What of c-salus-confirm-dialog only a browser can show. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 const STORY = 'foundations-confirm-dialog';

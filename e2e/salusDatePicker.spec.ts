@@ -1,5 +1,6 @@
 /* What of c-salus-date-picker only a browser can show: its keys, its focus, its accessibility tree. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './onePage';
 import { openStory, stillness, storyOf } from './story';
 import { axeFindings } from './sweep/axe';
 import { overflowFindings } from './sweep/overflow';

@@ -1,5 +1,6 @@
 /* What of c-salus-dialog only a browser can show. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as alone, type Page } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 const STORY = 'foundations-dialog';
@@ -76,7 +77,7 @@ test.describe('c-salus-dialog', () => {
         }
     });
 
-    test('is modal at once over another modal dialog', async ({ page }) => {
+    alone('is modal at once over another modal dialog', async ({ page }) => {
         await openStory(page, `${STORY}--default`);
         await page.clock.install();
         await page.getByRole('button', { name: 'Open the dialog' }).focus();
@@ -93,7 +94,7 @@ test.describe('c-salus-dialog', () => {
         expect(isOver).toBe(true);
     });
 
-    test('leaves a field that opens it alone while it becomes modal', async ({ page }) => {
+    alone('leaves a field that opens it alone while it becomes modal', async ({ page }) => {
         await openStory(page, `${STORY}--default`);
         const found = await page.evaluate(async () => {
             const field = document.body.appendChild(document.createElement('input'));

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 test('a number is a line of text with its unit in its description, not a spin button', async ({

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 /* A click gives a radio the focus and not `:focus-visible`, as an arrow key does in WebKitGTK. */

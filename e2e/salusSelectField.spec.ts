@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 test('Must wrap a long answer and never cut it off', async ({ page }) => {
@@ -24,6 +25,7 @@ test('a list says its name, with its mark, its answer, its hint, and that it is 
         await openStory(page, `forms-select-field--${story}`);
         const cdp = await page.context().newCDPSession(page);
         const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+        await cdp.detach();
         const { name, value, description, properties } = nodes.find(
             ({ role, ignored }) => !ignored && role?.value === 'combobox',
         )!;

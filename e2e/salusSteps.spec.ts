@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 test('Must show one form at a time, by the room it has', async ({ page }) => {

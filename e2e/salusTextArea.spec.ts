@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 
 test('the area is a text of several lines, with its name and description', async ({ page }) => {

@@ -1,6 +1,7 @@
 /* Joining and leaving the waiting list by the keyboard alone, in memory and on a FHIR server. */
 import type { Appointment } from '@medplum/fhirtypes';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as alone, type Page } from '@playwright/test';
+import { test } from './onePage';
 import { inventedClinics } from '../examples/inventedClinics';
 import { invalidIn } from '../test-support/fhirServer/definitions';
 import { listen } from '../test-support/fhirServer/listen';
@@ -66,7 +67,7 @@ test('a person joins the list and leaves it by the keyboard', async ({ page }) =
     await joinsAndLeaves(page);
 });
 
-test('a person joins the list of a FHIR server and leaves it', async ({ page }) => {
+alone('a person joins the list of a FHIR server and leaves it', async ({ page }) => {
     const fhir = await listen(inventedClinics);
     await usesServer(page, fhir);
     await openStory(page, 'scheduling-waitlist-join--fhir-server');

@@ -22,11 +22,30 @@ interface StoryPage {
 
 const themeOf = new WeakMap<StoryPage, Globals['theme']>();
 
+/** The pages that tests have one after the other: e2e/onePage.ts. */
+export const isKept = new WeakSet<StoryPage>();
+
+/* Whether the page has Storybook in the language and the direction. */
+const isLoaded = (page: Page, { locale = 'en', dir = 'ltr' }: Globals): Promise<boolean> =>
+    page.evaluate(
+        ([lang, direction]) => {
+            const { documentElement: root } = document;
+            return (
+                '__STORYBOOK_PREVIEW__' in window && root.lang === lang && root.dir === direction
+            );
+        },
+        [locale, dir] as const,
+    );
+
 /**
  * Opens a story on its own, without Storybook around it, and waits until it stands still.
  * Throws what Storybook says where a story can't be shown.
  */
 export async function openStory(page: StoryPage, id: string, globals: Globals = {}): Promise<void> {
+    if (isKept.has(page) && (await isLoaded(page as Page, globals))) {
+        await showStory(page as Page, id, globals);
+        return stillness(page);
+    }
     const address = `iframe.html?id=${id}&viewMode=story&globals=${written(globals)}`;
     await page.goto(served('SALUS_STORIES', address));
     themeOf.set(page, globals.theme ?? 'light');
@@ -52,9 +71,22 @@ interface Channel {
     off(event: string, listener: (payload: unknown) => void): void;
 }
 
+interface Storybook {
+    readonly __STORYBOOK_ADDONS_CHANNEL__: Channel;
+    readonly __STORYBOOK_PREVIEW__: { readonly currentRender: { readonly renderId: number } };
+}
+
+/* What Storybook (10.6) has done so far with the story that is shown. */
+interface Phase {
+    readonly storyId: string;
+    readonly renderId: number;
+    readonly newPhase: string;
+}
+
 /**
  * Shows another story in a page that a story is open in, as a click in Storybook's list does: in the
- * same language, without loading the page again. Whoever shows it waits for stillness.
+ * same language, without loading the page again. Whoever shows it waits for stillness: Storybook itself
+ * says that a story is rendered 100 ms after it was, when it has looked for animations.
  */
 export async function showStory(
     page: Page,
@@ -64,14 +96,26 @@ export async function showStory(
     const isOtherTheme = themeOf.get(page) !== theme;
     themeOf.set(page, theme);
     const error = await page.evaluate(
-        ([storyId, otherTheme]) =>
-            new Promise<string>((done) => {
-                const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
-                    .__STORYBOOK_ADDONS_CHANNEL__;
+        ([storyId, otherTheme]) => {
+            const {
+                __STORYBOOK_ADDONS_CHANNEL__: channel,
+                __STORYBOOK_PREVIEW__: { currentRender },
+            } = window as unknown as Storybook;
+            // What was done to a story before is not to be seen when it is shown again: it is made anew.
+            let isAgain = false;
+            const { renderId } = currentRender;
+            return new Promise<string>((done) => {
                 const listeners: Record<string, (payload: unknown) => void> = {
-                    storyRendered: (rendered) => rendered === storyId && end(''),
-                    // What was done to the story before is not to be seen in it now.
-                    storyUnchanged: () => channel.emit('forceRemount', { storyId }),
+                    storyRenderPhaseChanged: (told) => {
+                        const phase = told as Phase;
+                        const isNew = isAgain || phase.renderId !== renderId;
+                        if (isNew && phase.storyId === storyId && phase.newPhase === 'completing')
+                            end('');
+                    },
+                    storyUnchanged: () => {
+                        isAgain = true;
+                        channel.emit('forceRemount', { storyId });
+                    },
                     storyMissing: () => end('there is no such story'),
                     storyErrored: (told) => end(JSON.stringify(told)),
                     storyThrewException: (told) => end(String((told as Error).message)),
@@ -85,7 +129,8 @@ export async function showStory(
                     channel.on(event, listener);
                 if (otherTheme) channel.emit('updateGlobals', { globals: { theme: otherTheme } });
                 channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-            }),
+            });
+        },
         [id, isOtherTheme ? theme : ''] as const,
     );
     if (error) throw new Error(`${id}: ${error}`);
@@ -101,7 +146,7 @@ export const storyOf = (page: Page): Locator => page.locator('#storybook-root');
 export async function stillness(page: Pick<Page, 'evaluate'>): Promise<void> {
     await page.evaluate(async () => {
         await document.fonts.ready;
-        const QUIET = 4;
+        const QUIET = 2;
         let quiet = 0;
         const roots: (Document | ShadowRoot)[] = [];
         const watched = new MutationObserver(() => (quiet = 0));

@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
-import { stillness } from '../story';
 import type { Finding } from './finding';
 
 /** How each text inside the components looks: the path of its element and a property, and its values. */
 export type Looks = Readonly<Record<string, readonly string[]>>;
 
 /** Reads how the texts of a story look. */
-export async function looksOf(page: Page): Promise<Looks> {
-    await stillness(page);
+export function looksOf(page: Page): Promise<Looks> {
     return page.evaluate(() => {
         const { sweep } = window;
         const KEPT = [

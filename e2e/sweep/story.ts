@@ -23,10 +23,7 @@ const marked = (findings: readonly Finding[], mode: Mode): Finding[] =>
 
 /* In every mode the layout must hold, and in every set of colours they must be told apart. */
 async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
-    const findings: Finding[] = [];
-    await setMode(page, mode);
-    await stillness(page);
-    findings.push(...(await overflowFindings(page, 'overflow')));
+    const findings = await overflowFindings(page, 'overflow');
     if (mode.isSpaced) {
         const plain = await spaceText(page);
         findings.push(...(await overflowFindings(page, 'text spacing')));
@@ -56,11 +53,12 @@ async function onGround(page: Page, mode: Mode): Promise<Finding[]> {
 const canLeak = ({ ground = 'own', page, colours }: Mode): boolean =>
     page === 'synthetic' && ground.startsWith('SLDS') && colours === 'light';
 
-async function leaksIn(stage: Stage, id: string, mode: Mode): Promise<Finding[]> {
-    if (!canLeak(mode)) return [];
+async function onGroundOf(stage: Stage, id: string, mode: Mode): Promise<Finding[]> {
+    if (!canLeak(mode)) return onGround(await stage.show(id, mode), mode);
     const native = await looksOf(await stage.show(id, { ...mode, page: undefined }));
-    const synthetic = await looksOf(await stage.show(id, mode));
-    return marked(leakFindings(native, synthetic), mode);
+    const page = await stage.show(id, mode);
+    const leaks = marked(leakFindings(native, await looksOf(page)), mode);
+    return [...leaks, ...(await onGround(page, mode))];
 }
 
 async function inFull(page: Page): Promise<Finding[]> {
@@ -81,8 +79,11 @@ export async function sweepStory(stage: Stage, id: string, index: number): Promi
     const page = await stage.show(id, AS_OPENED);
     const english = await wordsOf(page);
     const findings = await inFull(page);
-    for (const mode of modes.filter(({ locale }) => locale === 'en'))
+    for (const mode of modes.filter(({ locale }) => locale === 'en')) {
+        await setMode(page, mode);
+        await stillness(page);
         findings.push(...(await inMode(page, mode)));
+    }
     // The walk comes last: it leaves every field, and a field that was left may show its error.
     await setMode(page, AS_OPENED);
     findings.push(...(await keyboardFindings(page)));
@@ -91,9 +92,6 @@ export async function sweepStory(stage: Stage, id: string, index: number): Promi
         findings.push(...wordFindings(mode.locale, await wordsOf(translated), english));
         findings.push(...(await inMode(translated, mode)));
     }
-    for (const mode of groundModesOf(index)) {
-        findings.push(...(await leaksIn(stage, id, mode)));
-        findings.push(...(await onGround(await stage.show(id, mode), mode)));
-    }
+    for (const mode of groundModesOf(index)) findings.push(...(await onGroundOf(stage, id, mode)));
     return [...findings, ...stage.heard()];
 }

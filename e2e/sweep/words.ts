@@ -110,22 +110,33 @@ const wordsAlike = (language: string): readonly string[] =>
 const rest = (text: string, alike: readonly string[]): string =>
     alike.reduce((left, word) => left.replace(word, ''), text).trim();
 
+/* What a language has is read once: it is the same for every story. */
+const known = new Map<string, ReturnType<typeof readLanguage>>();
+const readLanguage = (language: string) => ({
+    labels: englishLeft(language),
+    alike: wordsAlike(language),
+    names: geographicNames(language),
+});
+function knownOf(language: string): ReturnType<typeof readLanguage> {
+    const read = known.get(language) ?? readLanguage(language);
+    known.set(language, read);
+    return read;
+}
+
 /** Words that are still English on a page in another language. */
 export function wordFindings(
     language: string,
     there: readonly Words[],
     english: readonly Words[],
 ): Finding[] {
-    const labels = englishLeft(language);
+    const { labels, alike, names } = knownOf(language);
     const inEnglish = new Set(english.map(({ text }) => text));
-    const alike = wordsAlike(language);
-    const names = geographicNames(language);
     return there.flatMap(({ element, text }) => {
-        if (isFromExample(text) || names.has(text)) return [];
-        const label = labels.find(({ pattern }) => pattern.test(text) && inEnglish.has(text));
+        if (!inEnglish.has(text) || isFromExample(text) || names.has(text)) return [];
+        const label = labels.find(({ pattern }) => pattern.test(text));
         if (label) return [{ rule: 'words', element, message: `is still English (${label.name})` }];
         const left = rest(text, alike);
-        if (!inEnglish.has(text) || !/\p{L}/u.test(left) || isFromExample(left)) return [];
+        if (!/\p{L}/u.test(left) || isFromExample(left)) return [];
         return [{ rule: 'words', element, message: `is the same in English: “${text}”` }];
     });
 }
