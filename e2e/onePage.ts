@@ -23,7 +23,8 @@ async function tidy(page: Page, viewport: { width: number; height: number } | nu
     await page.evaluate(() => {
         localStorage.clear();
         sessionStorage.clear();
-        document.querySelector('#storybook-root')?.removeAttribute('style');
+        for (const element of [document.body, document.querySelector('#storybook-root')])
+            element?.removeAttribute('style');
     });
 }
 

@@ -26,7 +26,7 @@ const themeOf = new WeakMap<StoryPage, Globals['theme']>();
 export const isKept = new WeakSet<StoryPage>();
 
 /* Whether the page has Storybook in the language and the direction. */
-const isLoaded = (page: Page, { locale = 'en', dir = 'ltr' }: Globals): Promise<boolean> =>
+const isLoaded = (page: StoryPage, { locale = 'en', dir = 'ltr' }: Globals): Promise<boolean> =>
     page.evaluate(
         ([lang, direction]) => {
             const { documentElement: root } = document;
@@ -42,8 +42,8 @@ const isLoaded = (page: Page, { locale = 'en', dir = 'ltr' }: Globals): Promise<
  * Throws what Storybook says where a story can't be shown.
  */
 export async function openStory(page: StoryPage, id: string, globals: Globals = {}): Promise<void> {
-    if (isKept.has(page) && (await isLoaded(page as Page, globals))) {
-        await showStory(page as Page, id, globals);
+    if (isKept.has(page) && (await isLoaded(page, globals))) {
+        await showStory(page, id, globals);
         return stillness(page);
     }
     const address = `iframe.html?id=${id}&viewMode=story&globals=${written(globals)}`;
@@ -89,7 +89,7 @@ interface Phase {
  * says that a story is rendered 100 ms after it was, when it has looked for animations.
  */
 export async function showStory(
-    page: Page,
+    page: StoryPage,
     id: string,
     { theme = 'light' }: Globals = {},
 ): Promise<void> {

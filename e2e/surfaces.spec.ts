@@ -1,9 +1,9 @@
 /* Surfaces that the kit paints, on a page that says nothing of its own: `salusStyleSurface`. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './onePage';
 import { openStory } from './story';
 import { axeFindings } from './sweep/axe';
 import { edgeFindings } from './sweep/edges';
-import { prepare } from './sweep/prepare';
 import { ringFindings } from './sweep/rings';
 
 /* A form, a task and every group of fields. */
@@ -19,7 +19,6 @@ const PAINTED = [
 
 for (const story of PAINTED)
     test(`${story} has its contrast on a dark page that no property names`, async ({ page }) => {
-        await prepare(page);
         await page.emulateMedia({ colorScheme: 'light' });
         await openStory(page, story);
         await page.evaluate(() => {

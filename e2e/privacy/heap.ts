@@ -20,7 +20,7 @@ interface Snapshot {
     readonly strings: readonly string[];
 }
 
-async function take(cdp: CDPSession): Promise<Snapshot> {
+async function take(cdp: CDPSession): Promise<string> {
     const chunks: string[] = [];
     const add = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
     cdp.on('HeapProfiler.addHeapSnapshotChunk', add);
@@ -28,7 +28,7 @@ async function take(cdp: CDPSession): Promise<Snapshot> {
     await cdp.send('HeapProfiler.collectGarbage');
     await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
     cdp.off('HeapProfiler.addHeapSnapshotChunk', add);
-    return JSON.parse(chunks.join('')) as Snapshot;
+    return chunks.join('');
 }
 
 /** A snapshot as a graph: nodes are numbered by their position, edges lie one after the other. */
@@ -106,11 +106,14 @@ class Heap {
 /**
  * The strings in the page's JavaScript heap that hold a text, after a garbage collection.
  * The text must not stand in any script that the test has the page run: a source is a string, too.
+ * It is of letters and digits, so that it stands in the snapshot as it is.
  */
 export async function keptStrings(page: Page, text: string): Promise<readonly KeptString[]> {
     const cdp = await page.context().newCDPSession(page);
-    const heap = new Heap(await take(cdp));
+    const snapshot = await take(cdp);
     await cdp.detach();
+    if (!snapshot.includes(text)) return [];
+    const heap = new Heap(JSON.parse(snapshot) as Snapshot);
     const { from, by } = heap.reached();
     const pathTo = (node: number): string[] =>
         node === 0 || from[node] === -1

@@ -45,7 +45,10 @@ function missedByTab(): string[] {
         (window as unknown as { salusMarks?: Map<Element, number> }).salusMarks ?? new Map();
     const modal = sweep.all().find((element) => element.matches('dialog:modal'));
     const visitedGroups = new Set(
-        [...marks.keys()].map((element) => (element as HTMLInputElement).name).filter(Boolean),
+        [...marks.keys()]
+            .filter((element) => element.isConnected) // Not of a story that this page showed before.
+            .map((element) => (element as HTMLInputElement).name)
+            .filter(Boolean),
     );
     const isGrouped = (element: HTMLElement): boolean =>
         element.matches('input[type="radio"]') &&
