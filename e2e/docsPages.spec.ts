@@ -1,5 +1,6 @@
 /* Storybook's page of a component: what is written about it, and its table out of the manifest. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as alone, type Page } from '@playwright/test';
+import { test } from './onePage';
 import { served } from './serve';
 
 const open = (page: Page, id: string): Promise<unknown> =>
@@ -47,7 +48,7 @@ test('the introduction and the tokens have pages of their own', async ({ page })
     await expect(page.getByText('--salus-color-accent', { exact: true })).toBeVisible();
 });
 
-test("a developer's mistake is written above the component's fallback", async ({ page }) => {
+alone("a developer's mistake is written above the component's fallback", async ({ page }) => {
     const story = 'iframe.html?viewMode=story&id=forms-text-field--default&args=label:';
     await page.goto(served('SALUS_STORIES', story));
     await expect(page.locator('[data-problem]')).toContainText('label');

@@ -25,14 +25,14 @@ const themeOf = new WeakMap<StoryPage, Globals['theme']>();
 /** The pages that tests have one after the other: e2e/onePage.ts. */
 export const isKept = new WeakSet<StoryPage>();
 
-/* Whether the page has Storybook in the language and the direction. */
+/* Whether the page has a story in the language and the direction. */
 const isLoaded = (page: StoryPage, { locale = 'en', dir = 'ltr' }: Globals): Promise<boolean> =>
     page.evaluate(
         ([lang, direction]) => {
             const { documentElement: root } = document;
-            return (
-                '__STORYBOOK_PREVIEW__' in window && root.lang === lang && root.dir === direction
-            );
+            const { __STORYBOOK_PREVIEW__: preview } = window as unknown as Partial<Storybook>;
+            const isStory = preview?.currentRender?.renderId !== undefined; // A page of docs has none.
+            return isStory && root.lang === lang && root.dir === direction;
         },
         [locale, dir] as const,
     );
@@ -73,7 +73,7 @@ interface Channel {
 
 interface Storybook {
     readonly __STORYBOOK_ADDONS_CHANNEL__: Channel;
-    readonly __STORYBOOK_PREVIEW__: { readonly currentRender: { readonly renderId: number } };
+    readonly __STORYBOOK_PREVIEW__: { readonly currentRender: { readonly renderId?: number } };
 }
 
 /* What Storybook (10.6) has done so far with the story that is shown. */
