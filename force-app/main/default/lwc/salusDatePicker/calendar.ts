@@ -1,10 +1,4 @@
-import {
-    addMonths,
-    sayFullDay,
-    weeksOf,
-    withinMonths,
-    type CalendarLayout,
-} from 'c/salusCoreDatePicking';
+import { addMonths, sayFullDay, weeksOf } from 'c/salusCoreDatePicking';
 import { parseDate } from 'c/salusCoreDates';
 import { fill, sayCount } from 'c/salusCoreWords';
 import chosenWord from '@salesforce/label/c.Salus_DayChosen';
@@ -15,17 +9,15 @@ import previousMonth from '@salesforce/label/c.Salus_PreviousMonth';
 import previousYear from '@salesforce/label/c.Salus_PreviousYear';
 import todayWord from '@salesforce/label/c.Salus_DayToday';
 import withState from '@salesforce/label/c.Salus_DayWithState';
+import type { AllowedDays } from './allowedDays';
 
 /** What the calendar shows: facts of the field. */
 export interface CalendarRules {
     readonly locale: string;
-    readonly layout: Pick<CalendarLayout, 'firstWeekday'>;
+    readonly firstWeekday: number;
     readonly today: string;
     readonly chosen: string;
-    readonly min: string;
-    readonly max: string;
-    /** Why a day can't be chosen, or ''. */
-    readonly reasonOf: (date: string) => string;
+    readonly allowed: AllowedDays;
 }
 
 /** One day of a month, or the empty place of another month's day. */
@@ -51,23 +43,21 @@ export interface ShownMonth {
 
 /** A day by its full name, and what is to be known of it: “Thursday, June 4, 2026, today”. */
 export function nameOf(date: string, rules: CalendarRules): string {
-    const reason = rules.reasonOf(date);
+    const reason = rules.allowed.reasonOf(date);
     const states = [
         date === rules.today && todayWord,
         date === rules.chosen && chosenWord,
         reason && fill(notAvailable, reason),
     ];
-    return states
-        .filter((state) => state !== false && state !== '')
-        .reduce(
-            (name: string, state) => fill(withState, name, state as string),
-            sayFullDay(date, rules.locale),
-        );
+    return (states.filter(Boolean) as string[]).reduce(
+        (name, state) => fill(withState, name, state),
+        sayFullDay(date, rules.locale),
+    );
 }
 
 function shownDay(date: string, cursor: string, rules: CalendarRules): ShownDay {
     const { day } = parseDate(date)!;
-    const isUnavailable = rules.reasonOf(date) !== '';
+    const isUnavailable = rules.allowed.failedBy(date) !== undefined;
     const isToday = date === rules.today;
     const look = ['day', isUnavailable && 'day-unavailable', isToday && 'day-today'];
     return {
@@ -87,7 +77,7 @@ function shownDay(date: string, cursor: string, rules: CalendarRules): ShownDay 
 export const shownMonth = (date: string, cursor: string, rules: CalendarRules): ShownMonth => ({
     key: date.slice(0, 7),
     look: date.slice(0, 7) === cursor.slice(0, 7) ? 'month' : 'month leaving',
-    weeks: weeksOf(date, rules.layout.firstWeekday).map((week, index) => ({
+    weeks: weeksOf(date, rules.firstWeekday).map((week, index) => ({
         key: index,
         days: week.map((one, weekday) =>
             one ? shownDay(one, cursor, rules) : { key: String(weekday) },
@@ -99,21 +89,19 @@ export const shownMonth = (date: string, cursor: string, rules: CalendarRules): 
 export interface Step {
     readonly months: number;
     readonly label: string;
-    readonly icon: 'back' | 'next';
     readonly isYear: boolean;
     /** There is no day to choose that way. */
     readonly isUnavailable?: 'true';
 }
 
 /** The buttons before and after the name of the month. */
-export function stepsFrom(cursor: string, min: string, max: string): readonly (readonly Step[])[] {
+export function stepsFrom(cursor: string, allowed: AllowedDays): readonly (readonly Step[])[] {
     const step = (months: number, label: string): Step => {
-        const there = withinMonths(addMonths(cursor, months), min, max);
+        const there = allowed.nearest(addMonths(cursor, months));
         const isSame = there.slice(0, 7) === cursor.slice(0, 7);
         return {
             months,
             label,
-            icon: months < 0 ? 'back' : 'next',
             isYear: Math.abs(months) > 1,
             isUnavailable: isSame ? 'true' : undefined,
         };

@@ -1,18 +1,15 @@
 import { api } from 'lwc';
 import {
     addMonths,
-    dayAfterKey,
     firstWeekday,
     readDateText,
-    reasonAgainst,
     sayMonth,
     soundUnavailable,
     weekdayNames,
-    withinMonths,
     type UnavailableDays,
     type WeekdayName,
 } from 'c/salusCoreDatePicking';
-import { composeDate, parseDate, sayDate, type DateRules, type ReadDate } from 'c/salusCoreDates';
+import { composeDate, parseDate, sayDate, type ReadDate } from 'c/salusCoreDates';
 import type { Constraint } from 'c/salusCoreField';
 import { asText } from 'c/salusCoreWords';
 import SalusField, { type Mistake } from 'c/salusField';
@@ -20,6 +17,7 @@ import { announce } from 'c/salusHostAnnouncer';
 import { clock } from 'c/salusHostClock';
 import { locale } from 'c/salusPlatformLocale';
 import chooseInCalendar from '@salesforce/label/c.Salus_ChooseInCalendar';
+import { AllowedDays } from './allowedDays';
 import {
     nameOf,
     shownMonth,
@@ -28,12 +26,9 @@ import {
     type ShownMonth,
     type Step,
 } from './calendar';
+import { CalendarDialog, type Dialog } from './calendarDialog';
+import { dayAfterGridKey } from './gridKeys';
 import { errorWords } from './words';
-
-interface Dialog extends HTMLElement {
-    show(first: HTMLElement): void;
-    close(): void;
-}
 
 /**
  * A date that a person types as people of their language write it, or chooses in a calendar: a near
@@ -62,16 +57,12 @@ export default class SalusDatePicker extends SalusField {
     private cursor = '';
     /* A day of the month that is shown until the focus has left it. */
     private leaving = '';
-    private isFocusDue = false;
-    private isShown = false;
+    private readonly calendarDialog = new CalendarDialog();
 
     renderedCallback(): void {
         super.renderedCallback();
         if (!this.isOpen) return;
-        if (!this.isShown) (this.refs!.dialog as Dialog).show(this.cursorButton!);
-        else if (this.isFocusDue) this.cursorButton!.focus();
-        this.isShown = true;
-        this.isFocusDue = false;
+        this.calendarDialog.follow(this.dialog, this.cursorButton!);
         this.leaving = '';
     }
 
@@ -99,17 +90,17 @@ export default class SalusDatePicker extends SalusField {
     }
 
     get stepsBack(): readonly Step[] {
-        return stepsFrom(this.cursor, this.rules.min!, this.rules.max!)[0]!;
+        return stepsFrom(this.cursor, this.allowed)[0]!;
     }
 
     get stepsOn(): readonly Step[] {
-        return stepsFrom(this.cursor, this.rules.min!, this.rules.max!)[1]!;
+        return stepsFrom(this.cursor, this.allowed)[1]!;
     }
 
     handleOpen(): void {
         if (this.isFixed) return;
-        this.isShown = false;
-        this.cursor = this.within(this.answer || this.today);
+        this.calendarDialog.open();
+        this.cursor = this.allowed.nearest(this.answer || this.today);
     }
 
     handleClose(): void {
@@ -119,33 +110,29 @@ export default class SalusDatePicker extends SalusField {
     /* The focus stays on the button, so the new month is announced. */
     handleStep(event: Event): void {
         const { months } = (event.currentTarget as HTMLElement).dataset;
-        const there = this.within(addMonths(this.cursor, Number(months)));
+        const there = this.allowed.nearest(addMonths(this.cursor, Number(months)));
         if (there.slice(0, 7) === this.cursor.slice(0, 7)) return;
         this.cursor = there;
         announce({ text: this.monthName, topic: 'status', key: 'month' });
     }
 
-    /* A key with a modifier belongs to the browser or the screen reader. */
     handleGridKey(event: KeyboardEvent): void {
-        if (event.altKey || event.ctrlKey || event.metaKey) return;
-        const { defaultView } = this.wrapper!.ownerDocument;
-        const isRightToLeft = defaultView!.getComputedStyle(this.wrapper!).direction === 'rtl';
-        const layout = { firstWeekday: firstWeekday(locale), isRightToLeft };
-        const day = dayAfterKey(event, this.cursor, layout);
+        const day = dayAfterGridKey(event, this.cursor, locale);
         if (!day) return;
         event.preventDefault();
         const from = this.cursor;
-        this.cursor = this.within(day);
+        this.cursor = this.allowed.nearest(day);
+        if (this.cursor === from) return;
+        this.calendarDialog.move();
         if (this.cursor.slice(0, 7) !== from.slice(0, 7)) this.leaving = from;
-        this.isFocusDue = this.cursor !== from;
     }
 
     handleGridClick(event: Event): void {
         const { day } = (event.target as HTMLElement).closest('button')?.dataset ?? {};
         if (!day) return;
         this.cursor = composeDate({ ...parseDate(this.cursor)!, day: Number(day) });
-        const reason = this.reasonOf(this.cursor);
-        if (reason) announce({ text: this.dayName, topic: 'status', key: 'day' });
+        if (this.allowed.failedBy(this.cursor))
+            announce({ text: this.dayName, topic: 'status', key: 'day' });
         else this.choose(this.cursor);
     }
 
@@ -163,16 +150,14 @@ export default class SalusDatePicker extends SalusField {
 
     protected failedConstraint(): Constraint | undefined {
         const failed = super.failedConstraint();
-        if (failed || !this.answer) return failed;
-        const { min, max } = this.rules;
-        if (min && this.answer < min) return 'rangeUnderflow';
-        if (max && this.answer > max) return 'rangeOverflow';
-        return this.reasonOf(this.answer) ? 'stepMismatch' : undefined;
+        return failed || !this.answer ? failed : this.allowed.failedBy(this.answer);
     }
 
     protected messageFor(failed: Constraint): string {
         const { error } = this.readDate(this.typed);
-        const words = errorWords(failed, error?.code, this.reasonOf(this.answer), this.rules);
+        const { allowed } = this;
+        const reason = allowed.reasonOf(this.answer);
+        const words = errorWords(failed, error?.code, reason, allowed.rules);
         return words ?? super.messageFor(failed);
     }
 
@@ -200,7 +185,7 @@ export default class SalusDatePicker extends SalusField {
         this.typed = this.write(date);
         this.answered(date);
         this.showAnswer();
-        (this.refs!.dialog as Dialog).close();
+        this.dialog.close();
         // The focus goes back to the button, so what is in the line now is said.
         announce({ text: this.typed, topic: 'form', sensitivity: this.sensitivity });
     }
@@ -209,27 +194,14 @@ export default class SalusDatePicker extends SalusField {
         return readDateText(typed, { locale });
     }
 
-    private reasonOf(date: string): string {
-        const { min, max } = this.rules;
-        if (min && date < min) return errorWords('rangeUnderflow', undefined, '', this.rules)!;
-        if (max && date > max) return errorWords('rangeOverflow', undefined, '', this.rules)!;
-        return reasonAgainst(date, this.barred.list);
-    }
-
-    private within(date: string): string {
-        return withinMonths(date, this.rules.min!, this.rules.max!);
-    }
-
-    private get rules(): DateRules {
-        return { locale, min: this.accept(asText(this.min)), max: this.accept(asText(this.max)) };
+    private get allowed(): AllowedDays {
+        const [min, max] = [this.min, this.max].map((day) => this.accept(asText(day)));
+        return new AllowedDays({ locale, min, max }, this.barred.list);
     }
 
     private get calendarRules(): CalendarRules {
-        const { today, answer: chosen } = this;
-        const layout = { firstWeekday: firstWeekday(locale) };
-        const { min = '', max = '' } = this.rules;
-        const reasonOf = (date: string): string => this.reasonOf(date);
-        return { locale, layout, today, chosen, min, max, reasonOf };
+        const { today, answer: chosen, allowed } = this;
+        return { locale, firstWeekday: firstWeekday(locale), today, chosen, allowed };
     }
 
     /* As the clock of the person's device shows it. */
@@ -237,6 +209,10 @@ export default class SalusDatePicker extends SalusField {
         const now = new Date(clock().now());
         const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
         return composeDate({ year, month, day });
+    }
+
+    private get dialog(): Dialog {
+        return this.refs!.dialog as Dialog;
     }
 
     private get cursorButton(): HTMLElement | null {

@@ -9,14 +9,12 @@ import { report } from 'c/salusHostProblems';
 
 const DEFAULT_LEVEL: HeadingLevel = 2;
 
-interface ShownHeading {
+/** Which of the template's elements is rendered: `{ h3: true }`. */
+type Tag = Readonly<Partial<Record<`h${HeadingLevel}`, boolean>>>;
+
+interface ShownHeading extends Tag {
     readonly key: number;
     readonly text: string;
-    readonly isLevel2: boolean;
-    readonly isLevel3: boolean;
-    readonly isLevel4: boolean;
-    readonly isLevel5: boolean;
-    readonly isLevel6: boolean;
 }
 
 /**
@@ -92,44 +90,18 @@ export default class SalusHeading extends LightningElement implements PhiCompone
         if (this.template) emptyTemplate(this.template);
     }
 
-    get isAround2(): boolean {
-        return this.isAround(2);
-    }
-
-    get isAround3(): boolean {
-        return this.isAround(3);
-    }
-
-    get isAround4(): boolean {
-        return this.isAround(4);
-    }
-
-    get isAround5(): boolean {
-        return this.isAround(5);
-    }
-
-    get isAround6(): boolean {
-        return this.isAround(6);
+    /** The element around what stands between the tags, if there is one. */
+    get around(): Tag {
+        return this.wraps ? this.tag : {};
     }
 
     /* A new text gets a new element: Orca (43.1) reads the old text again where it only changed. */
     get headings(): readonly ShownHeading[] {
         if (!this.words || this.wraps) return [];
-        const { level } = this;
-        return [
-            {
-                key: this.made,
-                text: this.words,
-                isLevel2: level === 2,
-                isLevel3: level === 3,
-                isLevel4: level === 4,
-                isLevel5: level === 5,
-                isLevel6: level === 6,
-            },
-        ];
+        return [{ key: this.made, text: this.words, ...this.tag }];
     }
 
-    private isAround(level: HeadingLevel): boolean {
-        return this.wraps && this.level === level;
+    private get tag(): Tag {
+        return { [`h${this.level}`]: true };
     }
 }

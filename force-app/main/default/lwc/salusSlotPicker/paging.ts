@@ -46,6 +46,14 @@ export class Paging {
         return this.pages[this.index + 1]?.[0];
     }
 
+    get hasNoEarlier(): 'true' | undefined {
+        return this.earlier ? undefined : 'true';
+    }
+
+    get hasNoLater(): 'true' | undefined {
+        return this.later ? undefined : 'true';
+    }
+
     /** Why there is no earlier page, or ''. */
     get noEarlier(): string {
         return this.earlier ? '' : labels.noEarlierDays;

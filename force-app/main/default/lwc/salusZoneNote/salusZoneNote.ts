@@ -40,8 +40,4 @@ export default class SalusZoneNote extends LightningElement {
     get look(): string {
         return this.note.isKnown ? 'note' : 'note unknown';
     }
-
-    get icon(): 'clock' | 'warning' {
-        return this.note.isKnown ? 'clock' : 'warning';
-    }
 }

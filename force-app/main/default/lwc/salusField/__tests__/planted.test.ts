@@ -51,7 +51,7 @@ class OperableWhileDisabled extends SalusSlotPicker {
 class ButtonsOperableWhileDisabled extends SalusSlotPicker {
     renderedCallback(): void {
         super.renderedCallback();
-        inside(this, 'c-salus-button').forEach((one) => Object.assign(one, { disabled: false }));
+        inside(this, 'button').forEach((button) => button.removeAttribute('disabled'));
     }
 }
 class InvalidOnAGroup extends SalusSlotPicker {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SalusProblem } from 'c/salusCoreProblems';
 import { installProblemSink } from 'c/salusHostProblems';
 import SalusIcon from 'c/salusIcon';
@@ -33,6 +35,20 @@ describe('c-salus-icon', () => {
             'bad-property name',
             'bad-property name',
         ]);
+    });
+
+    it('is drawn alike in the templates that show one icon without this component', () => {
+        const lwc = join(__dirname, '../..');
+        const templates = readdirSync(lwc, { recursive: true, encoding: 'utf8' }).filter((file) =>
+            file.endsWith('.html'),
+        );
+        const drawn = templates.flatMap((file) =>
+            [...readFileSync(join(lwc, file), 'utf8').matchAll(/<path\s+d="([^"]+)"/g)].map(
+                ([, line]) => line,
+            ),
+        );
+        expect(drawn).toContain(SHAPES.close);
+        expect(drawn.filter((line) => !Object.values<unknown>(SHAPES).includes(line))).toEqual([]);
     });
 
     it('draws a line of its own for each name', () => {
