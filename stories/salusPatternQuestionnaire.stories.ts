@@ -9,4 +9,5 @@ export default { title: 'Patterns/Questionnaire', component: 'c-salus-pattern-qu
 export const Default = story('salusPatternQuestionnaire', examples.default);
 export const Unreachable = story('salusPatternQuestionnaire', examples.unreachable);
 export const Changed = story('salusPatternQuestionnaire', examples.changed);
+export const Review = story('salusPatternQuestionnaire', examples.review);
 export const Blocked = story('salusPatternQuestionnaire', examples.blocked);

@@ -2,6 +2,7 @@ import { installClock } from 'c/salusHostClock';
 import { purgeAll } from 'c/salusHostPhi';
 import type { ReviewItem } from 'c/salusReviewList';
 import { CANARY } from 'test-support/examples';
+import { controlsOf, giveFiles } from 'test-support/fieldUnderTest';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
 import { textsUnder } from 'test-support/texts';
@@ -49,8 +50,13 @@ async function settled(): Promise<void> {
         for (let round = 0; round < 8; round += 1) await rendered();
     }
 }
+/* The form of the page: those of the others stay, and are hidden. */
+const form = (page: HTMLElement) =>
+    [...page.shadowRoot!.querySelectorAll<Form & { submit(): boolean }>('c-salus-form')].find(
+        (one) => !one.closest('[hidden]'),
+    )!;
 const goOn = async (page: HTMLElement): Promise<void> => {
-    shown<HTMLElement & { submit(): boolean }>(page, 'form').submit();
+    form(page).submit();
     await settled();
 };
 const travel = async (to: number): Promise<void> => {
@@ -172,6 +178,28 @@ describe('the intake of the examples', () => {
             await goOn(page);
             expect(isAt(page)).toBe(en.headings.health);
             expect(label(page, 'allergies')).toBe(en.forSelf.allergies);
+        });
+
+        it('goes on sending a file when the page changes, and has it in the answers', async () => {
+            let sent: (answer: object) => void = () => {};
+            const upload = jest.fn(() => new Promise<object>((resolve) => (sent = resolve)));
+            Object.assign(page, { upload });
+            await settled();
+            giveFiles(controlsOf(field(page, 'documents'))[0]!, [new File(['bytes'], 'a.pdf')]);
+            await settled();
+            await travel(0);
+            expect(isAt(page)).toBe(en.headings.about);
+            sent({ ok: true, value: { id: 'file-1' } });
+            await settled();
+            await goOn(page);
+            expect(isAt(page)).toBe(en.headings.health);
+            expect(field(page, 'documents').value).toEqual([{ id: 'file-1', name: 'a.pdf' }]);
+            await fill(page, { consent: CONSENT });
+            await goOn(page);
+            await goOn(page);
+            expect(send.mock.calls[0][0].documents).toEqual([{ id: 'file-1', name: 'a.pdf' }]);
+            expect(isAt(page)).toBe(en.headings.done);
+            expect(form(page)).toBeUndefined();
         });
 
         it('leads back to the review only by a page that is right', async () => {

@@ -3,7 +3,7 @@ import type { PurgeReason } from 'c/salusCoreSensitivity';
 import type { SubmitAnswer, SubmitDetail } from 'c/salusForm';
 import type { DraftStore } from 'c/salusPortDraftStore';
 import type { UploadFile } from 'c/salusPortUploads';
-import { IntakeTask, type IntakeView } from './intakeTask';
+import { IntakeTask, type IntakeView, type Typed } from './intakeTask';
 import { begin, formerPage, isForChild, PAGES, type Answers } from './pages';
 import { askedAnswers, pageOf, reviewItems } from './review';
 import { labelsFor, options, words } from './words';
@@ -59,12 +59,20 @@ export default class Intake extends LightningElement implements IntakeView {
         return this.shown.page !== 'done';
     }
 
-    get isAbout(): boolean {
-        return this.shown.page === 'about';
+    get isAboutHidden(): boolean {
+        return this.shown.page !== 'about';
     }
 
-    get isHealth(): boolean {
-        return this.shown.page === 'health';
+    get isHealthHidden(): boolean {
+        return this.shown.page !== 'health';
+    }
+
+    get about(): Answers | undefined {
+        return this.shown.opened.about;
+    }
+
+    get health(): Answers | undefined {
+        return this.shown.opened.health;
     }
 
     get isReview(): boolean {
@@ -100,9 +108,9 @@ export default class Intake extends LightningElement implements IntakeView {
         return reviewItems(this.answers);
     }
 
-    get typed(): Answers {
-        const form = (this.refs?.about ?? this.refs?.health) as { values?: Answers } | undefined;
-        return form?.values ?? {};
+    get typed(): Typed {
+        const { about, health } = (this.refs ?? {}) as Record<string, { values?: Answers }>;
+        return { about: about?.values ?? {}, health: health?.values ?? {} };
     }
 
     handleWho(event: CustomEvent<{ value: string }>): void {

@@ -19,13 +19,15 @@ import {
     type Page,
 } from './pages';
 
+/** What is in the fields of each page, right or wrong. */
+export type Typed = Readonly<Record<'about' | 'health', Answers>>;
+
 /** The component that shows the intake. */
 export interface IntakeView {
     readonly isConnected: boolean;
     readonly draftStore?: DraftStore;
     readonly draftSubject: string;
-    /** The answers on the page, right or wrong. */
-    readonly typed: Answers;
+    readonly typed: Typed;
     /** The intake whose heading is shown, and the one whose page is: a heading comes first. */
     upcoming: IntakeState;
     shown: IntakeState;
@@ -152,9 +154,11 @@ export class IntakeTask implements TaskOwner<Page> {
         this.put(begin);
     }
 
-    /* With what is typed on the page that is shown. */
+    /* With what is typed on every page. */
     private get now(): IntakeState {
-        return this.host.isChangingPage ? this.state : withAnswers(this.state, this.view.typed);
+        if (this.host.isChangingPage) return this.state;
+        const { about, health } = this.view.typed;
+        return withAnswers(withAnswers(this.state, about, 'about'), health, 'health');
     }
 
     private go(page: Page | undefined, returnTo?: Page): void {

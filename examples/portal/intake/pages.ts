@@ -25,6 +25,9 @@ export interface IntakeState {
     readonly ofOther: Answers;
     /** The pages whose answers were all right. */
     readonly checked: readonly Page[];
+    /** The pages that were opened, each with the answers that its fields were given. The fields stay, so
+     *  that what is half typed is kept, and a file goes on being sent. */
+    readonly opened: Readonly<Partial<Record<Page, Answers>>>;
 }
 
 export const begin: IntakeState = Object.freeze({
@@ -32,10 +35,11 @@ export const begin: IntakeState = Object.freeze({
     answers: {},
     ofOther: {},
     checked: [],
+    opened: { about: {} },
 });
 
 /** The intake once it is sent: nothing of a person is in it. */
-export const sent: IntakeState = Object.freeze({ ...begin, page: 'done' });
+export const sent: IntakeState = Object.freeze({ ...begin, page: 'done', opened: {} });
 
 /* Whoever comes, these are the answers of the person who fills it in. */
 const OF_BOTH = ['who', 'parent', 'phone'];
@@ -63,13 +67,14 @@ export const onPage = (state: IntakeState, page: Page, from = state.returnTo): I
     ...state,
     page,
     returnTo: returnFrom(pagesOf(state), page, from),
+    opened: { [page]: state.answers, ...state.opened },
 });
 
-/** The intake with the answers on its page. Other ones than before are still to be checked. */
-export function withAnswers(state: IntakeState, typed: Answers): IntakeState {
+/** The intake with the answers on a page. Other ones than before are still to be checked. */
+export function withAnswers(state: IntakeState, typed: Answers, page = state.page): IntakeState {
     const answers = { ...state.answers, ...typed };
     if (sameValue(answers, state.answers)) return state;
-    return { ...state, answers, checked: state.checked.filter((page) => page !== state.page) };
+    return { ...state, answers, checked: state.checked.filter((one) => one !== page) };
 }
 
 /** The intake for the other person: oneself or the child. The answers of one are none of the other's, and
@@ -81,12 +86,19 @@ export function forOther(state: IntakeState): IntakeState {
             Object.entries(answers).filter(([name]) => OF_BOTH.includes(name) === isOfBoth),
         );
     const now = { ...pick(true), ...ofOther };
-    return { ...state, answers: now, ofOther: pick(false), checked: [] };
+    return {
+        ...state,
+        answers: now,
+        ofOther: pick(false),
+        checked: [],
+        opened: { [state.page]: now },
+    };
 }
 
 /** The intake with what was kept of it: whoever came to a page had answered those before. */
 export function resume(answers: Answers, page: string): IntakeState {
     const checked = PAGES.slice(0, Math.max(0, (PAGES as readonly string[]).indexOf(page)));
     const state = { ...begin, answers, checked };
-    return { ...state, page: pageFor(pagesOf(state), page) ?? begin.page };
+    const open = pageFor(pagesOf(state), page) ?? begin.page;
+    return { ...state, page: open, opened: { [open]: answers } };
 }

@@ -33,6 +33,47 @@ export const OLDER = JSON.stringify({
     ],
 });
 
+/* What was answered before, so that a story begins on the page on which it is checked. */
+const answeredDraft = () => {
+    const [url, unit] = ['https://clinics.example.org/codes', 'http://unitsofmeasure.org'];
+    const answer = (linkId: string, ...values: object[]) => ({ linkId, answer: values });
+    const about = [
+        answer('name', { valueString: `Ada ${CANARY}` }),
+        answer('born', { valueDate: '1961-04-05' }),
+        answer('weight', {
+            valueQuantity: { value: 150, unit: 'pounds', system: unit, code: '[lb_av]' },
+        }),
+        answer('smokes', { valueBoolean: false }),
+    ];
+    const health = [
+        answer('heard', { valueString: `A neighbor ${CANARY}` }),
+        answer('had', { valueCoding: { system: url, code: 'asthma', display: 'Asthma' } }),
+        {
+            linkId: 'medicine',
+            item: [
+                answer('drug', { valueString: `Sample A ${CANARY}` }),
+                answer('dose', { valueString: '5 mg' }),
+            ],
+        },
+        answer('more', {
+            valueString: `I get out of breath on the stairs, and more so when it is cold. ${CANARY}`,
+        }),
+    ];
+    const response = {
+        resourceType: 'QuestionnaireResponse',
+        questionnaire: 'https://clinics.example.org/Questionnaire/intake|2',
+        ...{ status: 'in-progress', authored: '2021-02-28T12:00:00Z' },
+        item: [
+            { linkId: 'about', item: about },
+            { linkId: 'health', item: health },
+        ],
+    };
+    return {
+        ...{ task: 'questionnaire', subject: 'answered', version: 1, page: 'review' },
+        answers: { response: JSON.stringify(response), key: '' },
+    };
+};
+
 /** The draft of an earlier version, as a store has it. */
 export const olderDraft = (subject = 'invented') =>
     ({
@@ -48,6 +89,14 @@ export default {
             ...shared,
             draftSubject: 'invented',
             draftStore: inMemoryDrafts(olderDraft()),
+        },
+    },
+    review: {
+        now,
+        properties: {
+            ...shared,
+            draftSubject: 'answered',
+            draftStore: inMemoryDrafts(answeredDraft()),
         },
     },
     unreachable: { now, properties: { ...shared, adapter: { send: fails } } },

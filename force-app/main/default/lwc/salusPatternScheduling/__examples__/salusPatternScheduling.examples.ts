@@ -22,11 +22,7 @@ const adapter = (more: Partial<InMemoryOptions> = {}) =>
     });
 const shared = { patientZone: 'America/New_York' };
 const now = INVENTED_NOW;
-const withoutTimes = adapter({
-    resources: inventedClinics.filter(
-        (one) => (one as { resourceType: string }).resourceType !== 'Slot',
-    ),
-});
+const withoutTimes = { ...adapter(), findSlots: async () => ({ ok: true, value: [] }) as const };
 
 /* What was answered before, so that a story begins on the page of the times. */
 const atTimes = () =>
@@ -34,7 +30,11 @@ const atTimes = () =>
         ...{ task: 'scheduling', subject: '', version: 1, page: 'time' },
         answers: draftAnswers({
             ...noAnswers,
-            ...{ reason: 'checkup', visit: visitKey('harbor', 'in-person'), clinician: 'haddad' },
+            ...{
+                reason: 'https://clinics.example.org/services|checkup',
+                visit: visitKey('harbor', 'in-person'),
+                clinician: 'haddad',
+            },
         }),
     });
 
@@ -56,7 +56,14 @@ export default {
     },
     noTimes: {
         now,
-        properties: { ...shared, adapter: { ...withoutTimes, joinWaitlist: undefined } },
+        properties: {
+            ...shared,
+            adapter: adapter({
+                resources: inventedClinics.filter(
+                    (one) => (one as { resourceType: string }).resourceType !== 'Slot',
+                ),
+            }),
+        },
     },
     waitingList: {
         now,
