@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { HeadingLevel } from 'c/salusCoreHeading';
 import { asText, fill, sayCount } from 'c/salusCoreWords';
-import { lang } from 'c/salusPlatformLocale';
+import { locale } from 'c/salusPlatformLocale';
 import answersToCheck from '@salesforce/label/c.Salus_AnswersToCheck';
 
 /** One error of a form: which field it is of, and what the person can do. Never the answer. */
@@ -56,7 +56,7 @@ export default class SalusErrorSummary extends LightningElement {
 
     get shownHeading(): string {
         return (
-            asText(this.heading).trim() || fill(answersToCheck, sayCount(this.lines.length, lang))
+            asText(this.heading).trim() || fill(answersToCheck, sayCount(this.lines.length, locale))
         );
     }
 

@@ -13,7 +13,7 @@ import {
 import { asText, fill, sayCount } from 'c/salusCoreWords';
 import SalusField, { type Mistake } from 'c/salusField';
 import { Reveal } from 'c/salusHostReveal';
-import { lang } from 'c/salusPlatformLocale';
+import { locale } from 'c/salusPlatformLocale';
 import endingIn from '@salesforce/label/c.Salus_EndingIn';
 import idLength from '@salesforce/label/c.Salus_IdLength';
 import idUnreadable from '@salesforce/label/c.Salus_IdUnreadable';
@@ -134,7 +134,7 @@ export default class SalusMaskedIdField extends SalusField {
     protected messageFor(failed: Constraint): string {
         if (failed === 'badInput') return idUnreadable;
         if (failed !== 'patternMismatch' || !this.isOtherLength) return super.messageFor(failed);
-        return fill(idLength, sayCount(lengthOf(this.idFormat!), lang));
+        return fill(idLength, sayCount(lengthOf(this.idFormat!), locale));
     }
 
     protected get mistakes(): readonly Mistake[] {

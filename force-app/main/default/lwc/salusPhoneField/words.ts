@@ -1,6 +1,6 @@
 import { ruleOf, type PhoneError } from 'c/salusCorePhone';
 import { fill, sayCount } from 'c/salusCoreWords';
-import { lang } from 'c/salusPlatformLocale';
+import { locale } from 'c/salusPlatformLocale';
 import extensionDigits from '@salesforce/label/c.Salus_PhoneExtensionDigits';
 import international from '@salesforce/label/c.Salus_PhoneInternational';
 import lead from '@salesforce/label/c.Salus_PhoneLead';
@@ -13,7 +13,7 @@ export type PhoneFieldError = PhoneError | 'extension';
 /* The least and the most: “10”, or “9–11”. */
 const lengthsOf = (lengths: readonly number[]): string =>
     [...new Set([Math.min(...lengths), Math.max(...lengths)])]
-        .map((count) => sayCount(count, lang))
+        .map((count) => sayCount(count, locale))
         .join('–');
 
 /** What is wrong, in words that never repeat the number. '' is no country. */

@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { fill, sayCount } from 'c/salusCoreWords';
 import { report } from 'c/salusHostProblems';
-import { lang } from 'c/salusPlatformLocale';
+import { locale } from 'c/salusPlatformLocale';
 import stepCompleted from '@salesforce/label/c.Salus_StepCompleted';
 import stepOf from '@salesforce/label/c.Salus_StepOf';
 import stepsLabel from '@salesforce/label/c.Salus_Steps';
@@ -48,7 +48,7 @@ export default class SalusSteps extends LightningElement {
         const { at } = this;
         return this.names.map((name, index) => ({
             key: index,
-            count: sayCount(index + 1, lang),
+            count: sayCount(index + 1, locale),
             name,
             isDone: index < at,
             itemClass: `step ${index < at ? 'done' : index === at ? 'now' : 'ahead'}`,
@@ -58,7 +58,12 @@ export default class SalusSteps extends LightningElement {
 
     get inShort(): string {
         const { names, at } = this;
-        return fill(stepOf, sayCount(at + 1, lang), sayCount(names.length, lang), names[at] ?? '');
+        return fill(
+            stepOf,
+            sayCount(at + 1, locale),
+            sayCount(names.length, locale),
+            names[at] ?? '',
+        );
     }
 
     private get names(): readonly string[] {

@@ -4,7 +4,7 @@ import { asText, fill, sayCount } from 'c/salusCoreWords';
 import SalusField from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
 import { Alarm, clock } from 'c/salusHostClock';
-import { lang } from 'c/salusPlatformLocale';
+import { locale } from 'c/salusPlatformLocale';
 import charactersLeft from '@salesforce/label/c.Salus_CharactersLeft';
 import charactersOver from '@salesforce/label/c.Salus_CharactersOver';
 import tooLong from '@salesforce/label/c.Salus_TooLong';
@@ -56,7 +56,7 @@ export default class SalusTextArea extends SalusField {
         const { limit, left } = this;
         if (!limit || this.isFixed) return '';
         const words = left < 0 ? charactersOver : charactersLeft;
-        return fill(words, sayCount(Math.abs(left), lang));
+        return fill(words, sayCount(Math.abs(left), locale));
     }
 
     get isOver(): 'true' | undefined {
@@ -66,7 +66,7 @@ export default class SalusTextArea extends SalusField {
     /* The count changes with each key, and Orca reads a description again that changes. */
     get limitText(): string {
         const { limit } = this;
-        return limit && !this.errorText ? fill(tooLong, sayCount(limit, lang)) : '';
+        return limit && !this.errorText ? fill(tooLong, sayCount(limit, locale)) : '';
     }
 
     get describedBy(): string {

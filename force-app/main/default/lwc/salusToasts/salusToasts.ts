@@ -15,7 +15,7 @@ import {
     type Toasts,
     type ToastVariant,
 } from 'c/salusHostToasts';
-import { lang } from 'c/salusPlatformLocale';
+import { locale } from 'c/salusPlatformLocale';
 import messages from '@salesforce/label/c.Salus_Toasts';
 import waiting from '@salesforce/label/c.Salus_ToastsWaiting';
 
@@ -128,7 +128,7 @@ export default class SalusToasts extends LightningElement implements PhiComponen
 
     get waiting(): string {
         const { length } = this.queue;
-        return length > 0 ? fill(waiting, sayCount(length, lang)) : '';
+        return length > 0 ? fill(waiting, sayCount(length, locale)) : '';
     }
 
     get regionClass(): string {

@@ -62,9 +62,10 @@ describe('c-salus-review-list', () => {
         expect(valuesOf(one({ value: '', sensitivity: 'secret' }))).toEqual(['Not answered']);
     });
 
-    it('Must keep the direction of an answer apart from the page’s', () => {
-        const values = within(show(examples.otherDirection.properties), '.value');
-        expect(values.map((el) => el.getAttribute('dir'))).toEqual(['auto', 'auto']);
+    it('Must keep the direction of a question and of its answer apart from the page’s', () => {
+        const list = show(examples.otherDirection.properties);
+        const texts = [...within(list, '.value'), ...within(list, 'dt > span')];
+        expect(texts.map((el) => el.getAttribute('dir'))).toEqual(Array(4).fill('auto'));
     });
 
     it('Must ask session replay to leave it alone unless nothing in it is private', () => {
