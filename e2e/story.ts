@@ -31,7 +31,7 @@ const isLoaded = (page: StoryPage, { locale = 'en', dir = 'ltr' }: Globals): Pro
         ([lang, direction]) => {
             const { documentElement: root } = document;
             const { __STORYBOOK_PREVIEW__: preview } = window as unknown as Partial<Storybook>;
-            const isStory = preview?.currentRender?.renderId !== undefined; // A page of docs has none.
+            const isStory = preview?.currentRender?.type === 'story'; // Not a page of docs.
             return isStory && root.lang === lang && root.dir === direction;
         },
         [locale, dir] as const,
@@ -73,7 +73,13 @@ interface Channel {
 
 interface Storybook {
     readonly __STORYBOOK_ADDONS_CHANNEL__: Channel;
-    readonly __STORYBOOK_PREVIEW__: { readonly currentRender: { readonly renderId?: number } };
+    readonly __STORYBOOK_PREVIEW__: {
+        readonly currentRender?: {
+            readonly type: 'story' | 'docs';
+            readonly renderId: number;
+            isPending(): boolean;
+        };
+    };
 }
 
 /* What Storybook (10.6) has done so far with the story that is shown. */
@@ -96,19 +102,21 @@ export async function showStory(
     const isOtherTheme = themeOf.get(page) !== theme;
     themeOf.set(page, theme);
     const error = await page.evaluate(
-        ([storyId, otherTheme]) => {
-            const {
-                __STORYBOOK_ADDONS_CHANNEL__: channel,
-                __STORYBOOK_PREVIEW__: { currentRender },
-            } = window as unknown as Storybook;
+        async ([storyId, otherTheme]) => {
+            const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } =
+                window as unknown as Storybook;
+            if (otherTheme) channel.emit('updateGlobals', { globals: { theme: otherTheme } });
+            // Storybook loads its page again where a story is left while it is being made.
+            do await new Promise((done) => setTimeout(done));
+            while (preview.currentRender?.isPending());
             // What was done to a story before is not to be seen when it is shown again: it is made anew.
             let isAgain = false;
-            const { renderId } = currentRender;
+            const before = preview.currentRender?.renderId;
             return new Promise<string>((done) => {
                 const listeners: Record<string, (payload: unknown) => void> = {
                     storyRenderPhaseChanged: (told) => {
                         const phase = told as Phase;
-                        const isNew = isAgain || phase.renderId !== renderId;
+                        const isNew = isAgain || phase.renderId !== before;
                         if (isNew && phase.storyId === storyId && phase.newPhase === 'completing')
                             end('');
                     },
@@ -127,7 +135,6 @@ export async function showStory(
                 };
                 for (const [event, listener] of Object.entries(listeners))
                     channel.on(event, listener);
-                if (otherTheme) channel.emit('updateGlobals', { globals: { theme: otherTheme } });
                 channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
             });
         },
