@@ -1,4 +1,5 @@
 import type { Choice } from 'c/salusCoreChoices';
+import type { ComboAnswer } from 'c/salusCoreComboBox';
 import { fill, sayCount } from 'c/salusCoreWords';
 import { locale } from 'c/salusPlatformLocale';
 import count from '@salesforce/label/c.Salus_Results_Count';
@@ -23,6 +24,21 @@ const MOST = 50;
 /** The choices in the list. */
 export const shownIn = (list: List): readonly Choice[] =>
     list.kind === 'found' ? list.choices.slice(0, MOST) : [];
+
+/** A choice as the template shows it: its words are written by hand. */
+export interface Row {
+    readonly index: number;
+    readonly isChosen: 'true' | 'false';
+}
+
+export const rowsOf = (
+    choices: readonly Choice[],
+    answers: readonly ComboAnswer[],
+): readonly Row[] =>
+    choices.map(({ value }, index) => ({
+        index,
+        isChosen: answers.includes(value) ? 'true' : 'false',
+    }));
 
 const foundWords = (choices: readonly Choice[], isFreeText: boolean): string => {
     if (!choices.length) return isFreeText ? ownWords : none;

@@ -2,38 +2,32 @@ import { api } from 'lwc';
 import { offeredChoices, type Choice } from 'c/salusCoreChoices';
 import {
     answersIn,
-    comboMove,
-    finderOf,
-    isFreeText,
     listedAnswers,
     withAnswer,
     withoutAnswer,
     type ComboAnswer,
-    type ComboMove,
     type ListedAnswer,
 } from 'c/salusCoreComboBox';
 import { frozen, sameValue, type Constraint, type TextRules } from 'c/salusCoreField';
 import { SalusProblem } from 'c/salusCoreProblems';
-import { fill, sayList } from 'c/salusCoreWords';
 import SalusField, { type Mistake } from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
 import { moveFocus } from 'c/salusHostFocus';
 import { whenReleased } from 'c/salusHostPress';
 import { report } from 'c/salusHostProblems';
-import { locale } from 'c/salusPlatformLocale';
-import added from '@salesforce/label/c.Salus_Answer_Added';
 import chosen from '@salesforce/label/c.Salus_Answer_List';
 import remove from '@salesforce/label/c.Salus_Answer_Remove';
-import removeOne from '@salesforce/label/c.Salus_Answer_RemoveOne';
-import removed from '@salesforce/label/c.Salus_Answer_Removed';
 import chooseAnswer from '@salesforce/label/c.Salus_ChooseAnswer';
 import chooseFromList from '@salesforce/label/c.Salus_ChooseFromList';
 import noChoices from '@salesforce/label/c.Salus_NoChoices';
 import tryAgain from '@salesforce/label/c.Salus_Task_TryAgain';
-import { CLOSED, FAILED, noteOf, saidOf, SEARCHING, shownIn, type List } from './list';
+import { answersSaid } from './answersSaid';
+import { Keyboard } from './keyboard';
+import { answerNamed, choicesIn, finderFor, keeping, labelOf, NOTHING } from './known';
+import { CLOSED, noteOf, rowsOf, saidOf, shownIn, type List, type Row } from './list';
 import { Popup } from './popup';
-import { Saying } from './saying';
-import { Searching, type Search, type SearchEnding } from './searching';
+import { Results } from './results';
+import type { Search, SearchEnding } from './searching';
 import { emptyTexts, writeTexts } from './texts';
 
 /** One answer, or several: each the value of a choice, or the person's own words. */
@@ -57,7 +51,7 @@ export default class SalusComboBox extends SalusField<ComboValue> {
     }
     set options(given: readonly Choice[]) {
         this.offered = offeredChoices(given);
-        this.known = finderOf(this.offered.list, locale);
+        this.known = { ...this.known, options: finderFor(this.offered.list) };
         this.readAgain();
         this.reportMistakes('options');
     }
@@ -82,17 +76,27 @@ export default class SalusComboBox extends SalusField<ComboValue> {
     readonly labels = { chosen, remove, tryAgain };
     private isSeveral = false;
     private offered = offeredChoices();
-    private known = finderOf([], locale);
-    private found = finderOf([], locale);
-    /* The choices of the answers, which a later search may not find. */
-    private kept: readonly Choice[] = [];
+    private known = NOTHING;
     private list: List = CLOSED;
     private items: readonly ListedAnswer[] = [];
-    /* Where the focus goes once the list is rendered. */
-    private due?: 'first' | 'last';
-    private readonly searching = new Searching();
-    private readonly saying = new Saying();
     private readonly popup = new Popup();
+    private readonly results = new Results({
+        show: (list) => {
+            this.list = list;
+        },
+        words: () => this.note || saidOf(this.list, this.freeText),
+        ended: (ending) => this.searched(ending),
+    });
+    private readonly keyboard = new Keyboard({
+        results: this.results,
+        line: () => this.control!,
+        stops: () => [...this.wrapper!.querySelectorAll<HTMLElement>('.option, .retry')],
+        isOpen: () => this.isOpen,
+        isSeveral: () => this.isSeveral,
+        open: () => this.look(this.sought),
+        choose: (index) => this.choose(index),
+        enter: (event) => this.enter(event),
+    });
 
     connectedCallback(): void {
         this.answer = frozen(this.accept(this.answer));
@@ -101,17 +105,16 @@ export default class SalusComboBox extends SalusField<ComboValue> {
 
     renderedCallback(): void {
         super.renderedCallback();
-        if (this.isFixed) this.close(); // Else it would open by itself when it can be used again.
-        this.writeAll();
+        if (this.isFixed) this.results.close(); // Else it would open by itself when it can be used again.
+        const names = this.items.map(({ answer }) => this.labelOf(answer));
+        writeTexts(this.wrapper!, this.choices, names);
         if (this.isOpen) this.popup.show(this.refs!.popup as HTMLElement, this.control!);
         else this.popup.hide();
-        const { due } = this;
-        this.due = undefined;
-        if (due) this.focusIn(due);
+        this.keyboard.rendered();
     }
 
     disconnectedCallback(): void {
-        this.close();
+        this.results.close();
         this.popup.hide();
         super.disconnectedCallback();
     }
@@ -131,15 +134,11 @@ export default class SalusComboBox extends SalusField<ComboValue> {
     }
 
     get hasNoRows(): boolean {
-        return !this.isOpen || shownIn(this.list).length === 0;
+        return this.choices.length === 0;
     }
 
-    get rows(): readonly { readonly index: number; readonly isChosen: 'true' | 'false' }[] {
-        const answers = answersIn(this.answer);
-        return (this.isOpen ? shownIn(this.list) : []).map(({ value }, index) => ({
-            index,
-            isChosen: answers.includes(value) ? 'true' : 'false',
-        }));
+    get rows(): readonly Row[] {
+        return rowsOf(this.choices, answersIn(this.answer));
     }
 
     get note(): string {
@@ -188,22 +187,16 @@ export default class SalusComboBox extends SalusField<ComboValue> {
 
     handleOption(event: Event): void {
         const { index } = (event.target as HTMLElement).closest('li')?.dataset ?? {};
-        if (index) this.choose(shownIn(this.list)[Number(index)]!);
+        if (index) this.choose(Number(index));
     }
 
     handleFocusOut(event: FocusEvent): void {
         super.handleFocusOut(event);
-        if (!this.isEntered) this.close();
+        if (!this.isEntered) this.results.close();
     }
 
     handleKeyDown(event: KeyboardEvent): void {
-        if (event.isComposing || event.keyCode === 229) return;
-        const at = this.stops.indexOf(this.stopOf(event)!);
-        const move = comboMove(event, { isInList: at >= 0, isOpen: this.isOpen });
-        const isButton = this.stops[at]?.localName === 'button';
-        if (!move || (isButton && (move === 'choose' || move === 'text'))) return;
-        if (move === 'text') moveFocus(this.control!);
-        else this.makeMove(move, at, event);
+        this.keyboard.press(event);
     }
 
     handleRemove(event: Event): void {
@@ -230,9 +223,7 @@ export default class SalusComboBox extends SalusField<ComboValue> {
     protected read(typed: string): ComboValue {
         if (this.isSeveral || this.labelOf(this.answer as ComboAnswer) === typed)
             return this.answer;
-        if (typed.length > LONGEST) return '';
-        const { value = '' } = this.named(typed) ?? {};
-        return value || (this.freeText && typed.trim() ? { text: typed } : '');
+        return typed.length > LONGEST ? '' : answerNamed(this.known, typed, this.freeText);
     }
 
     protected write(answer: ComboValue): string {
@@ -240,7 +231,7 @@ export default class SalusComboBox extends SalusField<ComboValue> {
     }
 
     protected answered(given: ComboValue): void {
-        this.kept = answersIn(given).flatMap((answer) => this.choiceOf(answer) ?? []);
+        this.known = keeping(this.known, answersIn(given));
         super.answered(given);
         this.showItems();
     }
@@ -256,8 +247,9 @@ export default class SalusComboBox extends SalusField<ComboValue> {
     }
 
     protected clearControls(): void {
-        this.close();
-        Object.assign(this, { items: [], kept: [], found: finderOf([], locale) });
+        this.results.close();
+        this.items = [];
+        this.known = { ...NOTHING, options: this.known.options };
         emptyTexts(this.wrapper);
         super.clearControls();
     }
@@ -293,136 +285,75 @@ export default class SalusComboBox extends SalusField<ComboValue> {
         return true;
     }
 
-    private makeMove(move: ComboMove, at: number, event: KeyboardEvent): void {
-        event.preventDefault();
-        if (move === 'open') this.look(this.sought);
-        else if (move === 'first' || move === 'last') this.enterList(move);
-        else if (move === 'choose') this.choose(shownIn(this.list)[at]!);
-        else if (move === 'enter') this.handleEnter(event);
-        else if (move === 'close') {
-            event.stopPropagation(); // A dialog around the field stays open.
-            moveFocus(this.control!);
-            this.close();
-        } else {
-            const there = at + (move === 'next' ? 1 : -1);
-            const stop = there < 0 ? this.control! : this.stops[there];
-            if (stop) moveFocus(stop);
-        }
-    }
-
-    private enterList(move: 'first' | 'last'): void {
-        if (this.isOpen) this.focusIn(move);
-        else {
-            this.due = move;
-            this.look(this.sought);
-        }
-    }
-
-    private focusIn(move: 'first' | 'last'): void {
-        const { stops } = this;
-        const chosenStop = stops.find((stop) => stop.ariaSelected === 'true');
-        const stop = (!this.isSeveral && chosenStop) || stops.at(move === 'first' ? 0 : -1);
-        if (!stop) return;
-        this.saying.stop();
-        moveFocus(stop);
-    }
-
-    private handleEnter(event: KeyboardEvent): void {
+    private enter(event: KeyboardEvent): void {
         if (this.isSeveral && this.typed.trim()) {
             this.takeTyped();
             if (this.typed) this.look(this.typed);
-            else this.close();
-        } else if (this.isOpen) this.close();
+            else this.results.close();
+        } else if (this.isOpen) this.results.close();
         else super.handleKeyDown(event);
     }
 
-    /* Shows what a text finds. An empty one finds all that is known. */
-    private look(text: string, atOnce = false): void {
-        const { search } = this;
-        this.searching.drop();
-        if (this.isFixed || text.length > LONGEST) this.close();
-        else if (typeof search !== 'function') this.show(this.known.find(text));
-        else if (text.trim()) {
-            this.setList(SEARCHING);
-            const call = (signal: AbortSignal): unknown => search(text.trim(), signal);
-            this.searching.ask(call, (ending) => this.handleEnding(ending), atOnce);
-        } else if (this.options.length) this.show(this.options);
-        else this.close();
+    private look(text: string, atOnce?: boolean): void {
+        const sources = { search: this.search, options: this.known.options };
+        if (this.isFixed || text.length > LONGEST) this.results.close();
+        else this.results.look(text, sources, atOnce);
     }
 
-    private handleEnding(ending: SearchEnding): void {
+    private searched(ending: SearchEnding): void {
         if ('found' in ending) {
-            this.found = finderOf(ending.found, locale);
-            this.show(ending.found);
+            this.known = { ...this.known, found: finderFor(ending.found) };
             this.readAgain();
-            return;
+        } else if (ending.mistake) {
+            const where = this.hostElement.tagName.toLowerCase();
+            report(new SalusProblem('bad-answer', where, 'search', ending.mistake));
         }
-        this.setList(FAILED);
-        const where = this.hostElement.tagName.toLowerCase();
-        if (ending.mistake) report(new SalusProblem('bad-answer', where, 'search', ending.mistake));
     }
 
-    private show(choices: readonly Choice[]): void {
-        this.setList({ kind: 'found', choices });
-    }
-
-    private setList(list: List): void {
-        this.list = list;
-        this.saying.soon(this.note || saidOf(list, this.freeText));
-    }
-
-    private close(): void {
-        this.searching.drop();
-        this.saying.stop();
-        if (this.list !== CLOSED) this.list = CLOSED;
-    }
-
-    private choose(choice: Choice): void {
-        const { value, label } = choice;
-        const isInLine = this.template!.activeElement === this.control;
-        if (this.isSeveral) {
-            const before = this.shownAnswers;
-            this.typed = '';
-            this.answerSeveral(
-                before.includes(value)
-                    ? withoutAnswer(before, value)
-                    : withAnswer(before, value, this.choices),
-            );
-        } else {
-            this.typed = label;
-            this.answered(value);
-            // The focus doesn't move, so what is in the line now is said.
-            if (isInLine) this.say(label);
-        }
+    private choose(index: number): void {
+        const choice = this.choices[index];
+        if (!choice) return; // The list was closed meanwhile.
+        if (this.isSeveral) this.toggle(choice.value);
+        else this.answerOne(choice);
         this.showAnswer();
         moveFocus(this.control!);
-        this.close();
+        this.results.close();
+    }
+
+    private answerOne({ value, label }: Choice): void {
+        const isInLine = this.template!.activeElement === this.control;
+        this.typed = label;
+        this.answered(value);
+        // The focus doesn't move, so what is in the line now is said.
+        if (isInLine) this.say(label);
+    }
+
+    private toggle(value: string): void {
+        const { shownAnswers } = this;
+        this.typed = '';
+        if (shownAnswers.includes(value)) this.answerSeveral(withoutAnswer(shownAnswers, value));
+        else this.add(value);
+    }
+
+    private add(answer: ComboAnswer): void {
+        this.typed = '';
+        this.answerSeveral(withAnswer(this.shownAnswers, answer, choicesIn(this.known)));
     }
 
     /* What is typed beside several answers becomes one, if it is named or own words are allowed. */
     private takeTyped(): void {
-        if (!this.isSeveral || !this.typed.trim() || this.typed.length > LONGEST) return;
-        const choice = this.named(this.typed);
-        if (!choice && !this.freeText) return;
-        const answer = choice?.value ?? { text: this.typed.trim() };
-        this.typed = '';
-        this.answerSeveral(withAnswer(this.shownAnswers, answer, this.choices));
+        if (!this.isSeveral || this.typed.length > LONGEST) return;
+        const answer = answerNamed(this.known, this.typed.trim(), this.freeText);
+        if (!answer) return;
+        this.add(answer);
         this.showAnswer();
     }
 
     private answerSeveral(answers: readonly ComboAnswer[]): void {
         const before = this.shownAnswers;
-        const namesOf = (some: readonly ComboAnswer[]): string =>
-            sayList(
-                some.map((answer) => this.labelOf(answer)),
-                locale,
-            );
-        const lacking = (some: readonly ComboAnswer[], others: readonly ComboAnswer[]) =>
-            some.filter((one) => !others.some((other) => sameValue(one, other)));
-        const [gone, come] = [namesOf(lacking(before, answers)), namesOf(lacking(answers, before))];
+        const said = answersSaid(before, answers, (answer) => this.labelOf(answer));
         this.answered(answers);
-        if (gone) this.say(fill(removed, gone));
-        if (come) this.say(fill(added, come));
+        said.forEach((text) => this.say(text));
     }
 
     private say(text: string): void {
@@ -444,43 +375,13 @@ export default class SalusComboBox extends SalusField<ComboValue> {
         });
     }
 
-    private writeAll(): void {
-        const around = this.wrapper!;
-        const choices = this.isOpen ? shownIn(this.list) : [];
-        const names = this.items.map(({ answer }) => this.labelOf(answer));
-        writeTexts(
-            around,
-            '.option-label',
-            choices.map(({ label }) => label),
-        );
-        writeTexts(
-            around,
-            '.option-hint',
-            choices.map(({ hint }) => hint ?? ''),
-        );
-        writeTexts(around, '.item-label', names);
-        writeTexts(
-            around,
-            '.remove-name',
-            names.map((name) => fill(removeOne, name)),
-        );
-    }
-
     private labelOf(answer: ComboAnswer): string {
-        if (isFreeText(answer)) return this.freeText ? answer.text : '';
-        return this.choiceOf(answer)?.label ?? '';
+        return labelOf(this.known, answer, this.freeText);
     }
 
-    private choiceOf(answer: ComboAnswer): Choice | undefined {
-        return this.choices.find(({ value }) => value === answer);
-    }
-
-    private named(typed: string): Choice | undefined {
-        return this.known.named(typed) ?? this.found.named(typed);
-    }
-
+    /* The choices in the list. */
     private get choices(): readonly Choice[] {
-        return [...this.kept, ...this.known.choices, ...this.found.choices];
+        return this.isOpen ? shownIn(this.list) : [];
     }
 
     /* A value that is no choice is not among them, because the person can't see it. */
@@ -491,14 +392,5 @@ export default class SalusComboBox extends SalusField<ComboValue> {
     /* An answer that stands in the line is no text to look for. */
     private get sought(): string {
         return this.write(this.answer) === this.typed ? '' : this.typed;
-    }
-
-    /* What in the list takes the focus. */
-    private get stops(): readonly HTMLElement[] {
-        return [...(this.wrapper?.querySelectorAll<HTMLElement>('.option, .retry') ?? [])];
-    }
-
-    private stopOf(event: Event): HTMLElement | null {
-        return (event.target as HTMLElement).closest<HTMLElement>('.option, .retry');
     }
 }

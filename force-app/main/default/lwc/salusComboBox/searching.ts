@@ -9,6 +9,8 @@ export type Search = (text: string, signal: AbortSignal) => Promise<readonly Cho
 export type SearchEnding =
     { readonly found: readonly Choice[] } | { readonly mistake: string | undefined };
 
+type Call = (signal: AbortSignal) => unknown;
+
 /* A person types several letters before anybody has to look for them. */
 const PAUSE_MS = 300;
 
@@ -32,11 +34,7 @@ export class Searching {
     private abort?: AbortController;
 
     /** Asks after a pause; with `atOnce`, without one. */
-    ask(
-        call: (signal: AbortSignal) => unknown,
-        done: (ending: SearchEnding) => void,
-        atOnce: boolean,
-    ): void {
+    ask(call: Call, done: (ending: SearchEnding) => void, atOnce: boolean): void {
         this.drop();
         const start = (): void => void this.wait(call, done);
         if (atOnce) start();
@@ -54,10 +52,7 @@ export class Searching {
         abort?.abort();
     }
 
-    private async wait(
-        call: (signal: AbortSignal) => unknown,
-        done: (ending: SearchEnding) => void,
-    ): Promise<void> {
+    private async wait(call: Call, done: (ending: SearchEnding) => void): Promise<void> {
         const abort = new AbortController();
         const waiting = startWaiting(() => call(abort.signal));
         Object.assign(this, { waiting, abort, pause: undefined });
