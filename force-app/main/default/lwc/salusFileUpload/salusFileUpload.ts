@@ -1,28 +1,26 @@
 import { api } from 'lwc';
 import type { Constraint } from 'c/salusCoreField';
-import { namedMessage, ownMessage, sameValue } from 'c/salusCoreField';
+import { ownMessage, sameValue } from 'c/salusCoreField';
 import {
     answerOf,
     constraintOf,
     failedFile,
     isWrong,
-    mayTryAgain,
     noFiles,
     soundFiles,
     soundTypes,
     transition,
-    type FileEvent,
     type FileLimits,
     type FileRow,
+    type FileRows,
     type UploadedFile,
 } from 'c/salusCoreFiles';
 import type { PurgeReason } from 'c/salusCoreSensitivity';
-import { asText, fill, sayCount } from 'c/salusCoreWords';
+import { fill, sayCount } from 'c/salusCoreWords';
 import SalusField, { type Mistake } from 'c/salusField';
 import { announce } from 'c/salusHostAnnouncer';
 import { moveFocusFirst } from 'c/salusHostFocus';
 import { emptyTemplate } from 'c/salusHostPhi';
-import { whenReleased } from 'c/salusHostPress';
 import { locale } from 'c/salusPlatformLocale';
 import type { UploadFile } from 'c/salusPortUploads';
 import chooseOne from '@salesforce/label/c.Salus_File_Choose';
@@ -31,24 +29,12 @@ import dropOne from '@salesforce/label/c.Salus_File_Drop';
 import dropSeveral from '@salesforce/label/c.Salus_File_DropSeveral';
 import errorPrefix from '@salesforce/label/c.Salus_ErrorPrefix';
 import missing from '@salesforce/label/c.Salus_File_Missing';
-import oneNotSent from '@salesforce/label/c.Salus_File_OneNotSent';
-import oneRemoved from '@salesforce/label/c.Salus_File_OneRemoved';
-import oneSent from '@salesforce/label/c.Salus_File_OneSent';
 import tooMany from '@salesforce/label/c.Salus_File_TooMany';
 import tryAgain from '@salesforce/label/c.Salus_File_TryAgain';
-import wasRemoved from '@salesforce/label/c.Salus_File_WasRemoved';
-import wasSent from '@salesforce/label/c.Salus_File_WasSent';
-import { Sending, type Sent } from './sending';
+import { limitsOf } from './limits';
+import { endSaid, removedSaid, type Said } from './said';
 import { errorOf, nameOf, sayLimits, shownFiles, type ShownFile } from './shownFiles';
-
-const MEGABYTE = 1_000_000;
-const MOST_MEGABYTES = 10;
-const MOST_FILES = 20;
-
-const above0 = (given: unknown): number | undefined => {
-    const number = Number(asText(given));
-    return number > 0 ? number : undefined;
-};
+import { Uploads } from './uploads';
 
 /**
  * Files that a person chooses and the app sends at once. The answer is the list of what the server has,
@@ -73,13 +59,16 @@ export default class SalusFileUpload extends SalusField<readonly UploadedFile[]>
     readonly tryAgain = tryAgain;
     private files = noFiles;
     private isDraggedOver = false;
-    private readonly sending = new Sending();
+    private readonly uploads = new Uploads({
+        files: () => this.files,
+        limits: () => this.limits,
+        rules: () => ({ upload: this.upload, keepsLocation: this.keepLocation }),
+        changed: (files) => this.filesChanged(files),
+        ended: (row) => this.say(endSaid(row, this.nameOf(row), this.errorOf(row))),
+    });
 
     get shownFiles(): readonly ShownFile[] {
-        return shownFiles(this.files.list, (row) => {
-            const words = ownMessage(constraintOf(row), this) || errorOf(row, this.limits);
-            return `${errorPrefix} ${words}`;
-        });
+        return shownFiles(this.files.list, (row) => `${errorPrefix} ${this.errorOf(row)}`);
     }
 
     get hasFiles(): boolean {
@@ -143,18 +132,14 @@ export default class SalusFileUpload extends SalusField<readonly UploadedFile[]>
 
     handleTryAgain(event: Event): void {
         const key = this.keyOf(event);
-        this.moveTo(key, () => {
-            if (!this.rowOf(key)) return;
-            this.happened({ type: 'tried-again', key, limits: this.limits });
-            this.sendNew([key]);
-        });
+        this.moveTo(key, () => this.uploads.tryAgain(key));
     }
 
     handleRemove(event: Event): void {
         const key = this.keyOf(event);
         const { list } = this.files;
         const index = list.findIndex((row) => row.key === key);
-        this.sending.stop(key);
+        this.uploads.stop(key);
         this.moveTo((list[index + 1] ?? list[index - 1])?.key, () => this.remove(key));
     }
 
@@ -168,7 +153,7 @@ export default class SalusFileUpload extends SalusField<readonly UploadedFile[]>
     /** Drops the files, and stops those that are on their way: also one that says nothing of a person
      *  is not sent by a field that is gone. */
     purge(reason: PurgeReason): void {
-        if (reason === 'removed') this.sending.keepOnly([]);
+        if (reason === 'removed') this.uploads.drop();
         super.purge(reason);
     }
 
@@ -200,7 +185,7 @@ export default class SalusFileUpload extends SalusField<readonly UploadedFile[]>
        take what was emptied so for filled. */
     protected clearControls(): void {
         this.files = { ...this.files, list: [] };
-        this.sending.keepOnly([]);
+        this.uploads.drop();
         const shown = this.find('.files');
         if (shown) emptyTemplate(shown);
         super.clearControls();
@@ -235,53 +220,21 @@ export default class SalusFileUpload extends SalusField<readonly UploadedFile[]>
     }
 
     private get limits(): FileLimits {
-        return {
-            types: soundTypes(this.acceptedTypes).types,
-            mostBytes: (above0(this.maxMegabytes) ?? MOST_MEGABYTES) * MEGABYTE,
-            mostFiles: this.multiple ? Math.ceil(above0(this.max) ?? MOST_FILES) : 1,
-        };
+        return limitsOf(this);
     }
 
     private add(chosen: readonly File[]): void {
         if (this.isFixed || !chosen.length) return;
-        const first = this.files.nextKey;
-        chosen.forEach((file, index) => this.sending.keep(first + index, file));
         this.isTyped = true;
-        this.happened({ type: 'chosen', files: chosen, limits: this.limits });
-        this.sendNew(chosen.map((_file, index) => first + index));
-    }
-
-    /* Sends those that may be sent, and says of the others why not. */
-    private sendNew(keys: readonly number[]): void {
-        for (const key of keys) {
-            const row = this.rowOf(key)!;
-            if (row.state === 'sending') void this.send(key);
-            else this.sayEnd(row);
-        }
-    }
-
-    private async send(key: number): Promise<void> {
-        const { upload, keepLocation: keepsLocation } = this;
-        const onProgress = (part: number): void => this.happened({ type: 'progressed', key, part });
-        const sent = await this.sending.start(key, { upload, keepsLocation, onProgress });
-        if (sent) whenReleased(() => this.finish(key, sent));
-    }
-
-    /* Nothing moves between a press and its release: the button under it stays where it is. */
-    private finish(key: number, sent: Sent): void {
-        if (!this.rowOf(key)) return;
-        const { locationFound } = sent;
-        if (sent.ok) this.happened({ type: 'sent', key, id: sent.value.id, locationFound });
-        else this.happened({ type: 'not-sent', key, error: sent.error });
-        this.sayEnd(this.rowOf(key)!);
+        this.uploads.add(chosen);
     }
 
     private remove(key: number): void {
-        const row = this.rowOf(key);
+        const row = this.files.list.find((one) => one.key === key);
         if (!row) return; // It was purged meanwhile.
-        const name = nameOf(row, this.files.list.indexOf(row));
-        this.happened({ type: 'removed', key });
-        this.say(fill(wasRemoved, name), oneRemoved, 'status');
+        const said = removedSaid(this.nameOf(row));
+        this.uploads.remove(key);
+        this.say(said);
     }
 
     /* To the name of a file, or to the button that chooses: what was pressed goes only afterwards. */
@@ -291,33 +244,25 @@ export default class SalusFileUpload extends SalusField<readonly UploadedFile[]>
         else change();
     }
 
-    /* Bytes are kept only as long as they may be sent. */
-    private happened(event: FileEvent): void {
-        const files = transition(this.files, event);
-        if (files === this.files) return;
+    private filesChanged(files: FileRows): void {
         this.files = files;
-        const kept = files.list.filter((row) => row.state === 'sending' || mayTryAgain(row));
-        this.sending.keepOnly(kept.map(({ key }) => key));
         const answer = answerOf(files);
         if (sameValue(answer, this.answer)) return this.settle(false);
         this.answered(answer);
         if (!this.isEntered) this.commit(); // The person has gone on while it was sent.
     }
 
-    private sayEnd(row: FileRow): void {
-        const name = nameOf(row, this.files.list.indexOf(row));
-        if (!isWrong(row)) return this.say(fill(wasSent, name), oneSent, 'status');
-        const words = ownMessage(constraintOf(row), this) || errorOf(row, this.limits);
-        this.say(namedMessage(name, words), oneNotSent, 'form');
+    private nameOf(row: FileRow): string {
+        return nameOf(row, this.files.list.indexOf(row));
     }
 
-    /* A name may tell as much as the file: where others may listen, only what happened is said. */
-    private say(text: string, minimalText: string, topic: 'status' | 'form'): void {
-        announce({ text, minimalText, topic, sensitivity: this.sensitivity });
+    /* What is wrong with a file, in words. */
+    private errorOf(row: FileRow): string {
+        return ownMessage(constraintOf(row), this) || errorOf(row, this.limits);
     }
 
-    private rowOf(wanted: number): FileRow | undefined {
-        return this.files.list.find(({ key }) => key === wanted);
+    private say(said: Said): void {
+        announce({ ...said, sensitivity: this.sensitivity });
     }
 
     private keyOf(event: Event): number {
