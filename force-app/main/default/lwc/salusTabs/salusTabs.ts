@@ -5,32 +5,17 @@ import { moveFocus, moveFocusFirst } from 'c/salusHostFocus';
 import { report } from 'c/salusHostProblems';
 import { Roving } from 'c/salusHostRoving';
 import sections from '@salesforce/label/c.Salus_TabsWithoutLabel';
+import {
+    isTab,
+    PANELS,
+    shownPanels,
+    shownTabs,
+    type ShownPanels,
+    type ShownTab,
+    type Tab,
+} from './shown';
 
-/** One tab. The nth of the list shows what is in the slot `panel-n`. */
-export interface Tab {
-    /** What the page calls it. */
-    readonly name: string;
-    /** What it says. It is never about a person: it isn't purged. */
-    readonly label: string;
-    /** Whether it is left out now, with its panel. The others keep their numbers. */
-    readonly hidden?: boolean;
-}
-
-interface ShownTab {
-    readonly key: string;
-    readonly id: string;
-    readonly panel: string;
-    readonly label: string;
-    readonly isSelected: 'true' | 'false';
-}
-
-interface ShownPanel {
-    readonly labelledBy?: string;
-    readonly hiding: { readonly hidden: 'until-found' | boolean };
-}
-
-const PANELS = 6;
-const isTab = (tab: unknown): tab is Tab => typeof (tab as Tab | null)?.name === 'string';
+export type { Tab } from './shown';
 
 /**
  * Several parts of one page, of which one is shown at a time: a row of tabs, and the panel of the one
@@ -117,31 +102,11 @@ export default class SalusTabs extends LightningElement {
     }
 
     get shownTabs(): readonly ShownTab[] {
-        const { current } = this;
-        return this.shown.map((tab) => {
-            const number = this.numbered.indexOf(tab) + 1;
-            return {
-                key: tab.name,
-                id: `tab-${number}`,
-                panel: `panel-${number}`,
-                label: asText(tab.label).trim() || tab.name,
-                isSelected: tab === current ? 'true' : 'false',
-            };
-        });
+        return shownTabs(this.numbered, this.current);
     }
 
-    /* In a template, LWC (9.4.3) takes `hidden` for true or false. What is hidden until it is found still
-       has a box, so it is around the panel. Only the panel of a tab can be found. */
-    get panels(): Readonly<Record<string, ShownPanel>> {
-        const { current, numbered, shown } = this;
-        const panelOf = (index: number): ShownPanel => {
-            const tab = numbered[index];
-            if (!tab || !shown.includes(tab)) return { hiding: { hidden: true } };
-            const hidden = tab === current ? false : 'until-found';
-            return { labelledBy: `tab-${index + 1}`, hiding: { hidden } };
-        };
-        const entries = Array.from({ length: PANELS }, (_, index) => panelOf(index));
-        return Object.fromEntries(entries.map((panel, index) => [`panel${index + 1}`, panel]));
+    get panels(): ShownPanels {
+        return shownPanels(this.numbered, this.current);
     }
 
     handleClick(event: Event): void {
