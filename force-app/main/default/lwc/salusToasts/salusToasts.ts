@@ -1,31 +1,17 @@
 import { LightningElement, api } from 'lwc';
 import type { HeadingLevel } from 'c/salusCoreHeading';
 import { SalusProblem } from 'c/salusCoreProblems';
-import { isPurged, type PurgeReason, type Sensitivity } from 'c/salusCoreSensitivity';
+import { isPurged, type PurgeReason } from 'c/salusCoreSensitivity';
 import { asText, fill, sayCount } from 'c/salusCoreWords';
 import { clock } from 'c/salusHostClock';
 import { leaveFocus, registerFocusTarget, rescueFocus } from 'c/salusHostFocus';
 import { PhiRegistration, type PhiComponent } from 'c/salusHostPhi';
 import { report } from 'c/salusHostProblems';
-import {
-    BesideFocus,
-    registerToasts,
-    type Edge,
-    type Toast,
-    type Toasts,
-    type ToastVariant,
-} from 'c/salusHostToasts';
+import { BesideFocus, registerToasts, type Edge, type Toast, type Toasts } from 'c/salusHostToasts';
 import { locale } from 'c/salusPlatformLocale';
 import messages from '@salesforce/label/c.Salus_Toasts';
 import waiting from '@salesforce/label/c.Salus_ToastsWaiting';
-
-interface ShownToast {
-    readonly key: number;
-    readonly title: string;
-    readonly message: string;
-    readonly variant: ToastVariant;
-    readonly sensitivity: Sensitivity;
-}
+import { EMPTY, filled, keeping, withToast, type ShownToast } from './queue';
 
 const MOST = 3;
 
@@ -46,16 +32,11 @@ export default class SalusToasts extends LightningElement implements PhiComponen
     /** Those that are shown or wait, the oldest first. To set it shows these instead. */
     @api
     get toasts(): readonly Toast[] {
-        return [...this.shown, ...this.queue].map(({ title, message, variant, sensitivity }) => ({
-            title,
-            message,
-            variant,
-            sensitivity,
-        }));
+        const all = [...this.queue.shown, ...this.queue.waiting];
+        return all.map(({ key: _key, ...toast }) => toast);
     }
     set toasts(toasts: readonly Toast[]) {
-        this.shown = [];
-        this.queue = [];
+        this.queue = EMPTY;
         if (Array.isArray(toasts)) for (const toast of toasts as readonly Toast[]) this.add(toast);
     }
 
@@ -71,14 +52,13 @@ export default class SalusToasts extends LightningElement implements PhiComponen
         }
         const { variant = 'info', sensitivity = 'phi' } = toast;
         const key = (this.made += 1);
-        this.queue = [...this.queue, { key, title, message, variant, sensitivity }];
+        this.queue = withToast(this.queue, { key, title, message, variant, sensitivity });
         if (this.isConnected) this.showNext();
         return () => this.takeAway(key);
     }
 
     readonly label = messages;
-    shown: readonly ShownToast[] = [];
-    private queue: readonly ShownToast[] = [];
+    private queue = EMPTY;
     private made = 0;
     private edge: Edge = 'end';
     /* What had the focus before it came in here. */
@@ -122,12 +102,16 @@ export default class SalusToasts extends LightningElement implements PhiComponen
         if (hadFocus) clock().setTimeout(rescueFocus, 0); // It is rendered then.
     }
 
+    get shown(): readonly ShownToast[] {
+        return this.queue.shown;
+    }
+
     get hasToasts(): boolean {
         return this.shown.length > 0;
     }
 
     get waiting(): string {
-        const { length } = this.queue;
+        const { length } = this.queue.waiting;
         return length > 0 ? fill(waiting, sayCount(length, locale)) : '';
     }
 
@@ -159,15 +143,11 @@ export default class SalusToasts extends LightningElement implements PhiComponen
     }
 
     private keep(isKept: (toast: ShownToast) => boolean): void {
-        this.shown = this.shown.filter(isKept);
-        this.queue = this.queue.filter(isKept);
+        this.queue = keeping(this.queue, isKept);
     }
 
     private showNext(): void {
-        const room = Math.max(0, this.most - this.shown.length);
-        if (room === 0 || this.queue.length === 0) return;
-        this.shown = [...this.shown, ...this.queue.slice(0, room)];
-        this.queue = this.queue.slice(room);
+        this.queue = filled(this.queue, this.most);
     }
 
     private get most(): number {
