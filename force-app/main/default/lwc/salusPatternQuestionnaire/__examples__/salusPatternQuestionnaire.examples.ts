@@ -35,19 +35,16 @@ export const OLDER = JSON.stringify({
 
 /* What was answered before, so that a story begins on the page on which it is checked. */
 const answeredDraft = () => {
-    const [url, unit] = ['https://clinics.example.org/codes', 'http://unitsofmeasure.org'];
+    const system = 'https://clinics.example.org/codes';
     const answer = (linkId: string, ...values: object[]) => ({ linkId, answer: values });
     const about = [
         answer('name', { valueString: `Ada ${CANARY}` }),
         answer('born', { valueDate: '1961-04-05' }),
-        answer('weight', {
-            valueQuantity: { value: 150, unit: 'pounds', system: unit, code: '[lb_av]' },
-        }),
         answer('smokes', { valueBoolean: false }),
     ];
     const health = [
         answer('heard', { valueString: `A neighbor ${CANARY}` }),
-        answer('had', { valueCoding: { system: url, code: 'asthma', display: 'Asthma' } }),
+        answer('had', { valueCoding: { system, code: 'asthma', display: 'Asthma' } }),
         {
             linkId: 'medicine',
             item: [
