@@ -34,19 +34,15 @@ export function asAnswer(
 }
 
 /** The answers that a form begins with: `initial`, or the options that are selected at first. */
-export function readInitial(
-    spot: Spot,
-    answerable: Answerable,
-    repeats: boolean,
-): readonly Value[] {
+export function readInitial(spot: Spot, answerable: Answerable, most: number): readonly Value[] {
     const { element } = spot;
     const selected = element
         .elements('answerOption')
         .filter((option) => option.boolean('initialSelected') === true);
     const given = element.has('initial') ? element.elements('initial') : selected;
     const key = element.has('initial') ? 'initial' : 'answerOption';
-    if (given.length > 1 && !repeats) {
-        refuse(spot, 'initial', key, 'there are several first answers and only one may be given');
+    if (given.length > most) {
+        refuse(spot, 'initial', key, 'there are more first answers than may be given');
         return Object.freeze([]);
     }
     const values = given.flatMap((each) => {

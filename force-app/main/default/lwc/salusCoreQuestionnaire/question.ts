@@ -74,6 +74,6 @@ export function readQuestion(
         ...{ valueType, constraints, isReadOnly, options, isOpen },
         hint: readHint(element, sources.languages),
         units: type === 'quantity' ? readUnits(spot, sources) : NONE,
-        initial: readInitial(spot, answerable, repeats),
+        initial: readInitial(spot, answerable, constraints.maxOccurs),
     });
 }

@@ -6,6 +6,7 @@ import { dependenciesOf } from './dependencies';
 import { extensionAt } from './extensions';
 import type { Item, Words } from './model';
 import { readItems } from './readItem';
+import { unanswerable } from './unanswerable';
 import { refuse, type Findings, type Spot, type Unsupported } from './unsupported';
 import { valueSets } from './valueSet';
 import { wordsAt, type Languages } from './words';
@@ -121,6 +122,13 @@ export function readQuestionnaire(source: unknown, options: ReadOptions = {}): R
     const { order, cyclic } = dependenciesOf(items);
     for (const { code, linkId, help } of badConditions(items, cyclic))
         refuse(spots.get(linkId) as Spot, code, 'enableWhen', help);
+    for (const linkId of unanswerable(items))
+        refuse(
+            spots.get(linkId) as Spot,
+            'constraint',
+            'required',
+            'nobody is asked for an answer',
+        );
     const canonical = canonicalOf(root);
     if (!canonical)
         refuse({ element: root, findings }, 'element', 'url', 'a response can’t name it');

@@ -45,6 +45,8 @@ const CODES: Readonly<Partial<Record<UnsupportedCode, ProblemCode>>> = {
     'link-id': 'duplicate-id',
 };
 
+const MORE = { code: 'too-large', name: '' } as const;
+
 /** Where something was found: an element, and the item that it belongs to. */
 export interface Spot {
     readonly element: FhirElement;
@@ -61,7 +63,11 @@ export function refuse(
     name = key,
 ): void {
     element.report(CODES[code] ?? 'not-supported', key, `${help}: this form can’t be sent`);
-    if (findings.unsupported.length >= MOST_PROBLEMS) return;
+    const { unsupported } = findings;
+    if (unsupported.length > MOST_PROBLEMS) return;
     const path = element.pathOf(key);
-    findings.unsupported.push(Object.freeze({ code, ...(linkId && { linkId }), path, name }));
+    // The last one says that there is more than is listed.
+    const isLast = unsupported.length === MOST_PROBLEMS;
+    const own = isLast ? MORE : { code, ...(linkId && { linkId }), name };
+    unsupported.push(Object.freeze({ ...own, path }));
 }

@@ -19,8 +19,10 @@ const MODES: Readonly<Record<string, Omit<Usage, 'isHidden'>>> = {
     'display-non-empty': { isAsked: false, isRead: true },
 };
 
+/* What may be answered no times at all is put to nobody: there is no answer that could be sent. */
 const isHidden = (element: FhirElement): boolean =>
-    extensionAt(element, 'hidden')?.boolean('valueBoolean') ?? false;
+    (extensionAt(element, 'hidden')?.boolean('valueBoolean') ?? false) ||
+    extensionAt(element, 'maxOccurs')?.integer('valueInteger') === 0;
 
 /** Whether an item is for the person, and for filling in or for reading. */
 export function readUsage(spot: Spot): Usage {

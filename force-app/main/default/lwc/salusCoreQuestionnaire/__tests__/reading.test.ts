@@ -18,6 +18,9 @@ const asQuestion = (changes: Json, given?: Parameters<typeof readOne>[1]) =>
 const valueSet = (id: string, changes: Json) => ({ resourceType: 'ValueSet', id, ...changes });
 const concepts = (...codes: readonly string[]) => codes.map((code) => ({ code, display: code }));
 
+const HIDDEN = extension('questionnaire-hidden', { valueBoolean: true });
+const READ = extension('sdc-questionnaire-usageMode', { valueCode: 'display' }, SDC);
+
 describe('a form', () => {
     it('has its address with its version, its words and its items', () => {
         const form = read(
@@ -137,13 +140,58 @@ describe('an item', () => {
         [
             'maxOccurs',
             {
-                required: true,
                 repeats: true,
-                extension: [extension('questionnaire-maxOccurs', { valueInteger: 0 })],
+                extension: [
+                    extension('questionnaire-minOccurs', { valueInteger: 3 }),
+                    extension('questionnaire-maxOccurs', { valueInteger: 2 }),
+                ],
             },
         ],
     ])('with a %s that can’t be read can’t be honoured', (name, changes) => {
         expect(unsupportedIn(formOf([question(changes)]))).toEqual([['constraint', 'q', name]]);
+    });
+
+    it('that may not be answered at all is put to nobody', () => {
+        const never = { extension: [extension('questionnaire-maxOccurs', { valueInteger: 0 })] };
+        for (const type of ['string', 'group', 'reference']) {
+            const { questionnaire } = readQuestionnaire(formOf([question({ type, ...never })]));
+            expect(questionnaire?.unsupported).toEqual([]);
+            expect(questionnaire?.items.map(({ isHidden }) => isHidden)).toEqual([true]);
+        }
+    });
+
+    it('with more first answers than it may have can’t be honoured', () => {
+        const initial = ['a', 'b', 'c'].map((valueString) => ({ valueString }));
+        const most = (valueInteger: number) => ({
+            repeats: true,
+            extension: [extension('questionnaire-maxOccurs', { valueInteger })],
+        });
+        expect(unsupportedIn(formOf([question({ initial, ...most(3) })]))).toEqual([]);
+        for (const rule of [{}, most(2), most(0)])
+            expect(unsupportedIn(formOf([question({ initial, ...rule })]))).toEqual([
+                ['initial', 'q', 'initial'],
+            ]);
+    });
+
+    it.each([
+        ['a hidden question', question({ required: true, extension: [HIDDEN] })],
+        ['a question that is only read', question({ required: true, extension: [READ] })],
+        ['a question that can’t be changed', question({ required: true, readOnly: true })],
+        ['a hidden group', question({ type: 'group', required: true, extension: [HIDDEN] })],
+        ['a group without a question', question({ type: 'group', required: true })],
+    ])('that needs an answer for %s can’t be honoured', (_what, item) => {
+        expect(unsupportedIn(formOf([item]))).toEqual([['constraint', 'q', 'required']]);
+        const group = question({ linkId: 'g', type: 'group', item: [item] });
+        expect(unsupportedIn(formOf([group]))).toEqual([['constraint', 'q', 'required']]);
+    });
+
+    it('that needs an answer within a hidden group has to have a first one', () => {
+        const form = (changes: Json) => {
+            const item = [question({ required: true, ...changes })];
+            return formOf([question({ linkId: 'g', type: 'group', extension: [HIDDEN], item })]);
+        };
+        expect(unsupportedIn(form({}))).toEqual([['constraint', 'q', 'required']]);
+        expect(unsupportedIn(form({ initial: [{ valueString: 'a' }] }))).toEqual([]);
     });
 
     it('says its instructions, unit and help in its description, and not as items', () => {

@@ -121,6 +121,16 @@ describe('limits', () => {
         expect(unsupportedIn(formOf([nested(21)]))).toEqual([['too-large', undefined, 'item']]);
     });
 
+    it('are 1,000 things that can’t be honoured, after which it says that there are more', () => {
+        const bad = (count: number) =>
+            unsupportedIn(formOf(many(count).map((item) => ({ ...item, required: 'CANARY' }))));
+        expect(bad(1_000).at(-1)).toEqual(['constraint', 'q999', 'required']);
+        expect(bad(1_002).slice(999)).toEqual([
+            ['constraint', 'q999', 'required'],
+            ['too-large', undefined, ''],
+        ]);
+    });
+
     it('are 2,000 options and 100 conditions', () => {
         const choice = (count: number) => question({ type: 'choice', answerOption: codes(count) });
         expect(unsupportedIn(formOf([choice(2_000)]))).toEqual([]);

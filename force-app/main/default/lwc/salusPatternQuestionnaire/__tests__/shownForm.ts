@@ -16,6 +16,8 @@ export interface ShownForm {
     /** The words of the page that is open: of its questions, or why there are none. */
     words(): string;
     isBlocked(): boolean;
+    /** Whether a page with questions is open. */
+    isAsking(): boolean;
     heading(): string;
     /** Asks to go on. */
     next(): Promise<void>;
@@ -60,6 +62,7 @@ export async function showForm(
             return [...own, ...headings, one('c-salus-alert')?.textContent].join(' | ');
         },
         isBlocked: () => !one('c-salus-task') && Boolean(one('c-salus-alert')),
+        isAsking: () => Boolean(one('c-salus-questions')),
         heading: () => one('c-salus-task')?.shadowRoot!.querySelector('h2')?.textContent ?? '',
         next: async () => {
             one('c-salus-form')!.submit();
