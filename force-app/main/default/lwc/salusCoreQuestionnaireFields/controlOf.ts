@@ -10,12 +10,11 @@ export const isYesNo = ({ kind, constraints }: QuestionItem): boolean =>
 
 /** The field that asks for an answer, or for the first part of it. */
 export function controlOf(item: QuestionItem): Control {
-    const { kind, constraints } = item;
+    const { kind } = item;
     if (isYesNo(item) || RADIOS.includes(kind)) return 'radios';
     if (kind === 'number' || kind === 'quantity') return 'number';
     if (kind === 'date' || kind === 'date-time') return 'date';
-    if (kind === 'files') return kind;
-    if (kind === 'combo-box') return constraints.maxOccurs > 1 ? 'checkboxes' : 'select';
+    if (kind === 'files' || kind === 'combo-box') return kind;
     if (kind === 'time' || kind === 'text-area' || kind === 'select') return kind;
     return kind === 'checkboxes' || kind === 'checkbox' ? kind : 'text';
 }

@@ -3,7 +3,7 @@ import type { FieldValue } from 'c/salusCoreField';
 import type { QuestionItem } from 'c/salusCoreQuestionnaire';
 
 /** Which field of the kit asks a part of a question; `list` is a group of answers that come several times. */
-export type Control = EntryKind | 'checkbox' | 'checkboxes' | 'files' | 'list';
+export type Control = EntryKind | 'checkbox' | 'checkboxes' | 'combo-box' | 'files' | 'list';
 
 /** A question is asked with one field, or with two: a day and a time, a number and its unit, a choice and
  *  an answer in one's own words. */

@@ -1,3 +1,4 @@
+import { answersIn, isFreeText, type ComboAnswer } from 'c/salusCoreComboBox';
 import type { Entry } from 'c/salusCoreEntries';
 import type { FieldValue } from 'c/salusCoreField';
 import type { UploadedFile } from 'c/salusCoreFiles';
@@ -5,6 +6,7 @@ import { keyOf, type QuestionItem, type Value } from 'c/salusCoreQuestionnaire';
 import { asText } from 'c/salusCoreWords';
 import { asTime } from 'c/salusCoreTimes';
 import type { Asking } from './asking';
+import { controlOf } from './controlOf';
 import { dateTimeOf, wallParts } from './moments';
 import { plainDecimal } from './numbers';
 import { OTHER, type PartValues } from './part';
@@ -22,6 +24,9 @@ function ownWords(value: Value): string {
 
 const isOption = (value: Value, { options }: QuestionItem): boolean =>
     options.some(({ key }) => key === keyOf(value));
+
+const comboAnswer = (value: Value, item: QuestionItem): ComboAnswer =>
+    isOption(value, item) ? keyOf(value) : { text: ownWords(value) };
 
 function singleValues(value: Value, item: QuestionItem, { zone }: Asking): PartValues {
     if (item.options.length)
@@ -76,6 +81,10 @@ export function valuesOf(values: readonly Value[], item: QuestionItem, asking: A
         return {
             answer: values.map((value) => asEntry(singleValues(value, item, asking))),
         };
+    if (controlOf(item) === 'combo-box') {
+        const answers = values.map((value) => comboAnswer(value, item));
+        return { answer: item.constraints.maxOccurs > 1 ? answers : (answers[0] ?? '') };
+    }
     if (item.options.length && item.constraints.maxOccurs > 1) {
         const own = values.filter((value) => !isOption(value, item));
         return {
@@ -148,6 +157,11 @@ const asBefore = (values: readonly Value[], before: readonly Value[]): readonly 
             ) ?? value,
     );
 
+function valueOfCombo(answer: ComboAnswer, { options }: QuestionItem): readonly Value[] {
+    if (isFreeText(answer)) return [{ type: 'string', value: answer.text }];
+    return options.filter(({ key }) => key === answer).map(({ value }) => value);
+}
+
 /** The answers that the fields of a question give. */
 export function answersFrom(
     values: PartValues,
@@ -158,6 +172,10 @@ export function answersFrom(
     if (item.kind === 'files') return attachments(values.answer, before);
     if (isList(item))
         return entriesIn(values.answer).flatMap((entry) => singleAnswer(entry, item, asking));
+    if (controlOf(item) === 'combo-box') {
+        const given = answersIn(values.answer).flatMap((answer) => valueOfCombo(answer, item));
+        return asBefore(given, before);
+    }
     if (item.options.length && item.constraints.maxOccurs > 1) {
         const keys = Array.isArray(values.answer) ? (values.answer as readonly string[]) : [];
         const chosen = item.options.filter(({ key }) => keys.includes(key));

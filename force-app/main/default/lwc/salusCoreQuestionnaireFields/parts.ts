@@ -7,6 +7,10 @@ import { labelOf, type Control, type Part, type PartValues } from './part';
 import { ownProperties } from './properties';
 import { secondPart } from './secondPart';
 
+/* A combo box takes own words in its line: what the form calls them is part of its hint. */
+const ownWordsHint = (item: QuestionItem): string =>
+    controlOf(item) === 'combo-box' && item.isOpen ? (item.openLabel?.text ?? '') : '';
+
 /** The fields that ask for one answer, as far as they are answered. */
 export function singleParts(
     item: QuestionItem,
@@ -18,7 +22,9 @@ export function singleParts(
     const isUnitShown = control === 'number' && Boolean(unitOf(item));
     const properties = {
         label: labelOf(item),
-        hint: hintOf(item.hint, asking, isUnitShown),
+        hint: [hintOf(item.hint, asking, isUnitShown), ownWordsHint(item)]
+            .filter(Boolean)
+            .join(' '),
         required: item.constraints.required || Boolean(second && values[second.part]),
         readOnly: item.isReadOnly,
         ...ownProperties(item, control, asking),
@@ -31,7 +37,7 @@ export function singleParts(
 export const isList = ({ kind, constraints, options }: QuestionItem): boolean =>
     constraints.maxOccurs > 1 && !options.length && kind !== 'none' && kind !== 'files';
 
-const NO_ENTRY: readonly Control[] = ['checkbox', 'checkboxes', 'files', 'list'];
+const NO_ENTRY: readonly Control[] = ['checkbox', 'checkboxes', 'combo-box', 'files', 'list'];
 const isEntryKind = (control: Control): control is EntryKind => !NO_ENTRY.includes(control);
 
 /* The fields of each answer: what they need of each other isn't known before they are answered. */
@@ -78,6 +84,6 @@ function ownAnswers(item: QuestionItem, { words }: Asking): Part {
 export function partsOf(item: QuestionItem, values: PartValues, asking: Asking): readonly Part[] {
     if (isList(item)) return [listPart(item, asking)];
     const parts = singleParts(item, values, asking);
-    const isOwn = item.isOpen && item.options.length > 0 && item.constraints.maxOccurs > 1;
+    const isOwn = controlOf(item) === 'checkboxes' && item.isOpen;
     return isOwn ? [...parts, ownAnswers(item, asking)] : parts;
 }

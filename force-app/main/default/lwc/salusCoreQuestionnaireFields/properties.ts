@@ -70,6 +70,12 @@ export function ownProperties(item: QuestionItem, control: Control, asking: Aski
         case 'select':
         case 'checkboxes':
             return choices(item, asking);
+        case 'combo-box':
+            return {
+                options: item.options.map(choiceOf),
+                multiple: constraints.maxOccurs > 1,
+                freeText: item.isOpen,
+            };
         case 'number': {
             const every = type === 'integer' ? '1' : 'any';
             return {

@@ -1,5 +1,6 @@
 import type { QuestionItem } from 'c/salusCoreQuestionnaire';
 import type { Asking } from './asking';
+import { controlOf } from './controlOf';
 import { labelOf, OTHER, type Part, type PartValues } from './part';
 
 /** The second field of a question: the time of a day, the unit of a number, the answer in one's own words. */
@@ -31,7 +32,8 @@ export function secondPart(
         }));
         return { part: 'unit', control: 'select', properties: { ...properties, options } };
     }
-    if (!isOpen || !item.options.length || values.answer !== OTHER) return undefined;
+    const asksOther = isOpen && item.options.length > 0 && controlOf(item) !== 'combo-box';
+    if (!asksOther || values.answer !== OTHER) return undefined;
     const own = label(openLabel?.text ?? words.other);
     return {
         part: 'other',

@@ -38,6 +38,7 @@ const FLAGS: Readonly<Record<Control, string>> = {
     radios: 'isRadios',
     checkbox: 'isCheckbox',
     checkboxes: 'isCheckboxes',
+    'combo-box': 'isComboBox',
     files: 'isFiles',
     list: 'isList',
 };

@@ -53,6 +53,46 @@ const coded = (code: string): Value => ({
 });
 const options = choice('q', ['a', 'b']).answerOption;
 
+const MANY = Array.from({ length: 31 }, (_, index) => `c${index}`);
+const many = choice('q', MANY).answerOption;
+const ownText: Value = { type: 'string', value: 'CANARY' };
+
+describe('a choice of many', () => {
+    const [first, second] = ['c1', 'c2'].map((code) => coded(code)) as [Value, Value];
+
+    it('is a combo box, with all that the form has for it', () => {
+        const [field, ...others] = fieldsOf({ type: 'choice', answerOption: many });
+        expect(others).toEqual([]);
+        expect(field).toMatchObject({
+            control: 'combo-box',
+            properties: { multiple: false, freeText: false },
+        });
+        expect(field?.properties.options).toHaveLength(31);
+    });
+
+    it.each<[string, Json, readonly Value[]]>([
+        ['one', { type: 'choice' }, [first]],
+        ['several', { type: 'choice', repeats: true }, [second, first]],
+        ['one in own words', { type: 'open-choice' }, [ownText]],
+        ['several, one in own words', { type: 'open-choice', repeats: true }, [first, ownText]],
+        ['none', { type: 'choice' }, []],
+    ])('gives back the answer that it shows: %s', (_, changes, values) => {
+        const { again } = roundTrip({ ...changes, answerOption: many }, values);
+        expect(again).toEqual(values);
+    });
+
+    it('takes own words in its line, and says in its hint what the form calls them', () => {
+        const label = extension('questionnaire-sdc-openLabel', { valueString: 'Another one' });
+        const sdc = {
+            ...label,
+            url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-openLabel',
+        };
+        const fields = fieldsOf({ type: 'open-choice', answerOption: many, extension: [sdc] });
+        expect(fields).toHaveLength(1);
+        expect(fields[0]?.properties).toMatchObject({ freeText: true, hint: 'Another one' });
+    });
+});
+
 describe('the field of a question', () => {
     it.each<[string, Json, readonly string[]]>([
         ['a text', {}, ['text']],
