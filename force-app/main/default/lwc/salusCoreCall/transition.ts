@@ -1,0 +1,141 @@
+import { begin, type Call, type Sent } from './call';
+import type { Ask, CallEvent, CallEvents, CaptionLine, ChatMessage } from './events';
+import type { Source } from './media';
+import type { Participant } from './participant';
+
+/* What a person can read again. A page of thousands of lines answers no key in time. */
+const MOST_LINES = 500;
+
+const EMPTY = {
+    endReason: undefined,
+    lost: undefined,
+    unmuteRequest: undefined,
+    refused: undefined,
+    error: undefined,
+} as const;
+
+/** The list with an entry, instead of the one before with its id. */
+function put<Entry extends { readonly id: string }>(
+    list: readonly Entry[],
+    entry: Entry,
+): readonly Entry[] {
+    const index = list.findIndex(({ id }) => id === entry.id);
+    return index < 0 ? [...list, entry] : list.with(index, entry);
+}
+
+/* A text that is final isn't taken back by one that came late. */
+function putCaption(lines: readonly CaptionLine[], line: CaptionLine): readonly CaptionLine[] {
+    const before = lines.find(({ id }) => id === line.id);
+    return before?.final && !line.final ? lines : put(lines, line).slice(-MOST_LINES);
+}
+
+const putMessage = (chat: readonly ChatMessage[], message: ChatMessage): readonly ChatMessage[] =>
+    put(chat, message).slice(-MOST_LINES);
+
+function changeParticipants(
+    { participants }: Call,
+    { joined, left, changed }: CallEvents['participants'],
+): readonly Participant[] {
+    const gone = new Set(left.map(({ participant }) => participant.id));
+    const known = new Set(participants.map(({ id }) => id));
+    const changes = changed.map(({ participant }) => participant).filter(({ id }) => known.has(id));
+    return [...joined, ...changes].reduce(put, participants).filter(({ id }) => !gone.has(id));
+}
+
+const withSent = ({ sent }: Call, source: Source, now: Sent) => ({
+    ...sent,
+    [source]: Object.freeze(now),
+});
+
+/* What the person sends ends with the call; what was written and said goes with it. */
+function changeState(call: Call, { state, endReason }: CallEvents['state']): Partial<Call> {
+    if (state === 'ended') return { ...begin, ...EMPTY, state, endReason: endReason ?? 'left' };
+    // An adapter that goes on after the end begins anew.
+    const before = call.state === 'ended' ? { ...begin, ...EMPTY } : {};
+    const isIn = state === 'connected';
+    return { ...before, state, ...(isIn && { error: undefined, lobby: begin.lobby }) };
+}
+
+const without = ({ waitingFor }: Call, ask: Ask): readonly Ask[] =>
+    waitingFor.filter((one) => one !== ask);
+
+/* What the vendor tells of the change by itself is the same, and changes nothing more. */
+function answer(
+    call: Call,
+    { ask, on, error }: Extract<CallEvent, { type: 'answered' }>,
+): Partial<Call> {
+    if (error) return { refused: Object.freeze({ ask, error }) };
+    switch (ask) {
+        case 'mic':
+        case 'camera':
+        case 'screen': {
+            const isKnown = on === undefined || call.sent[ask].on === on;
+            return isKnown ? {} : { sent: withSent(call, ask, { on, by: 'self' }) };
+        }
+        case 'captions':
+            return { hasCaptions: on === true };
+        case 'audio-only':
+            return { isAudioOnly: on === true };
+        case 'playback':
+            return { isPlaybackBlocked: false };
+        default:
+            return {};
+    }
+}
+
+function change(call: Call, event: CallEvent): Partial<Call> {
+    switch (event.type) {
+        case 'state':
+            return changeState(call, event);
+        case 'participants':
+            return { participants: changeParticipants(call, event) };
+        case 'quality':
+            return {
+                participants: call.participants.map((one) =>
+                    one.id === event.id ? { ...one, quality: event.quality } : one,
+                ),
+            };
+        case 'localmedia': {
+            const { source, on, by } = event;
+            const isAnswered = on && source === call.unmuteRequest;
+            return {
+                sent: withSent(call, source, { on, by }),
+                ...(isAnswered && { unmuteRequest: undefined }),
+            };
+        }
+        case 'unmuterequest':
+            return { unmuteRequest: call.sent[event.source].on ? undefined : event.source };
+        case 'devices':
+            return { devices: event.devices, active: event.active, lost: event.lost };
+        case 'playbackblocked':
+            return { isPlaybackBlocked: true };
+        case 'caption':
+            return { captions: putCaption(call.captions, event) };
+        case 'chat':
+            return { chat: putMessage(call.chat, event) };
+        case 'recording':
+            return { recording: { active: event.active, transcript: event.transcript } };
+        case 'lobby': {
+            const { type: _, ...lobby } = event;
+            return { lobby };
+        }
+        case 'error':
+            return { error: { code: event.code, retryable: event.retryable } };
+        case 'asked':
+            return { waitingFor: [...without(call, event.ask), event.ask], refused: undefined };
+        case 'answered':
+            return { waitingFor: without(call, event.ask), ...answer(call, event) };
+        case 'purged':
+            return { ...begin, ...EMPTY };
+    }
+}
+
+/**
+ * The call after something happened. What happens after the end, such as a message that was on its way,
+ * changes nothing, unless the adapter begins anew.
+ */
+export function transition(call: Call, event: CallEvent): Call {
+    const isLate = call.state === 'ended' && event.type !== 'state' && event.type !== 'purged';
+    if (isLate) return call;
+    return Object.freeze({ ...call, ...change(call, event) });
+}

@@ -1,0 +1,144 @@
+import { begin, type Call, type CallEvents, type Notice } from 'c/salusCoreCall';
+import { CallHost } from 'c/salusHostCall';
+import { installProblemSink } from 'c/salusHostProblems';
+import type { SalusProblem } from 'c/salusCoreProblems';
+import type { CallAdapter } from 'c/salusPortCall';
+
+type Listener = (event: unknown) => void;
+
+/* An adapter that tells what a test says, and answers with what it is given. */
+function start(answers: Readonly<Record<string, () => unknown>> = {}) {
+    const listeners = new Map<string, Set<Listener>>();
+    const ok = () => Promise.resolve({ ok: true, value: true });
+    const adapter: Record<string, unknown> = {
+        id: 'invented',
+        on: (type: string, listener: Listener) => {
+            const all = listeners.get(type) ?? new Set();
+            listeners.set(type, all.add(listener));
+            return () => all.delete(listener);
+        },
+        ...Object.fromEntries(
+            ['join', 'leave', 'setMedia', 'useDevice', 'resumePlayback', 'setHand', 'sendChat'].map(
+                (method) => [method, jest.fn(answers[method] ?? ok)],
+            ),
+        ),
+    };
+    const shown: Call[] = [];
+    const notices: Notice[] = [];
+    const host = new CallHost({
+        tag: 'c-invented',
+        changed: (call, told) => {
+            shown.push(call);
+            notices.push(...told);
+        },
+    });
+    host.use(adapter as unknown as CallAdapter);
+    const tells = <Type extends keyof CallEvents>(type: Type, event: unknown): void =>
+        listeners.get(type)?.forEach((listener) => listener(event));
+    const heard = () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0);
+    return { adapter, host, shown, notices, tells, heard };
+}
+
+const options = { credential: 'CANARY', mic: true, camera: true };
+const chat = { id: '1', from: 'ana', text: 'CANARY', at: 0, status: 'received' };
+
+describe('a call on its page', () => {
+    let problems: SalusProblem[];
+
+    beforeEach(() => {
+        problems = [];
+        installProblemSink((problem) => problems.push(problem));
+    });
+
+    it('follows what its adapter tells, from joining on', async () => {
+        const { host, tells, notices } = start();
+        tells('chat', chat);
+        await host.join(options);
+        tells('chat', chat);
+        expect(host.now.chat).toHaveLength(1);
+        expect(notices.map(({ kind }) => kind)).toEqual(['chat']);
+    });
+
+    it('asks once to join while it waits', async () => {
+        const { host, adapter } = start();
+        const [first, second] = await Promise.all([host.join(options), host.join(options)]);
+        expect([first, second]).toEqual([true, false]);
+        expect(adapter.join).toHaveBeenCalledTimes(1);
+    });
+
+    it('waits for an answer, and shows how it is then', async () => {
+        const { host } = start({ setMedia: () => Promise.resolve({ ok: true, value: false }) });
+        const asked = host.setMedia('mic', true);
+        expect(host.now.waitingFor).toEqual(['mic']);
+        expect(await asked).toBe(true);
+        expect(host.now).toMatchObject({ waitingFor: [], sent: { mic: { on: false } } });
+    });
+
+    it('shows why something can’t be had, and keeps nothing of what caused it', async () => {
+        const error = { code: 'not-allowed-by-host', retryable: false, cause: 'CANARY' };
+        const { host, notices } = start({ setMedia: () => Promise.resolve({ ok: false, error }) });
+        expect(await host.setMedia('mic', true)).toBe(false);
+        expect(notices).toEqual([
+            {
+                kind: 'refused',
+                refusal: { ask: 'mic', error: { code: 'not-allowed-by-host', retryable: false } },
+            },
+        ]);
+    });
+
+    it.each([
+        ['throws', () => Promise.reject(new Error('CANARY')), 'threw'],
+        ['answers with nothing', () => Promise.resolve(undefined), 'answered with a wrong shape'],
+    ])('says that there was no answer where the adapter %s', async (_, setMedia, reported) => {
+        const { host } = start({ setMedia });
+        await host.setMedia('mic', true);
+        expect(host.now.refused?.error.code).toBe('network');
+        expect(problems).toMatchObject([{ property: 'setMedia' }]);
+        expect(problems.join()).toContain(reported);
+        expect(problems.join()).not.toContain('CANARY');
+    });
+
+    it('tells the developer of an event that is none', async () => {
+        const { host, tells } = start();
+        await host.join(options);
+        tells('chat', { text: 'CANARY' });
+        expect(problems.map(({ property }) => property)).toEqual(['chat']);
+        expect(host.now.chat).toEqual([]);
+    });
+
+    it('offers nothing that its adapter can’t do', async () => {
+        const { host } = start();
+        expect(await host.setCaptions(true)).toBe(false);
+        expect(host.now.waitingFor).toEqual([]);
+    });
+
+    it('ends when the person leaves, although the adapter tells nothing', async () => {
+        const { host, tells } = start({ leave: () => Promise.reject(new Error('CANARY')) });
+        await host.join(options);
+        tells('chat', chat);
+        await host.leave();
+        expect(host.now).toMatchObject({ state: 'ended', endReason: 'left', chat: [] });
+    });
+
+    it('keeps nothing after a purge, and takes no late answer', async () => {
+        const { host, tells, heard, shown } = start();
+        await host.join(options);
+        tells('chat', chat);
+        const asked = host.setHand(true);
+        host.purge();
+        expect(await asked).toBe(false);
+        expect(host.now).toEqual({ ...begin });
+        expect(JSON.stringify(shown.at(-1))).not.toContain('CANARY');
+        expect(heard()).toBe(0);
+    });
+
+    it('drops the call of another adapter', async () => {
+        const { host, tells, heard } = start();
+        await host.join(options);
+        tells('chat', chat);
+        host.use(undefined);
+        expect(host.now.chat).toEqual([]);
+        expect(heard()).toBe(0);
+        expect(await host.join(options)).toBe(false);
+    });
+});

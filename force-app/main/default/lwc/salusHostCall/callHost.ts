@@ -1,0 +1,170 @@
+import {
+    begin,
+    callErrorCodes,
+    noticesOf,
+    transition,
+    type Ask,
+    type Call,
+    type CallError,
+    type CallEvent,
+    type Device,
+    type Notice,
+    type Source,
+} from 'c/salusCoreCall';
+import { plainCopy } from 'c/salusCorePlain';
+import { SalusProblem } from 'c/salusCoreProblems';
+import { report } from 'c/salusHostProblems';
+import { can } from 'c/salusHostRequests';
+import { quietly, startWaiting } from 'c/salusHostWaiting';
+import type { CallAdapter, JoinOptions, Unsubscribe } from 'c/salusPortCall';
+import { subscribe } from './subscription';
+
+/** The component that shows a call. */
+export interface CallOwner {
+    readonly tag: string;
+    /** The call has changed: what is shown of it, and what the person is told. */
+    changed(call: Call, notices: readonly Notice[]): void;
+}
+
+const UNAVAILABLE: CallError = Object.freeze({ code: 'network', retryable: true });
+
+/* Undefined: it makes no sense. */
+function read(
+    answer: unknown,
+): { readonly value?: unknown; readonly error?: CallError } | undefined {
+    try {
+        const { ok, value, error } = plainCopy(answer) as Record<string, unknown>;
+        if (ok === true) return { value };
+        const { code, retryable } = error as Record<string, unknown>;
+        const known = callErrorCodes.find((one) => one === code) ?? 'unknown';
+        return { error: { code: known, retryable: retryable === true } };
+    } catch {
+        return undefined;
+    }
+}
+
+/**
+ * A call on its page: one snapshot of what its adapter tells, and what the person asks of it. The adapter
+ * is the app's: leaving ends the call, and `dispose` is the app's to call.
+ */
+export class CallHost {
+    private readonly owner: CallOwner;
+    private adapter?: CallAdapter;
+    private unsubscribe?: Unsubscribe;
+    private call: Call = begin;
+
+    constructor(owner: CallOwner) {
+        this.owner = owner;
+    }
+
+    /** The call as it stands. */
+    get now(): Call {
+        return this.call;
+    }
+
+    /** Listens to this adapter from now on. */
+    use(adapter: CallAdapter | undefined): void {
+        if (adapter === this.adapter) return;
+        this.purge();
+        this.adapter = adapter;
+    }
+
+    /** Joins, or waits to be let in. Resolves to whether that worked. */
+    async join(options: JoinOptions): Promise<boolean> {
+        const { adapter } = this;
+        if (!adapter || this.call.waitingFor.includes('join')) return false;
+        this.unsubscribe ??= subscribe(adapter, {
+            heard: (event) => this.happened(event),
+            misheard: (type) => this.report(type, 'told something that is no event'),
+        });
+        return this.ask('join', 'join', () => adapter.join(options));
+    }
+
+    /** Sends sound, a picture or the screen, or stops. */
+    setMedia(source: Source, on: boolean): Promise<boolean> {
+        return this.ask(source, 'setMedia', () => this.adapter?.setMedia(source, on));
+    }
+
+    useDevice(kind: Device['kind'], id: string): Promise<boolean> {
+        return this.ask('device', 'useDevice', () => this.adapter?.useDevice(kind, id));
+    }
+
+    /** Plays what the browser has blocked. Call it in a press of the person's. */
+    resumePlayback(): Promise<boolean> {
+        return this.ask('playback', 'resumePlayback', () => this.adapter?.resumePlayback());
+    }
+
+    setHand(up: boolean): Promise<boolean> {
+        return this.askOptional('hand', 'setHand', up);
+    }
+
+    setCaptions(on: boolean, lang?: string): Promise<boolean> {
+        return this.askOptional('captions', 'setCaptions', on, lang);
+    }
+
+    setAudioOnly(on: boolean): Promise<boolean> {
+        return this.askOptional('audio-only', 'setAudioOnly', on);
+    }
+
+    sendChat(text: string): Promise<boolean> {
+        const { adapter } = this;
+        if (!can(adapter, 'sendChat')) return Promise.resolve(false);
+        return this.ask('chat', 'sendChat', () => adapter.sendChat(text));
+    }
+
+    /** Leaves. What was said and written is dropped when the adapter says that the call has ended. */
+    async leave(options?: { readonly forAll?: boolean }): Promise<void> {
+        const { adapter } = this;
+        if (adapter) await quietly(() => adapter.leave(options));
+        if (this.adapter === adapter && this.call.state !== 'ended')
+            this.happened({ type: 'state', state: 'ended', previous: this.call.state });
+    }
+
+    /** Drops everything that was said, written and shown, and listens no more. */
+    purge(): void {
+        this.unsubscribe?.();
+        this.unsubscribe = undefined;
+        this.happened({ type: 'purged' });
+    }
+
+    private askOptional(
+        ask: 'hand' | 'captions' | 'audio-only',
+        method: 'setHand' | 'setCaptions' | 'setAudioOnly',
+        on: boolean,
+        lang?: string,
+    ): Promise<boolean> {
+        const { adapter } = this;
+        if (!can(adapter, method)) return Promise.resolve(false);
+        return this.ask(ask, method, () => adapter[method](on, lang), on);
+    }
+
+    /* Undefined as the state: it is what the answer says. */
+    private async ask(
+        ask: Ask,
+        method: string,
+        call: () => unknown,
+        state?: boolean,
+    ): Promise<boolean> {
+        const { adapter } = this;
+        this.happened({ type: 'asked', ask });
+        const ending = await startWaiting(call).ending;
+        if (this.adapter !== adapter || !this.call.waitingFor.includes(ask)) return false;
+        const answer = ending.how === 'answered' ? read(ending.answer) : undefined;
+        if (!answer && ending.how !== 'timed-out')
+            this.report(method, ending.how === 'threw' ? 'threw' : 'answered with a wrong shape');
+        const { value, error } = answer ?? { error: UNAVAILABLE };
+        const on = state ?? (typeof value === 'boolean' ? value : undefined);
+        this.happened({ type: 'answered', ask, ...(error ? { error } : { on }) });
+        return !error;
+    }
+
+    private happened(event: CallEvent): void {
+        const before = this.call;
+        this.call = transition(before, event);
+        if (this.call !== before) this.owner.changed(this.call, noticesOf(before, this.call));
+    }
+
+    private report(property: string, help: string): void {
+        report(new SalusProblem('bad-answer', this.owner.tag, property, help));
+    }
+}

@@ -1,0 +1,2 @@
+export { CallHost } from './callHost';
+export type { CallOwner } from './callHost';
