@@ -1,0 +1,2 @@
+export { messageOf } from './messageOf';
+export type { CallWords } from './words';
