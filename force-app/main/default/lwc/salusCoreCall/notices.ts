@@ -53,19 +53,18 @@ const ofLobby: Changed = ({ lobby: before }, { lobby, state }) => {
     return isNew && !lobby.admitted ? [{ kind: 'position', lobby }] : [];
 };
 
+const isIn = ({ state }: Call): boolean => state === 'connected' || state === 'reconnecting';
+
 /* What is already on when the call begins was chosen before it. */
-const ofMedia: Changed = (before, after) =>
-    SOURCES.filter((source) => before.sent[source].on !== after.sent[source].on).map((source) => ({
-        kind: 'media',
-        source,
-        ...after.sent[source],
-    }));
+const ofMedia: Changed = (before, after) => {
+    if (!isIn(before)) return [];
+    const changed = SOURCES.filter((source) => before.sent[source].on !== after.sent[source].on);
+    return changed.map((source) => ({ kind: 'media', source, ...after.sent[source] }));
+};
 
 /* Whom a list has that the other hasn't, by id. */
 const without = (list: readonly Participant[], other: readonly Participant[]) =>
     list.filter(({ id }) => !other.some((one) => one.id === id));
-
-const isIn = ({ state }: Call): boolean => state === 'connected' || state === 'reconnecting';
 
 /* Who is there when the person comes is not somebody who came. */
 const ofPeople: Changed = (before, after) => {

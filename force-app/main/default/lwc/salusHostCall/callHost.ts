@@ -73,6 +73,7 @@ export class CallHost {
     async join(options: JoinOptions): Promise<boolean> {
         const { adapter } = this;
         if (!adapter || this.call.waitingFor.includes('join')) return false;
+        if (this.call.state === 'ended') this.happened({ type: 'purged' });
         this.unsubscribe ??= subscribe(adapter, {
             heard: (event) => this.happened(event),
             misheard: (type) => this.report(type, 'told something that is no event'),

@@ -219,6 +219,11 @@ describe('what a person is told', () => {
         expect(told([joins(self, ana), state('connected')], begin)).toEqual(['connected']);
     });
 
+    it('of nothing that is on already', () => {
+        const on = { type: 'localmedia', source: 'mic', on: true, by: 'self' } as const;
+        expect(told([state('connecting'), on, state('connected')], begin)).toEqual(['connected']);
+    });
+
     it('once that they are let in', () => {
         const lobby = after([state('lobby')]);
         const admitted = { type: 'lobby', admitted: true } as const;

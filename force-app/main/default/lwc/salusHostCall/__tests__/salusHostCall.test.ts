@@ -66,6 +66,17 @@ describe('a call on its page', () => {
         expect(adapter.join).toHaveBeenCalledTimes(1);
     });
 
+    it('is joined again after its end', async () => {
+        const { host, tells } = start();
+        await host.join(options);
+        await host.leave();
+        const joined = host.join(options);
+        expect(host.now).toMatchObject({ state: 'idle', waitingFor: ['join'] });
+        tells('state', { state: 'connected', previous: 'ended' });
+        expect(await joined).toBe(true);
+        expect(host.now).toMatchObject({ state: 'connected', waitingFor: [] });
+    });
+
     it('waits for an answer, and shows how it is then', async () => {
         const { host } = start({ setMedia: () => Promise.resolve({ ok: true, value: false }) });
         const asked = host.setMedia('mic', true);
