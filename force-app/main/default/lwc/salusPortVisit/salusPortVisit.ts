@@ -1,0 +1,2 @@
+export type { VisitAdapter, VisitResult } from './adapter';
+export type { Admission, Arrival, Guest, VisitError } from 'c/salusCoreVisit';
