@@ -21,6 +21,7 @@ export const SHAPES = {
     next: 'M9 5l7 7-7 7',
     expand: 'M5 9l7 7 7-7',
     edit: 'M4 20l.9-4.3L16 4.6a2 2 0 0 1 2.8 0l.6.6a2 2 0 0 1 0 2.8L8.3 19.1z M13.8 6.8l3.4 3.4',
+    more: 'M5 12h.01 M12 12h.01 M19 12h.01',
     spinner: 'M12 3.2a8.8 8.8 0 1 1-8.8 8.8',
 } as const;
 

@@ -5,6 +5,9 @@ const RING = 6;
 const ENOUGH = 160;
 const MOST = '22rem';
 
+/** How wide it is: as its control, or as what it shows, which begins where its control does. */
+export type PopupWidth = 'control' | 'content';
+
 /**
  * What is shown over the page beside a control: in the top layer, so that nothing around it cuts it
  * off. A browser without popovers (Safari before 17, Firefox before 125) shows it as fixed, which only
@@ -14,6 +17,11 @@ export class Popup {
     private popup?: HTMLElement;
     private control?: HTMLElement;
     private view?: Window;
+    private readonly width: PopupWidth;
+
+    constructor(width: PopupWidth = 'control') {
+        this.width = width;
+    }
 
     show(popup: HTMLElement, control: HTMLElement): void {
         if (this.popup !== popup) {
@@ -51,17 +59,28 @@ export class Popup {
     private readonly fit = (): void => {
         const { popup, control, view } = this;
         if (!popup || !control || !view) return;
-        const { top, bottom, left, width } = control.getBoundingClientRect();
+        const { top, bottom, width } = control.getBoundingClientRect();
         const [above, below] = this.room();
         const isAbove = below < ENOUGH && above > below;
         Object.assign(popup.style, {
-            left: `${left}px`,
-            width: `${width}px`,
+            width: this.width === 'control' ? `${width}px` : 'max-content',
+            maxWidth: `${view.innerWidth - 2 * EDGE}px`,
             top: isAbove ? 'auto' : `${bottom + RING}px`,
             bottom: isAbove ? `${view.innerHeight - top + RING}px` : 'auto',
             maxHeight: `min(${MOST}, ${Math.max(0, isAbove ? above : below)}px)`,
         });
+        popup.style.left = `${this.left()}px`;
     };
+
+    /* Where its control begins in the direction of the text, and moved so far that the screen has it. */
+    private left(): number {
+        const { left, right } = this.control!.getBoundingClientRect();
+        if (this.width === 'control') return left;
+        const { offsetWidth } = this.popup!;
+        const isRightToLeft = getComputedStyle(this.control!).direction === 'rtl';
+        const wanted = isRightToLeft ? right - offsetWidth : left;
+        return Math.max(EDGE, Math.min(wanted, this.view!.innerWidth - offsetWidth - EDGE));
+    }
 
     /* How much there is above the control and below. A keyboard on the screen takes some. */
     private room(): [number, number] {
