@@ -109,10 +109,14 @@ function change(call: Call, event: CallEvent): Partial<Call> {
             return { devices: event.devices, active: event.active, lost: event.lost };
         case 'playbackblocked':
             return { isPlaybackBlocked: true };
-        case 'caption':
-            return { captions: putCaption(call.captions, event) };
-        case 'chat':
-            return { chat: putMessage(call.chat, event) };
+        case 'caption': {
+            const { type: _, ...line } = event;
+            return { captions: putCaption(call.captions, line) };
+        }
+        case 'chat': {
+            const { type: _, ...message } = event;
+            return { chat: putMessage(call.chat, message) };
+        }
         case 'recording':
             return { recording: { active: event.active, transcript: event.transcript } };
         case 'lobby': {

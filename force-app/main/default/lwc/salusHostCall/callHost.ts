@@ -117,8 +117,11 @@ export class CallHost {
     async leave(options?: { readonly forAll?: boolean }): Promise<void> {
         const { adapter } = this;
         if (adapter) await quietly(() => adapter.leave(options));
-        if (this.adapter === adapter && this.call.state !== 'ended')
-            this.happened({ type: 'state', state: 'ended', previous: this.call.state });
+        // One that was purged meanwhile has not ended: it is none any more.
+        const isOurs = this.adapter === adapter && this.unsubscribe !== undefined;
+        const { state: previous } = this.call;
+        if (isOurs && previous !== 'ended')
+            this.happened({ type: 'state', state: 'ended', previous });
     }
 
     /** Drops everything that was said, written and shown, and listens no more. */

@@ -1,0 +1,197 @@
+import { begin as noCall, type Call, type Notice } from 'c/salusCoreCall';
+import { beginVisit, type VisitState } from 'c/salusCoreVisit';
+import { installClock } from 'c/salusHostClock';
+import { installProblemSink } from 'c/salusHostProblems';
+import { Visit, type VisitView } from 'c/salusHostVisit';
+import type { CallAdapter } from 'c/salusPortCall';
+import type { Arrival, VisitAdapter, VisitError } from 'c/salusPortVisit';
+import { manualClock, type ManualClock } from 'test-support/manualClock';
+import {
+    inMemoryCall,
+    someone,
+    type InMemoryCallOptions,
+} from '../../../../../../examples/inMemoryCall';
+
+const NOW = Date.parse('2021-03-15T13:50:00Z');
+const arrival: Arrival = { address: 'At home CANARY', phone: '555 0100 CANARY' };
+const wish = { mic: true, camera: true };
+
+/* What a component of a visit brings, and what it is told. */
+class View implements VisitView {
+    isConnected = true;
+    noHistory = false;
+    upcoming = beginVisit;
+    shown = beginVisit;
+    shownCall: Call = noCall;
+    readonly told: string[] = [];
+    readonly ended: VisitState[] = [];
+    readonly adapter?: VisitAdapter;
+    readonly call?: CallAdapter;
+
+    constructor(given: Pick<VisitView, 'adapter' | 'call'>) {
+        this.adapter = given.adapter;
+        this.call = given.call;
+    }
+
+    tell(notices: readonly Notice[]): void {
+        this.told.push(...notices.map(({ kind }) => kind));
+    }
+
+    tellEnded(visit: VisitState): void {
+        this.ended.push(visit);
+    }
+}
+
+describe('a visit on its page', () => {
+    let clock: ManualClock;
+    let restoreClock: () => void;
+    let problems: string[];
+
+    beforeEach(() => {
+        problems = [];
+        installProblemSink(({ code, property }) => void problems.push(`${code} ${property}`));
+        clock = manualClock(NOW);
+        restoreClock = installClock(clock);
+        window.history.replaceState(null, '');
+    });
+
+    afterEach(() => restoreClock());
+
+    /* Until what was asked is answered, and a new page has followed its heading. */
+    const settle = async (): Promise<void> => {
+        for (let round = 0; round < 12; round += 1) {
+            await new Promise((next) => setTimeout(next));
+            clock.advance(50);
+        }
+    };
+
+    const starts = async (
+        options: InMemoryCallOptions = {},
+        arrive: VisitAdapter['arrive'] = () =>
+            Promise.resolve({ ok: true, value: { credential: 'CANARY' } }),
+    ) => {
+        const call = inMemoryCall({
+            others: [someone('Ana', { role: 'clinician' })],
+            ...options,
+        });
+        const adapter = { arrive: jest.fn(arrive) };
+        const view = new View({ adapter, call });
+        const visit = new Visit(view);
+        visit.start();
+        await settle();
+        const goesOn = async (act: () => unknown): Promise<void> => {
+            void act();
+            await settle();
+            visit.host.rendered(document.createElement('h2'));
+            await settle();
+        };
+        const arrives = (given = arrival) => goesOn(() => visit.arrive(given));
+        const joins = async (): Promise<void> => {
+            await arrives();
+            await goesOn(() => visit.join(wish));
+        };
+        const ends = () => goesOn(() => call.others.end('host-ended'));
+        return { adapter, arrives, call, ends, goesOn, joins, view, visit };
+    };
+
+    it('goes from arriving over the check into the call and to its end', async () => {
+        const { arrives, ends, goesOn, view, visit } = await starts();
+        expect(view.shown.page).toBe('arrive');
+        await arrives();
+        expect(view.shown.page).toBe('check');
+        await goesOn(() => visit.join(wish));
+        expect(view.shown.page).toBe('call');
+        expect(visit.isRunning).toBe(true);
+        await ends();
+        expect(view.shown).toMatchObject({ page: 'summary', endReason: 'host-ended' });
+        expect(view.ended).toHaveLength(1);
+        expect(view.told.at(-1)).toBe('ended');
+        expect(JSON.stringify([view.shown, view.shownCall])).not.toContain('CANARY');
+    });
+
+    it('waits until the person is let in, and says so once', async () => {
+        const { call, goesOn, joins, view } = await starts({ lobby: true });
+        await joins();
+        expect(view.shown.page).toBe('waiting');
+        await goesOn(() => call.others.admit());
+        expect(view.shown.page).toBe('call');
+        expect(view.told.filter((kind) => kind === 'admitted')).toHaveLength(1);
+    });
+
+    it('joins by the name that a guest gave, and with what the clinic let in', async () => {
+        const { arrives, call, goesOn, visit } = await starts();
+        const join = jest.spyOn(call, 'join');
+        await arrives({ ...arrival, guest: { name: 'Uma CANARY', role: 'interpreter' } });
+        await goesOn(() => visit.join(wish));
+        expect(join).toHaveBeenCalledWith({
+            ...wish,
+            ...{ credential: 'CANARY', displayName: 'Uma CANARY' },
+        });
+    });
+
+    it.each<VisitError>([
+        { code: 'too-early', opens: '2021-03-15T13:55:00Z' },
+        { code: 'over' },
+        { code: 'not-permitted' },
+        { code: 'unavailable' },
+    ])('stays where it is, and says why: %j', async (error) => {
+        const { arrives, view } = await starts({}, () => Promise.resolve({ ok: false, error }));
+        await arrives();
+        expect(view.shown).toMatchObject({ page: 'arrive', failed: { error } });
+    });
+
+    it('tries again with what was said', async () => {
+        const { adapter, arrives, view, visit } = await starts({}, () =>
+            Promise.reject(new Error('CANARY')),
+        );
+        await arrives();
+        expect(view.shown.failed?.error.code).toBe('unavailable');
+        visit.retry();
+        await settle();
+        expect(adapter.arrive).toHaveBeenCalledTimes(2);
+        expect(adapter.arrive.mock.lastCall?.[0]).toEqual(arrival);
+        expect(problems.join()).not.toContain('CANARY');
+    });
+
+    it('goes back to what was said, and never out of the call', async () => {
+        const { arrives, goesOn, view, visit } = await starts();
+        await arrives();
+        await goesOn(() => visit.back());
+        expect(view.shown.page).toBe('arrive');
+        await arrives();
+        await goesOn(() => visit.join(wish));
+        await goesOn(() => visit.back());
+        expect(visit.mayShow('check')).toBe(false);
+        expect(view.shown.page).toBe('call');
+    });
+
+    it('asks before it is left, from arriving until its end', async () => {
+        const { ends, joins, visit } = await starts();
+        expect(visit.draft).toBeUndefined();
+        await joins();
+        expect(visit.draft).toEqual({ page: 'call', answers: {} });
+        await ends();
+        expect(visit.draft).toBeUndefined();
+    });
+
+    it('leaves the call and keeps nothing when it is locked, and begins again', async () => {
+        const { call, joins, view, visit } = await starts();
+        await joins();
+        expect(call.openTracks).toBeGreaterThan(0);
+        visit.purge('lock');
+        await settle();
+        expect(call.openTracks).toBe(0);
+        expect(JSON.stringify([view.shown, view.shownCall])).not.toContain('CANARY');
+        expect(view.upcoming.page).toBe('arrive');
+        expect(view.ended).toEqual([]);
+        visit.open();
+        await settle();
+        expect(view.shown.page).toBe('arrive');
+    });
+
+    it('tells the developer which adapter is missing', () => {
+        new Visit(new View({ call: inMemoryCall({}) })).start();
+        new Visit(new View({ adapter: { arrive: jest.fn() } })).start();
+        expect(problems).toEqual(['missing-adapter adapter', 'missing-adapter adapter']);
+    });
+});

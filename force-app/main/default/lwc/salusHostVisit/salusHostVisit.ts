@@ -1,0 +1,2 @@
+export { Visit } from './visit';
+export type { JoinWish, VisitView } from './visitView';
