@@ -77,6 +77,8 @@ export interface CallEvents {
         readonly position?: number;
         readonly etaMinutes?: number;
         readonly admitted?: boolean;
+        /** Who waits to be let in, for a host: everybody, each time somebody comes or goes. */
+        readonly waiting?: readonly Participant[];
     };
     error: CallError;
 }

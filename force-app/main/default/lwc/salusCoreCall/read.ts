@@ -150,6 +150,9 @@ function readEvent(type: unknown, given: Thing): CallEvent | undefined {
                 ...(position !== undefined && { position }),
                 ...(etaMinutes !== undefined && { etaMinutes }),
                 ...(given.admitted === true && { admitted: true }),
+                ...(given.waiting !== undefined && {
+                    waiting: listOf(given.waiting, readParticipant),
+                }),
             };
         }
         case 'error': {

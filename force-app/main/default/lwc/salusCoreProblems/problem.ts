@@ -22,7 +22,8 @@ export type ProblemCode =
     | 'no-draft-store'
     | 'second-of-one'
     | 'failed-purge'
-    | 'not-supported';
+    | 'not-supported'
+    | 'insecure-address';
 
 /**
  * A mistake in how the kit is used or in the values that an app gives it, described for the

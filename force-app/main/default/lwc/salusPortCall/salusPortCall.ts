@@ -8,6 +8,8 @@ export type {
     Unsubscribe,
 } from './adapter';
 export type { Preview, PreviewAdapter } from './preview';
+export type { CallSignalling } from './signalling';
+export type { SignalBody, SignalMessage } from 'c/salusCoreSignalling';
 export type {
     ActiveDevices,
     Actor,

@@ -22,6 +22,10 @@ describe('what an adapter tells', () => {
         expect(readCallEvent('error', { code: 'invented', cause: 'CANARY' })).toEqual({
             ...{ type: 'error', code: 'unknown', retryable: false },
         });
+        const waiting = [{ id: 'a', displayName: 'Ana CANARY' }, { displayName: 'Ben CANARY' }];
+        expect(readCallEvent('lobby', { waiting })).toMatchObject({
+            waiting: [{ id: 'a', displayName: 'Ana CANARY', mic: 'unknown' }],
+        });
         expect(readCallEvent('lobby', { position: -1, etaMinutes: 5.5 })).toEqual({
             type: 'lobby',
         });

@@ -1,0 +1,99 @@
+import type { CallSignalling } from 'c/salusPortCall';
+import { connections, FakeConnection, FakeTrack } from './fakeConnection';
+
+/** Every track that the browser has given. */
+export const given: FakeTrack[] = [];
+
+class FakeStream {
+    private readonly tracks: readonly FakeTrack[];
+
+    constructor(tracks: readonly FakeTrack[] = []) {
+        this.tracks = tracks;
+    }
+
+    getTracks = (): readonly FakeTrack[] => this.tracks;
+}
+
+type Asked = { readonly audio?: unknown; readonly video?: unknown };
+
+const idIn = (asked: unknown): string =>
+    (asked as { deviceId?: { exact: string } }).deviceId?.exact ?? 'first';
+
+const give = async ({ audio, video }: Asked): Promise<FakeStream> => {
+    const tracks = [
+        ...(audio ? [new FakeTrack('audio', idIn(audio))] : []),
+        ...(video ? [new FakeTrack('video', idIn(video))] : []),
+    ];
+    given.push(...tracks);
+    return new FakeStream(tracks);
+};
+
+export const media = Object.assign(new EventTarget(), {
+    getUserMedia: jest.fn(give),
+    getDisplayMedia: jest.fn(give),
+    enumerateDevices: jest.fn(),
+});
+
+export const play = jest.fn();
+
+/** What an error of a browser looks like. */
+export const thrown = (name: string, message = 'CANARY'): Error =>
+    Object.assign(new Error(message), { name });
+
+const device = (kind: string, deviceId: string) => ({
+    kind,
+    deviceId,
+    label: `${deviceId} CANARY`,
+});
+export const devices = [
+    ...[device('audioinput', 'first'), device('audioinput', 'second')],
+    ...[device('videoinput', 'first'), device('audiooutput', 'first')],
+];
+
+/** A browser with WebRTC, two microphones, a camera and a speaker. */
+export function fakeBrowser(): void {
+    given.length = 0;
+    connections.length = 0;
+    media.getUserMedia.mockReset().mockImplementation(give);
+    media.getDisplayMedia.mockReset().mockImplementation(give);
+    media.enumerateDevices.mockReset().mockResolvedValue(devices);
+    play.mockReset().mockResolvedValue(undefined);
+    Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: media });
+    Object.assign(HTMLMediaElement.prototype, { play, setSinkId: async () => undefined });
+    Object.defineProperty(HTMLMediaElement.prototype, 'srcObject', {
+        configurable: true,
+        writable: true,
+        value: null,
+    });
+    Object.assign(window, {
+        ...{ isSecureContext: true, RTCPeerConnection: FakeConnection, MediaStream: FakeStream },
+    });
+}
+
+/** What carries the messages of several pages, in order and one microtask later. */
+export class Wire {
+    readonly sent: unknown[] = [];
+    private readonly listeners = new Set<(message: unknown) => void>();
+
+    join(): CallSignalling & { readonly close: jest.Mock } {
+        return {
+            send: (message) => this.send(message),
+            onMessage: (listener) => {
+                this.listeners.add(listener);
+                return () => this.listeners.delete(listener);
+            },
+            close: jest.fn(),
+        };
+    }
+
+    get size(): number {
+        return this.listeners.size;
+    }
+
+    /* As JSON, as a server carries it. */
+    send(message: unknown): void {
+        this.sent.push(message);
+        const text = JSON.stringify(message);
+        queueMicrotask(() => this.listeners.forEach((listener) => listener(JSON.parse(text))));
+    }
+}

@@ -1,0 +1,317 @@
+import { installClock } from 'c/salusHostClock';
+import { installProblemSink } from 'c/salusHostProblems';
+import { WebRtcAdapter, type WebRtcOptions } from 'c/salusHostWebRtc';
+import type { CallEvents, JoinOptions } from 'c/salusPortCall';
+import { manualClock } from 'test-support/manualClock';
+import { fakeBrowser, given, media, play, thrown, Wire } from './fakeBrowser';
+import { connections } from './fakeConnection';
+
+const hosts = ['host'];
+let wire = new Wire();
+let hand = manualClock();
+let restore: () => void;
+
+/* All microtasks: nothing here waits for a timer of the page. */
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/* Who is there has answered, and is no longer waited for. */
+const answers = async (): Promise<void> => {
+    await settle();
+    hand.advance(300);
+};
+
+interface Made {
+    readonly adapter: WebRtcAdapter;
+    readonly told: { readonly type: string; readonly event: unknown }[];
+    of<Type extends keyof CallEvents>(type: Type): CallEvents[Type][];
+}
+
+function make(options: Partial<WebRtcOptions> & { readonly id: string }): Made {
+    const adapter = new WebRtcAdapter({ hosts, signalling: wire.join(), ...options });
+    const told: { type: string; event: unknown }[] = [];
+    for (const type of ['state', 'participants', 'localmedia', 'unmuterequest', 'devices'] as const)
+        adapter.on(type, (event) => void told.push({ type, event }));
+    for (const type of ['playbackblocked', 'quality', 'caption', 'chat', 'lobby', 'error'] as const)
+        adapter.on(type, (event) => void told.push({ type, event }));
+    const of = <Type extends keyof CallEvents>(type: Type): CallEvents[Type][] =>
+        told.filter((one) => one.type === type).map(({ event }) => event as CallEvents[Type]);
+    return { adapter, told, of };
+}
+
+const all: JoinOptions = { credential: null, mic: true, camera: true };
+
+async function join(options: Partial<WebRtcOptions> & { readonly id: string }): Promise<Made> {
+    const made = make(options);
+    const joining = made.adapter.join(all);
+    await answers();
+    await joining;
+    await settle();
+    return made;
+}
+
+/** A host and a patient who are connected. */
+async function visit(options: Partial<WebRtcOptions> = {}): Promise<{ host: Made; patient: Made }> {
+    const host = await join({ id: 'host', ...options });
+    const patient = await join({ id: 'patient' });
+    return { host, patient };
+}
+
+const states = ({ of }: Made): readonly string[] => of('state').map(({ state }) => state);
+const live = (): number => given.filter(({ readyState }) => readyState === 'live').length;
+
+beforeEach(() => {
+    fakeBrowser();
+    wire = new Wire();
+    hand = manualClock();
+    restore = installClock(hand);
+});
+afterEach(() => restore());
+
+describe('a call by plain WebRTC', () => {
+    it('joins once, and connects with who is there', async () => {
+        const { host, patient } = await visit();
+        expect(await patient.adapter.join(all)).toEqual({ ok: true, value: { self: 'patient' } });
+        expect(states(patient)).toEqual(['connecting', 'connected']);
+        expect([...patient.adapter.participants.keys()].sort()).toEqual(['host', 'patient']);
+        expect(host.adapter.participants.get('patient')).toMatchObject({ mic: 'on', camera: 'on' });
+        expect(media.getUserMedia).toHaveBeenCalledTimes(2);
+    });
+
+    it('refuses an open address, and names the property only', async () => {
+        const problems: string[] = [];
+        const end = installProblemSink(({ code, message }) => problems.push(`${code} ${message}`));
+        const signalling = { ...wire.join(), address: 'ws://CANARY.example' };
+        const iceServers = [{ urls: ['http://CANARY.example'] }];
+        const { adapter } = make({ id: 'patient', signalling, iceServers });
+        expect(await adapter.join(all)).toEqual({
+            ...{ ok: false, error: { code: 'insecure', retryable: false } },
+        });
+        expect(problems).toHaveLength(2);
+        expect(problems.join()).toMatch(/insecure-address .*signalling.address.*iceServers/u);
+        expect(problems.join()).not.toContain('CANARY');
+        expect(wire.sent).toEqual([]);
+        end();
+    });
+
+    it('joins without what the browser refuses, and says why', async () => {
+        media.getUserMedia.mockRejectedValue(thrown('NotReadableError'));
+        const patient = await join({ id: 'patient' });
+        expect(patient.of('error')).toEqual([
+            { code: 'in-use', retryable: true },
+            { code: 'in-use', retryable: true },
+        ]);
+        expect(states(patient).at(-1)).toBe('connected');
+        expect(JSON.stringify(patient.told)).not.toContain('CANARY');
+    });
+
+    it('says what is sent as it really is', async () => {
+        const { host, patient } = await visit();
+        expect(await patient.adapter.setMedia('mic', false)).toEqual({ ok: true, value: false });
+        expect(live()).toBe(3);
+        media.getUserMedia.mockRejectedValueOnce(thrown('NotAllowedError', 'by system'));
+        expect(await patient.adapter.setMedia('mic', true)).toMatchObject({
+            error: { code: 'os-blocked' },
+        });
+        expect(patient.adapter.participants.get('patient')).toMatchObject({ mic: 'off' });
+        expect(host.adapter.participants.get('patient')).toMatchObject({ mic: 'off' });
+    });
+
+    it('lets a host mute, and hold what is muted', async () => {
+        const { host, patient } = await visit({ holdsMutes: true });
+        await host.adapter.mute('patient');
+        expect(patient.of('localmedia').at(-1)).toEqual({ source: 'mic', on: false, by: 'host' });
+        expect(await patient.adapter.setMedia('mic', true)).toEqual({
+            ...{ ok: false, error: { code: 'not-allowed-by-host', retryable: false } },
+        });
+        await host.adapter.askToSend('patient', 'mic');
+        expect(patient.of('unmuterequest')).toEqual([{ source: 'mic' }]);
+        expect(await patient.adapter.setMedia('mic', true)).toEqual({ ok: true, value: true });
+    });
+
+    it('lets nobody else mute', async () => {
+        const { host, patient } = await visit();
+        expect(await patient.adapter.mute('host')).toMatchObject({ ok: false });
+        expect(host.adapter.participants.get('host')).toMatchObject({ mic: 'on' });
+    });
+
+    it('sends another device without a gap, and keeps the one before where it can’t', async () => {
+        const { patient } = await visit();
+        const [before] = given.slice(-2);
+        expect(await patient.adapter.useDevice('microphone', 'second')).toMatchObject({ ok: true });
+        expect(before?.readyState).toBe('ended');
+        expect(patient.of('devices').at(-1)?.active).toMatchObject({ microphone: 'second' });
+        const current = given.at(-1);
+        media.getUserMedia.mockRejectedValueOnce(thrown('OverconstrainedError'));
+        expect(await patient.adapter.useDevice('microphone', 'third')).toMatchObject({
+            error: { code: 'overconstrained' },
+        });
+        expect(current?.readyState).toBe('live');
+    });
+
+    it('says which device is lost', async () => {
+        const { host, patient } = await visit();
+        given.at(-2)?.end();
+        await settle();
+        expect(patient.of('localmedia').at(-1)).toEqual({ source: 'mic', on: false, by: 'device' });
+        expect(patient.of('devices').at(-1)?.lost).toMatchObject({
+            kind: 'microphone',
+            id: 'first',
+        });
+        expect(host.adapter.participants.get('patient')).toMatchObject({ mic: 'off' });
+    });
+
+    it('says that the browser’s own button ended a share', async () => {
+        const { patient } = await visit();
+        await patient.adapter.setMedia('screen', true);
+        given.at(-1)?.end();
+        expect(patient.of('localmedia').slice(-2)).toEqual([
+            { source: 'screen', on: true, by: 'self' },
+            { source: 'screen', on: false, by: 'system' },
+        ]);
+    });
+
+    it('says that sound is blocked, and plays it after a press', async () => {
+        play.mockRejectedValue(thrown('NotAllowedError'));
+        const { patient } = await visit();
+        await settle();
+        expect(patient.of('playbackblocked')[0]).toEqual({ kind: 'audio' });
+        expect(await patient.adapter.resumePlayback()).toMatchObject({ ok: false });
+        play.mockResolvedValue(undefined);
+        expect(await patient.adapter.resumePlayback()).toMatchObject({ ok: true });
+    });
+
+    it('restarts a lost connection, says so once, and nobody joins again', async () => {
+        const { patient } = await visit();
+        const joined = patient.of('participants').length;
+        const [mine] = connections;
+        mine?.become('disconnected');
+        expect(states(patient).at(-1)).toBe('reconnecting');
+        hand.advance(2_000);
+        expect(mine?.restarts).toBe(1);
+        mine?.become('failed');
+        hand.advance(0);
+        expect(mine?.restarts).toBe(2);
+        mine?.become('connected');
+        expect(states(patient).slice(-2)).toEqual(['reconnecting', 'connected']);
+        expect(patient.of('participants')).toHaveLength(joined);
+    });
+
+    it('drops who stays away, and lets them in again', async () => {
+        const { host, patient } = await visit();
+        connections.forEach((one) => one.become('disconnected'));
+        hand.advance(30_000);
+        expect(host.of('participants').at(-1)?.left).toMatchObject([{ dropped: true }]);
+        expect(host.adapter.participants.has('patient')).toBe(false);
+        window.dispatchEvent(new Event('online'));
+        await settle();
+        expect(host.adapter.participants.has('patient')).toBe(true);
+        expect(patient.adapter.participants.has('host')).toBe(true);
+        expect(connections.slice(-2).map((one) => one.connectionState)).toEqual([
+            ...['connected', 'connected'],
+        ]);
+    });
+
+    it('ends where the person has joined on another page', async () => {
+        const { patient } = await visit();
+        const second = await join({ id: 'patient' });
+        expect(patient.of('state').at(-1)).toMatchObject({
+            state: 'ended',
+            endReason: 'duplicate',
+        });
+        expect(second.adapter.state).toBe('connected');
+        expect(second.adapter.participants.has('host')).toBe(true);
+    });
+
+    it('says how good it is by its clock', async () => {
+        const { host } = await visit();
+        connections.forEach((one) => {
+            one.report = [
+                { type: 'candidate-pair', nominated: true, currentRoundTripTime: 0.7 },
+                { type: 'inbound-rtp', kind: 'audio', audioLevel: 0.5, packetsReceived: 9 },
+            ];
+        });
+        hand.advance(1_000);
+        await settle();
+        expect(host.of('quality')).toEqual([
+            { id: 'patient', quality: 'poor' },
+            { id: 'host', quality: 'poor' },
+        ]);
+        expect(host.adapter.participants.get('patient')).toMatchObject({ speaking: true });
+        expect(await host.adapter.stats()).toMatchObject({ rttMs: 700, lossPct: 0 });
+    });
+
+    it('writes to who is there, and says where nobody is', async () => {
+        const host = await join({ id: 'host' });
+        expect(await host.adapter.sendChat('CANARY')).toMatchObject({ error: { code: 'network' } });
+        expect(host.of('chat').map(({ status }) => status)).toEqual(['sending', 'failed']);
+        const patient = await join({ id: 'patient' });
+        await patient.adapter.sendChat('Hello');
+        expect(host.of('chat').at(-1)).toMatchObject({ from: 'patient', status: 'received' });
+        expect(patient.of('chat').at(-1)).toMatchObject({ status: 'sent' });
+    });
+
+    it('ends every track, connection, listener and timer', async () => {
+        const { host, patient } = await visit();
+        const shown = document.createElement('div');
+        await patient.adapter.attach('host', 'camera', shown);
+        expect(shown.querySelector('video')).toMatchObject({ muted: true, playsInline: true });
+        await patient.adapter.dispose();
+        await host.adapter.dispose();
+        await patient.adapter.dispose();
+        expect(live()).toBe(0);
+        expect(connections.map(({ signalingState }) => signalingState)).toEqual([
+            ...['closed', 'closed'],
+        ]);
+        expect(shown.childElementCount).toBe(0);
+        expect([wire.size, hand.timers]).toEqual([0, 0]);
+        expect(patient.adapter.participants.size).toBe(0);
+        expect(await patient.adapter.join(all)).toMatchObject({ error: { code: 'aborted' } });
+    });
+
+    it('stops what the browser gives after the person has left', async () => {
+        const { adapter } = make({ id: 'patient' });
+        const joining = adapter.join(all);
+        await adapter.leave();
+        hand.advance(300);
+        expect(await joining).toMatchObject({ ok: false });
+        await settle();
+        expect(live()).toBe(0);
+    });
+});
+
+describe('a lobby', () => {
+    it('waits for a host, who is told by name, and lets in', async () => {
+        const guest = make({ id: 'guest', role: 'interpreter', hasLobby: true });
+        await guest.adapter.join({ ...all, displayName: 'Ana CANARY' });
+        expect(guest.adapter.state).toBe('lobby');
+        expect(media.getUserMedia).not.toHaveBeenCalled();
+        const host = await join({ id: 'host', hasLobby: true });
+        expect(host.of('lobby')).toMatchObject([
+            { waiting: [{ id: 'guest', displayName: 'Ana CANARY', role: 'interpreter' }] },
+        ]);
+        await host.adapter.admit('guest', true);
+        await answers();
+        await settle();
+        expect(guest.of('lobby')).toEqual([{ admitted: true }]);
+        expect(states(guest)).toEqual(['lobby', 'connecting', 'connected']);
+        expect(host.of('lobby').at(-1)).toEqual({ waiting: [] });
+    });
+
+    it('ends for who isn’t let in, and nobody else lets in', async () => {
+        const host = await join({ id: 'host', hasLobby: true });
+        const patient = await join({ id: 'patient' });
+        const guest = await join({ id: 'guest', hasLobby: true });
+        expect(await patient.adapter.admit('guest', true)).toMatchObject({ ok: false });
+        await host.adapter.admit('guest', false);
+        await settle();
+        expect(guest.of('state').at(-1)).toMatchObject({ state: 'ended', endReason: 'denied' });
+    });
+
+    it('is told of who waits no more', async () => {
+        const host = await join({ id: 'host', hasLobby: true });
+        const guest = await join({ id: 'guest', hasLobby: true });
+        await guest.adapter.leave();
+        await settle();
+        expect(host.of('lobby').map(({ waiting }) => waiting?.length)).toEqual([1, 0]);
+    });
+});

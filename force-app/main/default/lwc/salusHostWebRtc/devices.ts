@@ -1,0 +1,87 @@
+import type { ActiveDevices, CallResult, Device } from 'c/salusPortCall';
+import type { Emitter } from './emitter';
+import { failed, succeeded } from './results';
+
+const KINDS: Readonly<Record<MediaDeviceKind, Device['kind']>> = {
+    audioinput: 'microphone',
+    audiooutput: 'speaker',
+    videoinput: 'camera',
+};
+
+/* Chromium and Edge have an entry of its own for the default of each kind; elsewhere it is the first. */
+function read(found: readonly MediaDeviceInfo[]): readonly Device[] {
+    return found
+        .filter(({ deviceId }) => deviceId !== '')
+        .map(({ deviceId, kind, label }) => {
+            const ofKind = found.filter((one) => one.kind === kind);
+            const first = ofKind.find((one) => one.deviceId === 'default') ?? ofKind[0];
+            const isDefault = first?.deviceId === deviceId;
+            return Object.freeze({ id: deviceId, kind: KINDS[kind], label, isDefault });
+        });
+}
+
+/** The microphones, cameras and speakers of this machine, in memory only. */
+export class Devices {
+    active: ActiveDevices = {};
+    private readonly emitter: Emitter;
+    private known: readonly Device[] = [];
+
+    constructor(emitter: Emitter) {
+        this.emitter = emitter;
+    }
+
+    start(): void {
+        (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', this.look);
+    }
+
+    stop(): void {
+        const { mediaDevices } = navigator as Partial<Navigator>;
+        mediaDevices?.removeEventListener('devicechange', this.look);
+        this.active = {};
+        this.known = [];
+    }
+
+    async list(): Promise<CallResult<readonly Device[]>> {
+        try {
+            this.known = read(await navigator.mediaDevices.enumerateDevices());
+            return succeeded(this.known);
+        } catch {
+            return failed('unsupported');
+        }
+    }
+
+    /** This one is in use from now on. */
+    async use(kind: Device['kind'], id: string | undefined): Promise<void> {
+        if (!id || this.active[kind] === id) return;
+        this.active = { ...this.active, [kind]: id };
+        await this.list();
+        this.tell();
+    }
+
+    /** The one in use has stopped by itself. */
+    async lose(kind: Device['kind']): Promise<void> {
+        const lost = this.known.find(({ id }) => id === this.active[kind]);
+        const { [kind]: _, ...active } = this.active;
+        this.active = active;
+        await this.list();
+        this.tell(lost);
+    }
+
+    private readonly look = async (): Promise<void> => {
+        const before = this.known;
+        await this.list();
+        const isGone = ({ id, kind }: Device): boolean =>
+            this.active[kind] === id && !this.known.some((one) => one.id === id);
+        const lost = before.find(isGone);
+        if (lost) {
+            const { [lost.kind]: _, ...active } = this.active;
+            this.active = active;
+        }
+        this.tell(lost);
+    };
+
+    private tell(lost?: Device): void {
+        const { known: devices, active } = this;
+        this.emitter.emit('devices', { devices, active, ...(lost && { lost }) });
+    }
+}

@@ -1,0 +1,28 @@
+import type { CallSignalling, Role } from 'c/salusPortCall';
+
+/** A server that helps pages to find a way to each other. The app chooses it: it sees who calls whom. */
+export interface IceServer {
+    /** `stun:`, `stuns:`, `turn:` or `turns:`. */
+    readonly urls: string | readonly string[];
+    readonly username?: string;
+    readonly credential?: string;
+}
+
+/** Who joins, and how the pages find each other. */
+export interface WebRtcOptions {
+    /** The id that the person has on the app's server. Nobody else in the call has it. */
+    readonly id: string;
+    readonly signalling: CallSignalling;
+    readonly role?: Role;
+    /**
+     * The ids of those who let others in, mute them and end the call for all. It comes from the app's
+     * server, and never from another page.
+     */
+    readonly hosts?: readonly string[];
+    /** None by default: pages of one network find each other without. */
+    readonly iceServers?: readonly IceServer[];
+    /** Whether everybody but a host waits to be let in. */
+    readonly hasLobby?: boolean;
+    /** Whether a microphone that this host has switched off stays off until they ask for it. */
+    readonly holdsMutes?: boolean;
+}

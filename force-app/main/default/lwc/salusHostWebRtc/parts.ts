@@ -1,0 +1,91 @@
+import type { SignalMessage } from 'c/salusCoreSignalling';
+import type { Actor, Source } from 'c/salusPortCall';
+import { Conversation } from './conversation';
+import { Emitter } from './emitter';
+import { Lobby } from './lobby';
+import { Meter } from './meter';
+import type { WebRtcOptions } from './options';
+import { OwnMedia } from './ownMedia';
+import { Playback } from './playback';
+import { Presence } from './presence';
+import { Progress } from './progress';
+import { Room } from './room';
+import { Roster } from './roster';
+import { route } from './route';
+import { Signals } from './signals';
+
+/** What a call consists of. */
+export interface Parts {
+    readonly emitter: Emitter;
+    readonly progress: Progress;
+    readonly roster: Roster;
+    readonly media: OwnMedia;
+    readonly playback: Playback;
+    readonly room: Room;
+    readonly conversation: Conversation;
+    readonly meter: Meter;
+    readonly lobby: Lobby;
+    readonly presence: Presence;
+    /** Whether the person takes sound only. */
+    readonly saving: { isOn: boolean };
+}
+
+/** Puts the parts of a call together: each has its own thought, and here they meet. */
+export function assemble(options: WebRtcOptions): Parts {
+    const { id, iceServers = [], signalling } = options;
+    const emitter = new Emitter();
+    const progress = new Progress(emitter);
+    const roster = new Roster(emitter);
+    const saving = { isOn: false };
+    const media = new OwnMedia(emitter, (source: Source, by: Actor) => {
+        roster.change(id, media.shown(source), by);
+        room.replace(source);
+        room.tellState();
+        playback.refresh(id);
+    });
+    const playback: Playback = new Playback({
+        track: (of, source) =>
+            of === id ? media.track(source) : room.peers.get(of)?.link?.received(source),
+        blocked: (kind) => emitter.emit('playbackblocked', { kind }),
+    });
+    const signals = new Signals(signalling, id, {
+        heard: (message: SignalMessage) => route(message, options, parts),
+        opened: (isOpen) => presence.signalsOpened(isOpen),
+    });
+    const room: Room = new Room({
+        ...{ id, iceServers, roster, signals, playback },
+        track: (source) => media.track(source),
+        takesPictures: () => !saving.isOn,
+        heard: (from, message) => conversation.heard(from, message),
+        changed: () => presence.judge(),
+        full: () => {
+            emitter.emit('error', { code: 'join-failed', retryable: true });
+            presence.leave('denied');
+        },
+    });
+    const conversation = new Conversation({ options, emitter, roster, room, media });
+    const meter = new Meter(room.peers, roster, emitter);
+    const lobby = new Lobby(signals, {
+        waits: (waiting) => emitter.emit('lobby', { waiting }),
+        answered: (isAdmitted) => {
+            if (isAdmitted) emitter.emit('lobby', { admitted: true });
+            presence.answered(isAdmitted);
+        },
+    });
+    const presence = new Presence({
+        ...{ options, progress, roster, signals, room, lobby, media },
+        isHost: conversation.isHost(),
+        begun: () => meter.start(),
+        ended: () => {
+            for (const part of [meter, room, media, playback, conversation, lobby, signals])
+                part.stop();
+            saving.isOn = false;
+            roster.all.clear();
+        },
+    });
+    const parts: Parts = {
+        ...{ emitter, progress, roster, media, playback, room },
+        ...{ conversation, meter, lobby, presence, saving },
+    };
+    return parts;
+}

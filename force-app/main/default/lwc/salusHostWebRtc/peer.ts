@@ -1,0 +1,123 @@
+import { isPolite, type PeerMessage, type SignalBody } from 'c/salusCoreSignalling';
+import type { Participant, Source } from 'c/salusPortCall';
+import { Link, type LinkOwner } from './link';
+import type { Negotiating } from './negotiation';
+import type { IceServer } from './options';
+import { randomId } from './randomId';
+import { Watch } from './watch';
+
+type Received = Extract<SignalBody, { type: 'description' | 'candidate' }>;
+
+/** What a peer needs of its room, and tells it. */
+export interface PeerOwner {
+    readonly id: string;
+    readonly iceServers: readonly IceServer[];
+    track(source: Source): MediaStreamTrack | null;
+    signal(peer: Peer, body: SignalBody): void;
+    heard(peer: Peer, message: PeerMessage): void;
+    /** It is connected, lost, or other tracks came: `peer` says which. */
+    changed(peer: Peer): void;
+    dropped(peer: Peer): void;
+    /** Asks the other page, whose turn it is, for another link. */
+    askAnew(peer: Peer): void;
+}
+
+/** Somebody else in the call, and the connection with their page. The impolite page makes the links. */
+export class Peer implements LinkOwner {
+    readonly id: string;
+    readonly session: string;
+    readonly isPolite: boolean;
+    readonly watch: Watch;
+    /** Whether they take pictures, or only sound. */
+    takesPictures = true;
+    link?: Link;
+    private readonly owner: PeerOwner;
+    private linkId = '';
+    private wasUp = false;
+
+    constructor({ id }: Participant, session: string, owner: PeerOwner) {
+        this.id = id;
+        this.session = session;
+        this.owner = owner;
+        this.isPolite = isPolite(owner.id, id);
+        this.watch = new Watch({
+            up: () => this.rise(),
+            lost: () => owner.changed(this),
+            restart: () => this.link?.restart(),
+            drop: () => owner.dropped(this),
+        });
+    }
+
+    get iceServers(): readonly IceServer[] {
+        return this.owner.iceServers;
+    }
+
+    /** Makes the first link, where that is this page's part. */
+    begin(): void {
+        if (!this.isPolite) this.make(randomId());
+    }
+
+    /** The other page has no connection with this one any more, or not yet. */
+    renew(): void {
+        if (this.isPolite) return;
+        if (this.wasUp) this.make(randomId());
+        else void this.link?.negotiation.offer();
+    }
+
+    receive(message: Received): void {
+        const isOffer = message.type === 'description' && message.description.type === 'offer';
+        if (this.isPolite && isOffer && message.link !== this.linkId) this.make(message.link);
+        if (message.link !== this.linkId) return;
+        const { negotiation } = this.link ?? {};
+        if (message.type === 'candidate') negotiation?.add(message.candidate);
+        else void negotiation?.receive(message.description);
+    }
+
+    tell(message: PeerMessage): void {
+        this.link?.channel.send(message);
+    }
+
+    end(): void {
+        this.watch.stop();
+        this.link?.close();
+        this.link = undefined;
+    }
+
+    track(source: Source): MediaStreamTrack | null {
+        return source === 'mic' || this.takesPictures ? this.owner.track(source) : null;
+    }
+
+    send(message: Negotiating): void {
+        this.owner.signal(this, { ...message, link: this.linkId });
+    }
+
+    heard(message: PeerMessage): void {
+        this.owner.heard(this, message);
+    }
+
+    changed(state: RTCPeerConnectionState): void {
+        this.watch.see(state);
+    }
+
+    closed(): void {
+        this.watch.lose(0);
+        if (this.isPolite) this.owner.askAnew(this);
+        else this.make(randomId());
+    }
+
+    opened(): void {
+        this.owner.changed(this);
+    }
+
+    private rise(): void {
+        this.wasUp = true;
+        this.owner.changed(this);
+    }
+
+    private make(id: string): void {
+        this.link?.close();
+        this.linkId = id;
+        this.wasUp = false;
+        this.link = new Link(this);
+    }
+}

@@ -1,0 +1,155 @@
+import { clock, type Timer } from 'c/salusHostClock';
+import type { CallResult, EndReason, JoinOptions } from 'c/salusPortCall';
+import { areSafe } from './addresses';
+import type { Lobby } from './lobby';
+import { Network } from './network';
+import type { WebRtcOptions } from './options';
+import type { OwnMedia } from './ownMedia';
+import type { Progress } from './progress';
+import { failed, succeeded } from './results';
+import type { Room } from './room';
+import type { Roster } from './roster';
+import { selfOf } from './self';
+import type { Signals } from './signals';
+
+/* Who has been away for so long joins again. */
+const GIVE_UP_MS = 120_000;
+/* Who is there is known before the call begins, also where no device has to start. */
+const ANSWERS_MS = 300;
+
+const pause = (ms: number): Promise<void> =>
+    new Promise((done) => clock().setTimeout(() => done(), ms));
+
+type Joined = CallResult<{ readonly self: string }>;
+
+/** What a presence consists of. */
+export interface PresenceParts {
+    readonly options: WebRtcOptions;
+    readonly progress: Progress;
+    readonly roster: Roster;
+    readonly signals: Signals;
+    readonly room: Room;
+    readonly lobby: Lobby;
+    readonly media: OwnMedia;
+    readonly isHost: boolean;
+    /** The person is in the call. */
+    begun(): void;
+    /** The call has ended for them: nothing of it is kept. */
+    ended(): void;
+}
+
+/** The person's way into the call, through it and out of it. */
+export class Presence {
+    private readonly parts: PresenceParts;
+    private readonly network: Network;
+    private joining?: Promise<Joined>;
+    private with?: JoinOptions;
+    private giveUp: Timer;
+
+    constructor(parts: PresenceParts) {
+        this.parts = parts;
+        this.network = new Network({
+            changed: () => this.networkChanged(),
+            left: () => this.leave(),
+        });
+    }
+
+    join(options: JoinOptions): Promise<Joined> {
+        this.joining ??= this.enter(options).then((result) => {
+            if (!result.ok) this.joining = undefined;
+            return result;
+        });
+        return this.joining;
+    }
+
+    /** A host has answered who waits. */
+    answered(isAdmitted: boolean): void {
+        if (isAdmitted) void this.goIn();
+        else this.end('denied');
+    }
+
+    leave(reason: EndReason = 'left', forAll = false): void {
+        const { signals, room, isHost, progress } = this.parts;
+        if (progress.state === 'idle' || progress.state === 'ended') return;
+        signals.send({ type: forAll && isHost ? 'end' : 'bye' });
+        room.tell({ type: 'bye' });
+        this.end(reason);
+    }
+
+    /** The call is over for the person, whoever ended it. */
+    end(reason: EndReason): void {
+        const { progress } = this.parts;
+        if (progress.state === 'idle' || progress.state === 'ended') return;
+        clock().clear(this.giveUp);
+        this.giveUp = undefined;
+        this.with = undefined;
+        this.joining = undefined;
+        this.network.stop();
+        this.parts.ended();
+        progress.to('ended', reason);
+    }
+
+    /** The way to the server is lost, or back. */
+    signalsOpened(isOpen: boolean): void {
+        const { progress, room, lobby } = this.parts;
+        if (isOpen && progress.isIn) room.hurry();
+        if (isOpen && progress.state === 'lobby') lobby.knock();
+        if (progress.isIn && room.peers.size) progress.signalOnly();
+        this.judge();
+    }
+
+    /** Says whether anybody is heard, after a connection or the network has changed. */
+    judge(): void {
+        const { progress, room, signals } = this.parts;
+        if (!progress.isIn) return;
+        const isReached = this.network.isOnline && signals.isOpen;
+        const isLost = room.peers.size ? room.isLost : !isReached;
+        progress.to(isLost ? 'reconnecting' : 'connected');
+        if (!isLost) {
+            clock().clear(this.giveUp);
+            this.giveUp = undefined;
+        } else this.giveUp ??= clock().setTimeout(() => this.end('network'), GIVE_UP_MS);
+    }
+
+    private networkChanged(): void {
+        if (this.network.isOnline && this.parts.progress.isIn) this.parts.room.hurry();
+        this.judge();
+    }
+
+    private async enter(options: JoinOptions): Promise<Joined> {
+        const { parts } = this;
+        const { hasLobby, id } = parts.options;
+        if (!areSafe(parts.options) || !window.isSecureContext) return failed('insecure');
+        if (typeof RTCPeerConnection !== 'function') return failed('unsupported');
+        if (options.signal?.aborted) return failed('aborted', true);
+        options.signal?.addEventListener('abort', () => this.abort(options), { once: true });
+        this.with = options;
+        parts.signals.open();
+        this.network.start();
+        if (!hasLobby || parts.isHost) return this.goIn();
+        parts.progress.to('lobby');
+        parts.lobby.knock(selfOf(parts.options, options));
+        return succeeded({ self: id });
+    }
+
+    /* Who is there answers while the devices start. */
+    private async goIn(): Promise<Joined> {
+        const { options, progress, roster, media, room, begun } = this.parts;
+        const given = this.with;
+        if (!given) return failed('aborted', true);
+        progress.to('connecting');
+        roster.join(selfOf(options, given));
+        room.greet();
+        await Promise.all([media.begin(given), pause(ANSWERS_MS)]);
+        if (this.with !== given) return failed('aborted', true);
+        begun();
+        progress.to('connected');
+        this.judge();
+        return succeeded({ self: options.id });
+    }
+
+    /* Only a join can be aborted. */
+    private abort(options: JoinOptions): void {
+        if (this.with === options && !this.parts.progress.isIn) this.leave();
+    }
+}

@@ -1,0 +1,178 @@
+import type { PeerMessage, SignalBody, SignalMessage } from 'c/salusCoreSignalling';
+import type { Participant, Source } from 'c/salusPortCall';
+import type { IceServer } from './options';
+import { Peer, type PeerOwner } from './peer';
+import type { Playback } from './playback';
+import type { Roster } from './roster';
+import { saidBy } from './self';
+import type { Signals } from './signals';
+
+/* Each page sends its picture to each other: with more, a phone gets hot and its pictures stand still. */
+export const MOST_PEOPLE = 8;
+
+type Hello = Extract<SignalMessage, { type: 'hello' }>;
+
+/** What the pages of a call need of this one, and tell it. */
+export interface RoomOwner {
+    readonly id: string;
+    readonly iceServers: readonly IceServer[];
+    readonly roster: Roster;
+    readonly signals: Signals;
+    readonly playback: Playback;
+    track(source: Source): MediaStreamTrack | null;
+    /** Whether this page takes pictures, or only sound. */
+    takesPictures(): boolean;
+    heard(from: string, message: PeerMessage): void;
+    /** Somebody is connected, lost or gone. */
+    changed(): void;
+    /** There are too many people already. */
+    full(): void;
+}
+
+/** The others in the call: a connection with each. */
+export class Room implements PeerOwner {
+    readonly peers = new Map<string, Peer>();
+    private readonly owner: RoomOwner;
+
+    constructor(owner: RoomOwner) {
+        this.owner = owner;
+    }
+
+    get id(): string {
+        return this.owner.id;
+    }
+
+    get iceServers(): readonly IceServer[] {
+        return this.owner.iceServers;
+    }
+
+    private get self(): Participant | undefined {
+        return this.owner.roster.all.get(this.id);
+    }
+
+    /** Whether nobody is heard any more, though somebody was. */
+    get isLost(): boolean {
+        const peers = [...this.peers.values()];
+        return peers.length > 0 && peers.every(({ watch }) => watch.isLost);
+    }
+
+    /** Tells everybody that this page is in the call: those who don't know it make a connection. */
+    greet(): void {
+        this.sayHello(undefined, false);
+    }
+
+    receive(message: SignalMessage): void {
+        const peer = this.peers.get(message.from);
+        if (message.type === 'hello') return this.meet(message);
+        if (!peer || peer.session !== message.session) return undefined;
+        if (message.type === 'bye') return this.remove(peer, false);
+        if (message.type === 'description' || message.type === 'candidate') peer.receive(message);
+        return undefined;
+    }
+
+    /** Tells the others how the person is now. */
+    tellState(): void {
+        const { self } = this;
+        if (self) this.tell({ type: 'state', participant: self });
+    }
+
+    /** Tells all. Resolves to how many are connected now. */
+    tell(message: PeerMessage): number {
+        const peers = [...this.peers.values()];
+        peers.forEach((peer) => peer.tell(message));
+        return peers.filter(({ link }) => link?.channel.isOpen).length;
+    }
+
+    replace(source: Source): void {
+        for (const { link } of this.peers.values()) void link?.replace(source);
+    }
+
+    /** The network is back. */
+    hurry(): void {
+        this.greet();
+        for (const { watch } of this.peers.values()) watch.hurry();
+    }
+
+    stop(): void {
+        this.peers.forEach((peer) => peer.end());
+        this.peers.clear();
+    }
+
+    track(source: Source): MediaStreamTrack | null {
+        return this.owner.track(source);
+    }
+
+    signal({ id }: Peer, body: SignalBody): void {
+        this.owner.signals.send(body, id);
+    }
+
+    heard(peer: Peer, message: PeerMessage): void {
+        if (message.type === 'bye') return this.remove(peer, false);
+        if (message.type === 'want') {
+            peer.takesPictures = message.pictures;
+            void peer.link?.replace('camera');
+            void peer.link?.replace('screen');
+        }
+        if (message.type === 'state')
+            this.owner.roster.change(peer.id, saidBy(message.participant), 'remote');
+        return this.owner.heard(peer.id, message);
+    }
+
+    changed(peer: Peer): void {
+        const { owner, self } = this;
+        owner.playback.refresh(peer.id);
+        if (peer.watch.isUp && self) {
+            peer.tell({ type: 'state', participant: self });
+            if (!owner.takesPictures()) peer.tell({ type: 'want', pictures: false });
+        }
+        owner.changed();
+    }
+
+    dropped(peer: Peer): void {
+        this.remove(peer, true);
+    }
+
+    askAnew({ id }: Peer): void {
+        this.sayHello(id, true);
+    }
+
+    private meet({ from, to, session, participant, isFresh }: Hello): void {
+        const before = this.peers.get(from);
+        if (before && before.session !== session) this.remove(before, true);
+        const known = this.peers.get(from);
+        if (to === undefined) this.sayHello(from, !known);
+        if (known) {
+            this.owner.roster.change(from, saidBy(participant), 'remote');
+            if (isFresh) known.renew();
+        } else if (this.peers.size + 1 < MOST_PEOPLE) this.add(participant, session, to, isFresh);
+        else if (to !== undefined) this.owner.full();
+    }
+
+    private add(
+        participant: Participant,
+        session: string,
+        to: string | undefined,
+        isFresh: boolean,
+    ): void {
+        const peer = new Peer(participant, session, this);
+        this.peers.set(peer.id, peer);
+        this.owner.roster.join(participant);
+        this.owner.playback.hear(peer.id);
+        peer.begin();
+        // They know of a connection that this page has dropped, and it is their part to make another.
+        if (to !== undefined && !isFresh && peer.isPolite) this.askAnew(peer);
+    }
+
+    private remove(peer: Peer, isDropped: boolean): void {
+        peer.end();
+        this.peers.delete(peer.id);
+        this.owner.playback.forget(peer.id);
+        this.owner.roster.leave(peer.id, isDropped);
+        this.owner.changed();
+    }
+
+    private sayHello(to: string | undefined, isFresh: boolean): void {
+        const { self: participant } = this;
+        if (participant) this.owner.signals.send({ type: 'hello', participant, isFresh }, to);
+    }
+}

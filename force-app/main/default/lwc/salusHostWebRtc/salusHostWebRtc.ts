@@ -1,0 +1,2 @@
+export { WebRtcAdapter } from './adapter';
+export type { IceServer, WebRtcOptions } from './options';

@@ -1,0 +1,28 @@
+import type { JoinOptions, Participant } from 'c/salusPortCall';
+import type { WebRtcOptions } from './options';
+
+/** The person at this page, as they come: nothing is sent yet. */
+export const selfOf = (
+    { id, role }: WebRtcOptions,
+    { displayName }: Pick<JoinOptions, 'displayName'>,
+): Participant =>
+    Object.freeze({
+        ...{ id, isLocal: true, mic: 'off', camera: 'off', screen: false, speaking: false },
+        ...{ hand: false, via: 'app', quality: 'unknown' },
+        ...(displayName && { displayName }),
+        ...(role && { role }),
+    } as const);
+
+/** What somebody says of themselves; the rest each page sees for itself. */
+export const saidBy = ({
+    mic,
+    camera,
+    screen,
+    hand,
+    displayName,
+    role,
+}: Participant): Partial<Participant> => ({
+    ...{ mic, camera, screen, hand },
+    ...(displayName && { displayName }),
+    ...(role && { role }),
+});

@@ -1,0 +1,93 @@
+import { clock, type Timer } from 'c/salusHostClock';
+
+/* A phone that changes from wifi to the mobile network is silent for a second or two. */
+const PATIENCE_MS = 2_000;
+const AGAIN_MS = 5_000;
+/* After this long nobody expects the other to come back by themselves. */
+const DROP_MS = 30_000;
+
+/** What is done about a connection. */
+export interface WatchOwner {
+    up(): void;
+    lost(): void;
+    /** Looks for another way between the same two pages. */
+    restart(): void;
+    /** It stays lost. */
+    drop(): void;
+}
+
+/** Watches a connection: when it is lost, it is restarted again and again for a while, and then dropped. */
+export class Watch {
+    private readonly owner: WatchOwner;
+    private state: 'new' | 'up' | 'lost' | 'stopped' = 'new';
+    private retry: Timer;
+    private end: Timer;
+
+    constructor(owner: WatchOwner) {
+        this.owner = owner;
+        this.wait();
+    }
+
+    get isUp(): boolean {
+        return this.state === 'up';
+    }
+
+    get isLost(): boolean {
+        return this.state === 'lost';
+    }
+
+    see(connection: RTCPeerConnectionState): void {
+        if (this.state === 'stopped') return;
+        if (connection === 'connected') this.rise();
+        if (connection === 'disconnected') this.lose(PATIENCE_MS);
+        if (connection === 'failed') this.lose(0);
+    }
+
+    /** It is lost, whatever the browser says of it so far. */
+    lose(patienceMs: number): void {
+        if (this.state === 'up') {
+            this.state = 'lost';
+            this.wait();
+            this.owner.lost();
+        }
+        this.plan(patienceMs);
+    }
+
+    /** Tries at once: the network is back. */
+    hurry(): void {
+        if (this.state === 'lost' || this.state === 'new') this.plan(0);
+    }
+
+    stop(): void {
+        this.state = 'stopped';
+        this.clear();
+    }
+
+    private rise(): void {
+        const wasUp = this.state === 'up';
+        this.clear();
+        this.state = 'up';
+        if (!wasUp) this.owner.up();
+    }
+
+    private wait(): void {
+        clock().clear(this.end);
+        this.end = clock().setTimeout(() => {
+            this.stop();
+            this.owner.drop();
+        }, DROP_MS);
+    }
+
+    private plan(ms: number): void {
+        clock().clear(this.retry);
+        this.retry = clock().setTimeout(() => {
+            this.owner.restart();
+            this.plan(AGAIN_MS);
+        }, ms);
+    }
+
+    private clear(): void {
+        clock().clear(this.retry);
+        clock().clear(this.end);
+    }
+}

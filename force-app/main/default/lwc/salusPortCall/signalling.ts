@@ -1,0 +1,20 @@
+import type { SignalMessage } from 'c/salusCoreSignalling';
+import type { Unsubscribe } from './adapter';
+
+/**
+ * How the pages of one call find each other: a WebSocket, a Salesforce platform event, anything that
+ * carries a message to the others. The server behind it makes sure that only who belongs to the call is
+ * in it, and that `from` is who sent a message; the pages can't.
+ */
+export interface CallSignalling {
+    /** Where it connects to. `ws:` and `http:` are refused, unless it is this machine. */
+    readonly address?: string;
+    /** Sends a message to the others of the call, or to the one that it names, in the order of sending. */
+    send(message: SignalMessage): void | Promise<void>;
+    /** Calls the listener for each message of others. What comes is checked before it is used. */
+    onMessage(listener: (message: unknown) => void): Unsubscribe;
+    /** Says when the way to the server is lost, and when it is back. Left out, it isn't known. */
+    onState?(listener: (isOpen: boolean) => void): Unsubscribe;
+    /** The call has ended. Again, it changes nothing. */
+    close(): void;
+}
