@@ -8,6 +8,7 @@ const GRACEFUL = {
     'forced-color-adjust': ['/./'],
     'overscroll-behavior': ['/./'],
     'text-wrap': ['balance', 'pretty'],
+    'text-align': ['match-parent'], // a text of the other direction is aligned on its own side
     'container-type': ['/./'],
     float: ['inline-start'],
     resize: ['/./'], // the text scrolls

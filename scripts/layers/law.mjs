@@ -13,6 +13,10 @@ export const LAW = {
         is: 'a stylesheet that others import: tokens, field, button',
         mayUse: ['style'],
     },
+    words: {
+        is: 'what several components say alike: functions from values to labels',
+        mayUse: ['core', 'salusPlatformLocale', 'label'],
+    },
     host: {
         is: 'one capability of the page: announcing, holding PHI, the clock',
         mayUse: ['core', 'port types', 'host', 'lwc types'],
@@ -27,6 +31,7 @@ export const LAW = {
             'core',
             'port types',
             'style',
+            'words',
             'host',
             'component',
             'lwc',
@@ -40,7 +45,17 @@ export const LAW = {
     },
     pattern: {
         is: 'components composed for one task of a patient',
-        mayUse: ['core', 'port types', 'style', 'host', 'platform', 'component', 'lwc', 'label'],
+        mayUse: [
+            'core',
+            'port types',
+            'style',
+            'words',
+            'host',
+            'platform',
+            'component',
+            'lwc',
+            'label',
+        ],
     },
 };
 

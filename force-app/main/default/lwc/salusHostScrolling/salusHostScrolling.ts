@@ -1,0 +1,1 @@
+export { EndInSight } from './endInSight';

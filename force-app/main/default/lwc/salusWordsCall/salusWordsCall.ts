@@ -1,0 +1,1 @@
+export { nameOf, roleOf, saidOf, statesOf } from './participant';
