@@ -39,6 +39,7 @@ export default {
         '@salesforce-ux/design-system', // Its style sheet is served to the sweep.
         '@salesforce/.+', // Modules of the platform, and its types.
         'lightning', // Modules of the platform.
+        'jest-environment-jsdom', // Of sfdx-lwc-jest; a test of the examples names it, since it needs a page.
         '@locker/.+', // eslint.config.mjs and test-support/lws take them by a computed name.
         '@lwc/engine-dom', // Bundled into pages by esbuild.
         '@lwc/eslint-plugin-lwc', // Peers of what is used.

@@ -20,7 +20,7 @@ import { CallRoom, type Asked, type InMemoryCallOptions } from './callRoom';
 
 export type { Others } from './callOthers';
 export type { InMemoryCallOptions } from './callRoom';
-export { inventedDevices, inventedPeople, someone } from './inventedPeople';
+export { inventedPeople, someone } from './inventedPeople';
 
 /** The adapter, which can do everything, what others do in its call, and what it has open. */
 export interface InMemoryCall extends Required<CallAdapter> {
