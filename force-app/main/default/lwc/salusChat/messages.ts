@@ -1,0 +1,64 @@
+import type { ChatMessage, Participant } from 'c/salusCoreCall';
+import { locale } from 'c/salusPlatformLocale';
+import { nameOf } from 'c/salusWordsCall';
+import notSent from '@salesforce/label/c.Salus_Chat_NotSent';
+import own from '@salesforce/label/c.Salus_Chat_Own';
+import sending from '@salesforce/label/c.Salus_Chat_Sending';
+import sent from '@salesforce/label/c.Salus_Chat_Sent';
+
+/** A message as it is shown. */
+export interface ChatRow {
+    readonly id: string;
+    readonly who: string;
+    readonly time: string;
+    readonly text: string;
+    /** Of the person's own: whether it was sent. */
+    readonly status: string;
+    readonly isFailed: boolean;
+    readonly look: string;
+    /** The id of its text, which says what “Try again” is about. */
+    readonly textId: string;
+}
+
+/* What a person can read again; more makes the page slow. */
+const MOST = 500;
+
+const STATUS: Readonly<Record<ChatMessage['status'], string>> = Object.freeze({
+    received: '',
+    sending,
+    sent,
+    failed: notSent,
+});
+
+const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+
+/** The messages to show: of two with one id the later one, where the first was. */
+export const messagesOf = (given: unknown): readonly ChatMessage[] => {
+    const messages: readonly ChatMessage[] = Array.isArray(given) ? given : [];
+    return [...new Map(messages.map((one) => [one.id, one])).values()].slice(-MOST);
+};
+
+/** The ids of those that others wrote. */
+export const receivedIn = (messages: readonly ChatMessage[]): readonly string[] =>
+    messages.filter(({ status }) => status === 'received').map(({ id }) => id);
+
+/** The messages with their writers, in words. */
+export function rowsOf(
+    messages: readonly ChatMessage[],
+    participants: readonly Participant[],
+): readonly ChatRow[] {
+    const byId = new Map(participants.map((one) => [one.id, one]));
+    return messages.map(({ id, from, text, at, status }, index) => {
+        const writer = byId.get(from);
+        const isOwn = status !== 'received' || writer?.isLocal === true;
+        return {
+            ...{ id, text },
+            who: isOwn ? own : nameOf(writer),
+            time: at > 0 ? times.format(at) : '',
+            status: STATUS[status],
+            isFailed: status === 'failed',
+            look: `message${isOwn ? ' message-own' : ''}${status === 'failed' ? ' message-failed' : ''}`,
+            textId: `text-${index}`,
+        };
+    });
+}
