@@ -25,6 +25,8 @@ export class Devices {
     active: ActiveDevices = {};
     private readonly emitter: Emitter;
     private known: readonly Device[] = [];
+    /* Told of until another is in use. */
+    private lost?: Device;
 
     constructor(emitter: Emitter) {
         this.emitter = emitter;
@@ -39,6 +41,7 @@ export class Devices {
         mediaDevices?.removeEventListener('devicechange', this.look);
         this.active = {};
         this.known = [];
+        this.lost = undefined;
     }
 
     async list(): Promise<CallResult<readonly Device[]>> {
@@ -54,17 +57,16 @@ export class Devices {
     async use(kind: Device['kind'], id: string | undefined): Promise<void> {
         if (!id || this.active[kind] === id) return;
         this.active = { ...this.active, [kind]: id };
+        if (this.lost?.kind === kind) this.lost = undefined;
         await this.list();
         this.tell();
     }
 
     /** The one in use has stopped by itself. */
     async lose(kind: Device['kind']): Promise<void> {
-        const lost = this.known.find(({ id }) => id === this.active[kind]);
-        const { [kind]: _, ...active } = this.active;
-        this.active = active;
+        this.drop(this.known.find(({ id }) => id === this.active[kind]));
         await this.list();
-        this.tell(lost);
+        this.tell();
     }
 
     private readonly look = async (): Promise<void> => {
@@ -72,16 +74,19 @@ export class Devices {
         await this.list();
         const isGone = ({ id, kind }: Device): boolean =>
             this.active[kind] === id && !this.known.some((one) => one.id === id);
-        const lost = before.find(isGone);
-        if (lost) {
-            const { [lost.kind]: _, ...active } = this.active;
-            this.active = active;
-        }
-        this.tell(lost);
+        this.drop(before.find(isGone));
+        this.tell();
     };
 
-    private tell(lost?: Device): void {
-        const { known: devices, active } = this;
+    private drop(lost: Device | undefined): void {
+        if (!lost) return;
+        this.lost = lost;
+        const { [lost.kind]: _, ...active } = this.active;
+        this.active = active;
+    }
+
+    private tell(): void {
+        const { known: devices, active, lost } = this;
         this.emitter.emit('devices', { devices, active, ...(lost && { lost }) });
     }
 }

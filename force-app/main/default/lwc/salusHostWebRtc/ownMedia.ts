@@ -77,6 +77,9 @@ export class OwnMedia {
 
     async use(kind: 'microphone' | 'camera', id: string): Promise<CallResult> {
         const source = sourceOf(kind);
+        const found = await this.devices.list();
+        if (found.ok && !found.value.some((one) => one.kind === kind && one.id === id))
+            return failed('not-found', true);
         if (this.isOn(source)) {
             const devices: ActiveDevices = { ...this.devices.active, [kind]: id };
             const result = await this.tracks.start(source, devices);

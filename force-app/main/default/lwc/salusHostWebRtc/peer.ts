@@ -34,6 +34,7 @@ export class Peer implements LinkOwner {
     private readonly owner: PeerOwner;
     private linkId = '';
     private wasUp = false;
+    private isOver = false;
 
     constructor({ id }: Participant, session: string, owner: PeerOwner) {
         this.id = id;
@@ -43,13 +44,18 @@ export class Peer implements LinkOwner {
         this.watch = new Watch({
             up: () => this.rise(),
             lost: () => owner.changed(this),
-            restart: () => this.link?.restart(),
+            restart: () => this.restart(),
             drop: () => owner.dropped(this),
         });
     }
 
     get iceServers(): readonly IceServer[] {
         return this.owner.iceServers;
+    }
+
+    /** Whether there is no connection that could come back. */
+    get needsLink(): boolean {
+        return this.isOver || this.link?.state === 'closed';
     }
 
     /** Makes the first link, where that is this page's part. */
@@ -60,7 +66,7 @@ export class Peer implements LinkOwner {
     /** The other page has no connection with this one any more, or not yet. */
     renew(): void {
         if (this.isPolite) return;
-        if (this.wasUp) this.make(randomId());
+        if (this.wasUp || this.needsLink) this.make(randomId());
         else void this.link?.negotiation.offer();
     }
 
@@ -100,9 +106,8 @@ export class Peer implements LinkOwner {
     }
 
     closed(): void {
+        this.isOver = true;
         this.watch.lose(0);
-        if (this.isPolite) this.owner.askAnew(this);
-        else this.make(randomId());
     }
 
     opened(): void {
@@ -114,10 +119,17 @@ export class Peer implements LinkOwner {
         this.owner.changed(this);
     }
 
+    private restart(): void {
+        if (!this.needsLink) this.link?.restart();
+        else if (this.isPolite) this.owner.askAnew(this);
+        else this.make(randomId());
+    }
+
     private make(id: string): void {
         this.link?.close();
         this.linkId = id;
         this.wasUp = false;
+        this.isOver = false;
         this.link = new Link(this);
     }
 }

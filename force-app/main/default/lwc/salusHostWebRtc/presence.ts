@@ -14,7 +14,7 @@ import type { Signals } from './signals';
 
 /* Who has been away for so long joins again. */
 const GIVE_UP_MS = 120_000;
-/* Who is there is known before the call begins, also where no device has to start. */
+/* Who is there answers before the call begins. */
 const ANSWERS_MS = 300;
 
 const pause = (ms: number): Promise<void> =>
@@ -132,15 +132,17 @@ export class Presence {
         return succeeded({ self: id });
     }
 
-    /* Who is there answers while the devices start. */
+    /* The devices start first, so that who is there is told once how the person is. */
     private async goIn(): Promise<Joined> {
         const { options, progress, roster, media, room, begun } = this.parts;
         const given = this.with;
         if (!given) return failed('aborted', true);
         progress.to('connecting');
         roster.join(selfOf(options, given));
+        await media.begin(given);
+        if (this.with !== given) return failed('aborted', true);
         room.greet();
-        await Promise.all([media.begin(given), pause(ANSWERS_MS)]);
+        await pause(ANSWERS_MS);
         if (this.with !== given) return failed('aborted', true);
         begun();
         progress.to('connected');

@@ -140,7 +140,7 @@ export class Room implements PeerOwner {
         const before = this.peers.get(from);
         if (before && before.session !== session) this.remove(before, true);
         const known = this.peers.get(from);
-        if (to === undefined) this.sayHello(from, !known);
+        if (to === undefined) this.sayHello(from, !known || known.needsLink);
         if (known) {
             this.owner.roster.change(from, saidBy(participant), 'remote');
             if (isFresh) known.renew();

@@ -40,7 +40,7 @@ export class Watch {
         if (this.state === 'stopped') return;
         if (connection === 'connected') this.rise();
         if (connection === 'disconnected') this.lose(PATIENCE_MS);
-        if (connection === 'failed') this.lose(0);
+        if (connection === 'failed' || connection === 'closed') this.lose(0);
     }
 
     /** It is lost, whatever the browser says of it so far. */

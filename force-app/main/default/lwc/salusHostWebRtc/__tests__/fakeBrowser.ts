@@ -16,13 +16,13 @@ class FakeStream {
 
 type Asked = { readonly audio?: unknown; readonly video?: unknown };
 
-const idIn = (asked: unknown): string =>
-    (asked as { deviceId?: { exact: string } }).deviceId?.exact ?? 'first';
+const idIn = (asked: unknown, kind: string): string =>
+    (asked as { deviceId?: { exact: string } }).deviceId?.exact ?? kind;
 
 const give = async ({ audio, video }: Asked): Promise<FakeStream> => {
     const tracks = [
-        ...(audio ? [new FakeTrack('audio', idIn(audio))] : []),
-        ...(video ? [new FakeTrack('video', idIn(video))] : []),
+        ...(audio ? [new FakeTrack('audio', idIn(audio, 'microphone'))] : []),
+        ...(video ? [new FakeTrack('video', idIn(video, 'camera'))] : []),
     ];
     given.push(...tracks);
     return new FakeStream(tracks);
@@ -46,8 +46,8 @@ const device = (kind: string, deviceId: string) => ({
     label: `${deviceId} CANARY`,
 });
 export const devices = [
-    ...[device('audioinput', 'first'), device('audioinput', 'second')],
-    ...[device('videoinput', 'first'), device('audiooutput', 'first')],
+    ...[device('audioinput', 'microphone'), device('audioinput', 'second')],
+    ...[device('videoinput', 'camera'), device('audiooutput', 'speaker')],
 ];
 
 /** A browser with WebRTC, two microphones, a camera and a speaker. */
@@ -73,13 +73,14 @@ export function fakeBrowser(): void {
 /** What carries the messages of several pages, in order and one microtask later. */
 export class Wire {
     readonly sent: unknown[] = [];
-    private readonly listeners = new Set<(message: unknown) => void>();
+    private readonly listeners = new Map<(message: unknown) => void, string>();
+    private readonly isCut = new Set<string>();
 
-    join(): CallSignalling & { readonly close: jest.Mock } {
+    join(id = ''): CallSignalling & { readonly close: jest.Mock } {
         return {
-            send: (message) => this.send(message),
+            send: (message) => this.send(message, id),
             onMessage: (listener) => {
-                this.listeners.add(listener);
+                this.listeners.set(listener, id);
                 return () => this.listeners.delete(listener);
             },
             close: jest.fn(),
@@ -91,9 +92,19 @@ export class Wire {
     }
 
     /* As JSON, as a server carries it. */
-    send(message: unknown): void {
+    send(message: unknown, by = ''): void {
+        if (this.isCut.has(by)) return;
         this.sent.push(message);
         const text = JSON.stringify(message);
-        queueMicrotask(() => this.listeners.forEach((listener) => listener(JSON.parse(text))));
+        queueMicrotask(() =>
+            this.listeners.forEach((id, listener) => {
+                if (!this.isCut.has(id)) listener(JSON.parse(text));
+            }),
+        );
+    }
+
+    /** Nothing comes from this page any more, or gets there. */
+    cut(id: string): void {
+        this.isCut.add(id);
     }
 }

@@ -69,6 +69,7 @@ export class FakeConnection extends EventTarget {
     readonly name = `pc${connections.length}`;
     private readonly lines: ReturnType<typeof line>[] = [];
     private channel?: FakeChannel;
+    private other?: FakeConnection;
 
     constructor() {
         super();
@@ -116,6 +117,20 @@ export class FakeConnection extends EventTarget {
         this.dispatchEvent(new Event('connectionstatechange'));
     }
 
+    get isOpen(): boolean {
+        return this.signalingState !== 'closed';
+    }
+
+    /** The other page is gone, without a word. */
+    lose(): void {
+        this.other?.become('disconnected');
+    }
+
+    /** Nothing that is written is taken any more, or it is again. */
+    hold(isHeld: boolean): void {
+        if (this.channel) this.channel.readyState = isHeld ? 'connecting' : 'open';
+    }
+
     close(): void {
         this.signalingState = 'closed';
         this.connectionState = 'closed';
@@ -124,6 +139,8 @@ export class FakeConnection extends EventTarget {
     private connect(other: FakeConnection): void {
         const [mine, theirs] = [this.channel, new FakeChannel()];
         if (!mine || mine.readyState !== 'connecting') return;
+        Object.assign(this, { other });
+        Object.assign(other, { other: this });
         other.channel = theirs;
         Object.assign(mine, { other: theirs });
         Object.assign(theirs, { other: mine });
