@@ -29,6 +29,8 @@ export default class SalusButton extends LightningElement {
     @api disabled = false;
     /** Why it can't be pressed now. The reason is its description, and it stays in the tab order. */
     @api unavailableReason = '';
+    /** -1 takes it out of the tab order; the arrow keys of a toolbar still reach it. A toolbar sets it. */
+    @api tabIndex = 0;
     /** Whether what it opens is open; left out where it opens nothing. */
     @api expanded?: boolean;
 
@@ -99,6 +101,10 @@ export default class SalusButton extends LightningElement {
     get isExpanded(): 'true' | 'false' | undefined {
         if (this.expanded === undefined || this.expanded === null) return undefined;
         return this.expanded ? 'true' : 'false';
+    }
+
+    get tabStop(): -1 | undefined {
+        return this.tabIndex === -1 ? -1 : undefined;
     }
 
     get describedBy(): 'reason' | undefined {

@@ -112,6 +112,14 @@ describe('c-salus-button', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('Must hand the tab stop of a toolbar on to its button', async () => {
+        const { element, button } = show();
+        expect(button.hasAttribute('tabindex')).toBe(false);
+        element.tabIndex = -1;
+        await rendered();
+        expect(button.tabIndex).toBe(-1);
+    });
+
     it('Must not take a click on the reason for a press', () => {
         const { element, presses } = show(examples.unavailable.properties);
         element.shadowRoot!.querySelector<HTMLElement>('.reason')!.click();
