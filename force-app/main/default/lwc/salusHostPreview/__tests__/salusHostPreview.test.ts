@@ -1,0 +1,123 @@
+import { createPreview, playTone } from 'c/salusHostPreview';
+import { CANARY } from 'test-support/examples';
+import { loudnessOf } from '../loudness';
+
+type Track = { readonly kind: string; stop: jest.Mock };
+
+const streamOf = (...kinds: readonly string[]) => {
+    const tracks: Track[] = kinds.map((kind) => ({ kind, stop: jest.fn() }));
+    return {
+        tracks,
+        getTracks: () => tracks,
+        getAudioTracks: () => tracks.filter(({ kind }) => kind === 'audio'),
+    };
+};
+const both = { mic: true, camera: true };
+
+function browser(getUserMedia: unknown, more: Readonly<Record<string, unknown>> = {}): void {
+    Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });
+    for (const [name, value] of Object.entries({ mediaDevices: { getUserMedia }, ...more }))
+        Object.defineProperty(navigator, name, { value, configurable: true });
+}
+
+describe('a preview', () => {
+    afterEach(() => {
+        for (const name of ['mediaDevices', 'permissions']) Reflect.deleteProperty(navigator, name);
+        Reflect.deleteProperty(document, 'featurePolicy');
+        Reflect.deleteProperty(globalThis, 'AudioContext');
+    });
+
+    it('asks for what is wanted, by the ids that were chosen', async () => {
+        const ask = jest.fn(() => Promise.resolve(streamOf('audio')));
+        browser(ask);
+        const preview = createPreview();
+        await preview.start({ mic: true, camera: false, deviceIds: { microphone: 'm1' } });
+        expect(ask.mock.calls).toEqual([[{ audio: { deviceId: { exact: 'm1' } }, video: false }]]);
+    });
+
+    it('ends every track and takes the picture out of the page when it stops', async () => {
+        const stream = streamOf('audio', 'video');
+        browser(() => Promise.resolve(stream));
+        const preview = createPreview();
+        const started = await preview.start(both);
+        const host = document.createElement('div');
+        if (started.ok) started.value.attach(host);
+        const video = host.querySelector('video')!;
+        expect([video.muted, video.getAttribute('aria-hidden')]).toEqual([true, 'true']);
+        preview.stop();
+        preview.stop();
+        expect(stream.tracks.map(({ stop }) => stop.mock.calls.length)).toEqual([1, 1]);
+        expect(host.childElementCount).toBe(0);
+    });
+
+    it('ends what came after it was stopped', async () => {
+        const stream = streamOf('audio');
+        browser(() => Promise.resolve(stream));
+        const preview = createPreview();
+        const starting = preview.start(both);
+        preview.stop();
+        expect(await starting).toMatchObject({ ok: false, error: { code: 'aborted' } });
+        expect(stream.tracks[0]!.stop).toHaveBeenCalledTimes(1);
+    });
+
+    it.each([
+        ['NotFoundError', {}, 'not-found'],
+        ['NotReadableError', {}, 'in-use'],
+        ['NotAllowedError', { denied: true }, 'permission-denied'],
+        ['NotAllowedError', { policy: true }, 'site-blocked'],
+        ['Invented', {}, 'unknown'],
+    ] as const)(
+        'answers %s %o with a code, and with nothing that was thrown',
+        async (name, how, code) => {
+            const thrown = Object.assign(new Error(CANARY), { name });
+            const { denied, policy } = how as { denied?: boolean; policy?: boolean };
+            const permissions = denied && { query: () => Promise.resolve({ state: 'denied' }) };
+            browser(() => Promise.reject(thrown), { permissions });
+            if (policy)
+                Object.defineProperty(document, 'featurePolicy', {
+                    value: { allowsFeature: () => false },
+                    configurable: true,
+                });
+            const answer = await createPreview().start(both);
+            expect(answer).toMatchObject({ ok: false, error: { code } });
+            expect(JSON.stringify(answer)).not.toContain(CANARY);
+        },
+    );
+
+    it('says that a browser without devices can’t be used, and a page that isn’t secure', async () => {
+        browser(undefined);
+        expect(await createPreview().start(both)).toMatchObject({ error: { code: 'unsupported' } });
+        Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
+        expect(await createPreview().start(both)).toMatchObject({ error: { code: 'insecure' } });
+    });
+
+    it('measures the sound, and lets go of the audio', async () => {
+        const close = jest.fn(() => Promise.resolve());
+        const analyser = {
+            fftSize: 4,
+            getFloatTimeDomainData: (samples: Float32Array) => void samples.fill(0.1),
+        };
+        class Audio {
+            createAnalyser = () => analyser;
+            createMediaStreamSource = () => ({ connect: jest.fn() });
+            resume = () => Promise.resolve();
+            close = close;
+        }
+        Object.assign(globalThis, { AudioContext: Audio });
+        browser(() => Promise.resolve(streamOf('audio')));
+        const preview = createPreview();
+        const started = await preview.start(both);
+        expect(started.ok && started.value.level()).toBeCloseTo(2 / 3);
+        preview.stop();
+        expect(close).toHaveBeenCalledTimes(1);
+    });
+});
+
+it('is silent for silence, half for speech and full for the loudest', () => {
+    const loudness = [0, 0.0316, 1].map((one) => loudnessOf(new Float32Array(8).fill(one)));
+    expect(loudness.map((one) => Math.round(one * 10))).toEqual([0, 5, 10]);
+});
+
+it('says that no tone is played where there is no audio', async () => {
+    expect(await playTone()).toBe(false);
+});

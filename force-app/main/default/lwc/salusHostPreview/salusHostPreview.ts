@@ -1,0 +1,3 @@
+export { canPreview } from './media';
+export { createPreview } from './preview';
+export { playTone } from './tone';

@@ -1,0 +1,26 @@
+/* As long and as low as a bell: it is heard by who doesn't hear high tones well. */
+const SECONDS = 1.2;
+const HERTZ = 523;
+const LOUD = 0.25;
+
+/** Plays a test tone. Call it in a press of the person's. Resolves to whether the browser plays it. */
+export async function playTone(): Promise<boolean> {
+    if (typeof AudioContext !== 'function') return false;
+    const context = new AudioContext();
+    try {
+        await context.resume();
+        const tone = context.createOscillator();
+        const volume = context.createGain();
+        tone.frequency.value = HERTZ;
+        volume.gain.setValueAtTime(LOUD, context.currentTime);
+        volume.gain.linearRampToValueAtTime(0, context.currentTime + SECONDS);
+        tone.connect(volume).connect(context.destination);
+        tone.onended = () => void context.close();
+        tone.start();
+        tone.stop(context.currentTime + SECONDS);
+        return context.state === 'running';
+    } catch {
+        void context.close();
+        return false;
+    }
+}
