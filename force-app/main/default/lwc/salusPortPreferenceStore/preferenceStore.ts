@@ -1,4 +1,5 @@
 import type { Levels } from 'c/salusCoreAnnouncing';
+import type { ShortcutKeys } from 'c/salusCoreShortcuts';
 
 /**
  * What an app brings to keep a person's settings on the server, such as an Apex class. The kit keeps
@@ -13,4 +14,8 @@ export interface PreferenceStore {
     readLevels(): Promise<Levels>;
     /** Saves the levels: every topic that the person has ever set, not only the last. */
     keepLevels(levels: Levels): Promise<void>;
+    /** Resolves to the person's shortcut of each action; '' is switched off. What is left out has the default. */
+    readShortcuts?(): Promise<ShortcutKeys>;
+    /** Saves the shortcuts: of every action, not only the last that was changed. */
+    keepShortcuts?(keys: ShortcutKeys): Promise<void>;
 }

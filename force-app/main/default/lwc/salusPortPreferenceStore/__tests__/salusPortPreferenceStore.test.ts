@@ -1,4 +1,5 @@
 import { levelsFrom, type Levels } from 'c/salusCoreAnnouncing';
+import { keysFrom } from 'c/salusCoreShortcuts';
 import * as port from 'c/salusPortPreferenceStore';
 import type { PreferenceStore } from 'c/salusPortPreferenceStore';
 
@@ -16,5 +17,18 @@ describe('the preference store', () => {
         await expect(store.readLevels()).resolves.toEqual({});
         await store.keepLevels({ chat: 'sound', captions: 'polite' });
         await expect(store.readLevels()).resolves.toEqual({ chat: 'sound', captions: 'polite' });
+    });
+
+    it('can keep shortcuts, too', async () => {
+        let kept = '{}';
+        const store: PreferenceStore = {
+            readLevels: () => Promise.resolve({}),
+            keepLevels: () => Promise.resolve(),
+            readShortcuts: () => Promise.resolve(keysFrom({ mic: 'Ctrl+Alt+M' }, JSON.parse(kept))),
+            keepShortcuts: (keys) => Promise.resolve(void (kept = JSON.stringify(keys))),
+        };
+        await expect(store.readShortcuts?.()).resolves.toEqual({ mic: 'Ctrl+Alt+M' });
+        await store.keepShortcuts?.({ mic: '' });
+        await expect(store.readShortcuts?.()).resolves.toEqual({ mic: '' });
     });
 });

@@ -1,0 +1,3 @@
+export { readShortcut, matches } from './shortcut';
+export type { PressedKey, Shortcut, ShortcutError } from './shortcut';
+export { assign, keysFrom, type Assigned, type ShortcutKeys } from './keys';
