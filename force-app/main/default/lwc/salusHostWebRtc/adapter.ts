@@ -112,7 +112,7 @@ export class WebRtcAdapter implements CallAdapter {
         const { media, room, saving } = this.parts;
         saving.isOn = on;
         if (on) await media.set('camera', false);
-        room.tell({ type: 'want', pictures: !on });
+        room.peers.tell({ type: 'want', pictures: !on });
         return done;
     }
 

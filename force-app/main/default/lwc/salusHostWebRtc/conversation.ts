@@ -36,7 +36,10 @@ export class Conversation {
         const id = randomId();
         const message = { id, from: options.id, text, at: clock().now() };
         emitter.emit('chat', { ...message, status: 'sending' });
-        const receivers = room.tell({ type: 'chat', message: { ...message, status: 'received' } });
+        const receivers = room.peers.tell({
+            type: 'chat',
+            message: { ...message, status: 'received' },
+        });
         const status: ChatMessage['status'] = receivers ? 'sent' : 'failed';
         emitter.emit('chat', { ...message, status });
         return receivers ? succeeded({ id }) : failed('network', true);

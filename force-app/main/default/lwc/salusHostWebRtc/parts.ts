@@ -39,7 +39,7 @@ export function assemble(options: WebRtcOptions): Parts {
     const saving = { isOn: false };
     const media = new OwnMedia(emitter, (source: Source, by: Actor) => {
         roster.change(id, media.shown(source), by);
-        room.replace(source);
+        room.peers.replace(source);
         room.tellState();
         playback.refresh(id);
     });
@@ -50,14 +50,14 @@ export function assemble(options: WebRtcOptions): Parts {
     });
     const signals = new Signals(signalling, id, {
         heard: (message: SignalMessage) => route(message, options, parts),
-        opened: (isOpen) => presence.signalsOpened(isOpen),
+        opened: (isOpen) => presence.reach.signalsOpened(isOpen),
     });
     const room: Room = new Room({
         ...{ id, iceServers, roster, signals, playback },
         track: (source) => media.track(source),
         takesPictures: () => !saving.isOn,
         heard: (from, message) => conversation.heard(from, message),
-        changed: () => presence.judge(),
+        changed: () => presence.reach.judge(),
         full: () => {
             emitter.emit('error', { code: 'join-failed', retryable: true });
             presence.leave('denied');

@@ -1,19 +1,17 @@
-import { clock, type Timer } from 'c/salusHostClock';
+import { clock } from 'c/salusHostClock';
 import type { CallResult, EndReason, JoinOptions } from 'c/salusPortCall';
 import { areSafe } from './addresses';
 import type { Lobby } from './lobby';
-import { Network } from './network';
 import type { WebRtcOptions } from './options';
 import type { OwnMedia } from './ownMedia';
 import type { Progress } from './progress';
+import { Reach } from './reach';
 import { failed, succeeded } from './results';
 import type { Room } from './room';
 import type { Roster } from './roster';
 import { selfOf } from './self';
 import type { Signals } from './signals';
 
-/* Who has been away for so long joins again. */
-const GIVE_UP_MS = 120_000;
 /* Who is there answers before the call begins. */
 const ANSWERS_MS = 300;
 
@@ -41,15 +39,15 @@ export interface PresenceParts {
 /** The person's way into the call, through it and out of it. */
 export class Presence {
     private readonly parts: PresenceParts;
-    private readonly network: Network;
+    readonly reach: Reach;
     private joining?: Promise<Joined>;
     private with?: JoinOptions;
-    private giveUp: Timer;
 
     constructor(parts: PresenceParts) {
         this.parts = parts;
-        this.network = new Network({
-            changed: () => this.networkChanged(),
+        this.reach = new Reach({
+            ...parts,
+            gaveUp: () => this.end('network'),
             left: () => this.leave(),
         });
     }
@@ -72,7 +70,7 @@ export class Presence {
         const { signals, room, isHost, progress } = this.parts;
         if (progress.state === 'idle' || progress.state === 'ended') return;
         signals.send({ type: forAll && isHost ? 'end' : 'bye' });
-        room.tell({ type: 'bye' });
+        room.peers.tell({ type: 'bye' });
         this.end(reason);
     }
 
@@ -80,40 +78,11 @@ export class Presence {
     end(reason: EndReason): void {
         const { progress } = this.parts;
         if (progress.state === 'idle' || progress.state === 'ended') return;
-        clock().clear(this.giveUp);
-        this.giveUp = undefined;
         this.with = undefined;
         this.joining = undefined;
-        this.network.stop();
+        this.reach.stop();
         this.parts.ended();
         progress.to('ended', reason);
-    }
-
-    /** The way to the server is lost, or back. */
-    signalsOpened(isOpen: boolean): void {
-        const { progress, room, lobby } = this.parts;
-        if (isOpen && progress.isIn) room.hurry();
-        if (isOpen && progress.state === 'lobby') lobby.knock();
-        if (progress.isIn && room.peers.size) progress.signalOnly();
-        this.judge();
-    }
-
-    /** Says whether anybody is heard, after a connection or the network has changed. */
-    judge(): void {
-        const { progress, room, signals } = this.parts;
-        if (!progress.isIn) return;
-        const isReached = this.network.isOnline && signals.isOpen;
-        const isLost = room.peers.size ? room.isLost : !isReached;
-        progress.to(isLost ? 'reconnecting' : 'connected');
-        if (!isLost) {
-            clock().clear(this.giveUp);
-            this.giveUp = undefined;
-        } else this.giveUp ??= clock().setTimeout(() => this.end('network'), GIVE_UP_MS);
-    }
-
-    private networkChanged(): void {
-        if (this.network.isOnline && this.parts.progress.isIn) this.parts.room.hurry();
-        this.judge();
     }
 
     private async enter(options: JoinOptions): Promise<Joined> {
@@ -125,7 +94,7 @@ export class Presence {
         options.signal?.addEventListener('abort', () => this.abort(options), { once: true });
         this.with = options;
         parts.signals.open();
-        this.network.start();
+        this.reach.start();
         if (!hasLobby || parts.isHost) return this.goIn();
         parts.progress.to('lobby');
         parts.lobby.knock(selfOf(parts.options, options));
@@ -146,7 +115,7 @@ export class Presence {
         if (this.with !== given) return failed('aborted', true);
         begun();
         progress.to('connected');
-        this.judge();
+        this.reach.judge();
         return succeeded({ self: options.id });
     }
 

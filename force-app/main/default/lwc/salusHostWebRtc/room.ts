@@ -2,36 +2,18 @@ import type { PeerMessage, SignalBody, SignalMessage } from 'c/salusCoreSignalli
 import type { Participant, Source } from 'c/salusPortCall';
 import type { IceServer } from './options';
 import { Peer, type PeerOwner } from './peer';
-import type { Playback } from './playback';
-import type { Roster } from './roster';
+import { Peers } from './peers';
+import type { RoomOwner } from './roomOwner';
 import { saidBy } from './self';
-import type { Signals } from './signals';
 
 /* Each page sends its picture to each other: with more, a phone gets hot and its pictures stand still. */
-export const MOST_PEOPLE = 8;
+const MOST_PEOPLE = 8;
 
 type Hello = Extract<SignalMessage, { type: 'hello' }>;
 
-/** What the pages of a call need of this one, and tell it. */
-export interface RoomOwner {
-    readonly id: string;
-    readonly iceServers: readonly IceServer[];
-    readonly roster: Roster;
-    readonly signals: Signals;
-    readonly playback: Playback;
-    track(source: Source): MediaStreamTrack | null;
-    /** Whether this page takes pictures, or only sound. */
-    takesPictures(): boolean;
-    heard(from: string, message: PeerMessage): void;
-    /** Somebody is connected, lost or gone. */
-    changed(): void;
-    /** There are too many people already. */
-    full(): void;
-}
-
 /** The others in the call: a connection with each. */
 export class Room implements PeerOwner {
-    readonly peers = new Map<string, Peer>();
+    readonly peers = new Peers();
     private readonly owner: RoomOwner;
 
     constructor(owner: RoomOwner) {
@@ -48,12 +30,6 @@ export class Room implements PeerOwner {
 
     private get self(): Participant | undefined {
         return this.owner.roster.all.get(this.id);
-    }
-
-    /** Whether nobody is heard any more, though somebody was. */
-    get isLost(): boolean {
-        const peers = [...this.peers.values()];
-        return peers.length > 0 && peers.every(({ watch }) => watch.isLost);
     }
 
     /** Tells everybody that this page is in the call: those who don't know it make a connection. */
@@ -73,29 +49,17 @@ export class Room implements PeerOwner {
     /** Tells the others how the person is now. */
     tellState(): void {
         const { self } = this;
-        if (self) this.tell({ type: 'state', participant: self });
-    }
-
-    /** Tells all. Resolves to how many are connected now. */
-    tell(message: PeerMessage): number {
-        const peers = [...this.peers.values()];
-        peers.forEach((peer) => peer.tell(message));
-        return peers.filter(({ link }) => link?.channel.isOpen).length;
-    }
-
-    replace(source: Source): void {
-        for (const { link } of this.peers.values()) void link?.replace(source);
+        if (self) this.peers.tell({ type: 'state', participant: self });
     }
 
     /** The network is back. */
     hurry(): void {
         this.greet();
-        for (const { watch } of this.peers.values()) watch.hurry();
+        this.peers.hurry();
     }
 
     stop(): void {
-        this.peers.forEach((peer) => peer.end());
-        this.peers.clear();
+        this.peers.end();
     }
 
     track(source: Source): MediaStreamTrack | null {

@@ -250,6 +250,52 @@ describe('a call by plain WebRTC', () => {
         expect(patient.of('chat').at(-1)).toMatchObject({ status: 'sent' });
     });
 
+    it('ends for all at a host’s word only', async () => {
+        const { host, patient } = await visit();
+        await patient.adapter.leave({ forAll: true });
+        await settle();
+        expect(host.adapter.state).toBe('connected');
+        const again = await join({ id: 'patient' });
+        await host.adapter.leave({ forAll: true });
+        await settle();
+        expect(again.of('state').at(-1)).toMatchObject({ endReason: 'host-ended' });
+    });
+
+    it('takes and sends sound only', async () => {
+        const { host, patient } = await visit();
+        const [mine] = connections;
+        const sent = (): readonly boolean[] =>
+            connections.map((one) => one.getTransceivers()[1]?.sender.track !== null);
+        expect(sent()).toEqual([true, true]);
+        await patient.adapter.setAudioOnly(true);
+        await settle();
+        expect(sent()).toEqual([false, false]);
+        expect(mine?.getTransceivers()[0]?.sender.track).not.toBeNull();
+        expect(host.adapter.participants.get('host')).toMatchObject({ camera: 'on' });
+        await patient.adapter.setAudioOnly(false);
+        await settle();
+        expect(sent()).toEqual([false, true]);
+    });
+
+    it('is for eight people: the ninth is told, and the others go on', async () => {
+        const others: Made[] = [];
+        for (let count = 0; count < 8; count += 1) others.push(await join({ id: `p${count}` }));
+        const ninth = await join({ id: 'p8' });
+        expect(ninth.of('error')).toEqual([{ code: 'join-failed', retryable: true }]);
+        expect(ninth.adapter.state).toBe('ended');
+        expect(others.map(({ adapter }) => adapter.participants.size)).toEqual(others.map(() => 8));
+    });
+
+    it('gives up after two minutes without a network', async () => {
+        const patient = await join({ id: 'patient' });
+        const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+        window.dispatchEvent(new Event('offline'));
+        expect(patient.adapter.state).toBe('reconnecting');
+        hand.advance(120_000);
+        expect(patient.of('state').at(-1)).toMatchObject({ endReason: 'network' });
+        online.mockRestore();
+    });
+
     it('ends every track, connection, listener and timer', async () => {
         const { host, patient } = await visit();
         const shown = document.createElement('div');

@@ -1,0 +1,23 @@
+import type { PeerMessage } from 'c/salusCoreSignalling';
+import type { Source } from 'c/salusPortCall';
+import type { IceServer } from './options';
+import type { Playback } from './playback';
+import type { Roster } from './roster';
+import type { Signals } from './signals';
+
+/** What the pages of a call need of this one, and tell it. */
+export interface RoomOwner {
+    readonly id: string;
+    readonly iceServers: readonly IceServer[];
+    readonly roster: Roster;
+    readonly signals: Signals;
+    readonly playback: Playback;
+    track(source: Source): MediaStreamTrack | null;
+    /** Whether this page takes pictures, or only sound. */
+    takesPictures(): boolean;
+    heard(from: string, message: PeerMessage): void;
+    /** Somebody is connected, lost or gone. */
+    changed(): void;
+    /** There are too many people already. */
+    full(): void;
+}
