@@ -1,0 +1,9 @@
+import { CANARY, CANARY_DIGITS, type Examples } from 'test-support/examples';
+
+const phone = `1-800-555-0100 ${CANARY}`;
+
+export default {
+    default: { properties: { phone, code: CANARY_DIGITS } },
+    noCode: { properties: { phone } },
+    deeper: { properties: { phone, code: CANARY_DIGITS, headingLevel: 4 } },
+} satisfies Examples;
