@@ -18,7 +18,7 @@ const isItem = (element: Element): element is Item =>
  * The controls of a call in one row: one stop for Tab, and the arrow keys between them. It is always
  * there, and wraps where there is no room.
  *
- * @slot - The controls: `c-salus-call-toggle`, `c-salus-button`, native buttons. Each is an item by itself, with no element around it.
+ * @slot default - The controls: `c-salus-call-toggle`, `c-salus-button`, native buttons. Each is an item by itself, with no element around it.
  * @slot leave - The button that leaves the call, set apart from the others.
  * @status trial
  */
