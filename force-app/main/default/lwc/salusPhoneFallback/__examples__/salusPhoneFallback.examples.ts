@@ -1,6 +1,6 @@
-import { CANARY, CANARY_DIGITS, type Examples } from 'test-support/examples';
+import { CANARY_DIGITS, type Examples } from 'test-support/examples';
 
-const phone = `1-800-555-0100 ${CANARY}`;
+const phone = '1-800-555-0100';
 
 export default {
     default: { properties: { phone, code: CANARY_DIGITS } },
