@@ -118,7 +118,8 @@ export default class SalusMenuButton extends LightningElement {
     }
 
     handleLeave({ relatedTarget }: FocusEvent): void {
-        const isInside = this.template?.contains(relatedTarget as Node | null);
+        // In synthetic shadow `contains` throws where the focus goes nowhere (LWC 9.4.3).
+        const isInside = relatedTarget && this.template?.contains(relatedTarget as Node);
         if (!isInside) this.close();
     }
 
