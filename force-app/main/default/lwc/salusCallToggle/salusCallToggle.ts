@@ -11,7 +11,7 @@ import isOn from '@salesforce/label/c.Salus_Call_IsOn';
 import off from '@salesforce/label/c.Salus_Call_Off';
 import on from '@salesforce/label/c.Salus_Call_On';
 import shortcutWords from '@salesforce/label/c.Salus_Call_Shortcut';
-import wait from '@salesforce/label/c.Salus_Call_Wait';
+import wait from '@salesforce/label/c.Salus_Call_Pending';
 import { isToggleKind, keyOf, nameOf, type ToggleKind } from './kinds';
 
 export type { ToggleKind } from './kinds';

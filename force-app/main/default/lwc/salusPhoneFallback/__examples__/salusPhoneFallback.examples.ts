@@ -1,9 +1,9 @@
-import { CANARY_DIGITS, type Examples } from 'test-support/examples';
+import { CANARY, CANARY_DIGITS, type Examples } from 'test-support/examples';
 
 const phone = '1-800-555-0100';
 
 export default {
     default: { properties: { phone, code: CANARY_DIGITS } },
     noCode: { properties: { phone } },
-    deeper: { properties: { phone, code: CANARY_DIGITS, headingLevel: 4 } },
+    deeper: { properties: { phone: `Ask at the desk, ${CANARY}`, headingLevel: 4 } },
 } satisfies Examples;
