@@ -8,7 +8,7 @@ export const LWC = 'force-app/main/default/lwc';
 export const LABELS = 'force-app/main/default/labels/CustomLabels.labels-meta.xml';
 export const TRANSLATIONS = 'force-app/main/default/translations';
 
-const KIND = /^salus(Core|Port|Style|Words|Host|Platform|Flow|Pattern)[A-Z]/;
+const KIND = /^salus(Core|Port|Style|Host|Platform|Flow|Pattern)[A-Z]/;
 
 /** Every bundle's name, in the order of the alphabet. */
 export const bundles = (folder = join(ROOT, LWC)) =>

@@ -13,10 +13,6 @@ export const LAW = {
         is: 'a stylesheet that others import: tokens, field, button',
         mayUse: ['style'],
     },
-    words: {
-        is: 'what several components say alike: functions from values to labels',
-        mayUse: ['core', 'salusPlatformLocale', 'label'],
-    },
     host: {
         is: 'one capability of the page: announcing, holding PHI, the clock',
         mayUse: ['core', 'port types', 'host', 'lwc types'],
@@ -31,7 +27,6 @@ export const LAW = {
             'core',
             'port types',
             'style',
-            'words',
             'host',
             'component',
             'lwc',
@@ -45,17 +40,7 @@ export const LAW = {
     },
     pattern: {
         is: 'components composed for one task of a patient',
-        mayUse: [
-            'core',
-            'port types',
-            'style',
-            'words',
-            'host',
-            'platform',
-            'component',
-            'lwc',
-            'label',
-        ],
+        mayUse: ['core', 'port types', 'style', 'host', 'platform', 'component', 'lwc', 'label'],
     },
 };
 

@@ -1,9 +1,10 @@
 import type { CaptionLine, Participant } from 'c/salusCoreCall';
+import { saidOf } from 'c/salusCoreParticipants';
 import { fill, sayCount } from 'c/salusCoreWords';
 import { locale } from 'c/salusPlatformLocale';
-import { saidOf } from 'c/salusWordsCall';
 import paused from '@salesforce/label/c.Salus_Captions_Paused';
 import pausedLong from '@salesforce/label/c.Salus_Captions_Paused500';
+import { names } from './names';
 
 type Reading = Readonly<{ dir: 'auto'; lang?: string }>;
 
@@ -42,7 +43,7 @@ export function rowsOf(
         return {
             ...{ id, text, own: AUTO },
             read: lang ? { ...AUTO, lang } : AUTO,
-            who: isSame ? '' : saidOf(byId.get(participantId)),
+            who: isSame ? '' : saidOf(byId.get(participantId), names),
             look: final ? 'line' : 'line line-partial',
         };
     });

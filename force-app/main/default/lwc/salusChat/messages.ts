@@ -1,10 +1,11 @@
 import type { ChatMessage, Participant } from 'c/salusCoreCall';
+import { nameOf } from 'c/salusCoreParticipants';
 import { locale } from 'c/salusPlatformLocale';
-import { nameOf } from 'c/salusWordsCall';
 import notSent from '@salesforce/label/c.Salus_Chat_NotSent';
 import own from '@salesforce/label/c.Salus_Chat_Own';
 import sending from '@salesforce/label/c.Salus_Chat_Sending';
 import sent from '@salesforce/label/c.Salus_Chat_Sent';
+import { names } from './names';
 
 /** A message as it is shown. */
 export interface ChatRow {
@@ -53,7 +54,7 @@ export function rowsOf(
         const isOwn = status !== 'received' || writer?.isLocal === true;
         return {
             ...{ id, text },
-            who: isOwn ? own : nameOf(writer),
+            who: isOwn ? own : nameOf(writer, names),
             time: at > 0 ? times.format(at) : '',
             status: STATUS[status],
             isFailed: status === 'failed',

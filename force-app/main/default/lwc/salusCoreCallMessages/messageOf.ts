@@ -1,12 +1,10 @@
 import type { Message, Together } from 'c/salusCoreAnnouncing';
 import type { Device, Notice, Participant, Refusal } from 'c/salusCoreCall';
+import { nameOf } from 'c/salusCoreParticipants';
 import { fill } from 'c/salusCoreWords';
 import type { CallWords, ManyWords } from './words';
 
 type Of<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind }>;
-
-const nameOf = (who: Participant | undefined, { roles }: CallWords): string =>
-    who?.displayName ?? roles[who?.role ?? 'other'];
 
 function ofMedia({ source, on, by }: Of<'media'>, words: CallWords): Message {
     const own = words.sources[source];

@@ -1,4 +1,5 @@
-import type { EndReason, Role, Source } from 'c/salusCoreCall';
+import type { EndReason, Source } from 'c/salusCoreCall';
+import type { NameWords } from 'c/salusCoreParticipants';
 
 /** How several of a kind are said: “Ana, Ben and 4 others joined”. */
 export interface ManyWords {
@@ -27,9 +28,7 @@ export interface SwitchWords {
 }
 
 /** The words of a call in the person's language: labels of the component that shows it. */
-export interface CallWords {
-    /** What somebody without a name is called. */
-    readonly roles: Readonly<Record<Role, string>>;
+export interface CallWords extends NameWords {
     readonly sources: Readonly<Record<Source, SwitchWords>>;
     readonly connected: string;
     readonly ended: Readonly<Record<EndReason, string>>;

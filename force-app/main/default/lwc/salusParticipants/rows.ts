@@ -1,6 +1,8 @@
 import type { Participant } from 'c/salusCoreCall';
+import { nameOf, roleOf, saidOf, statesOf } from 'c/salusCoreParticipants';
 import type { IconName } from 'c/salusIcon';
-import { nameOf, roleOf, saidOf, statesOf } from 'c/salusWordsCall';
+import { names } from './names';
+import { states } from './states';
 
 /** Somebody, as they are shown. A button's name is its own word and the person's name, by their ids. */
 export interface PersonRow {
@@ -38,11 +40,11 @@ export const peopleOf = (given: unknown): readonly Participant[] => {
 };
 
 function personOf(participant: Participant, nameId: string): PersonRow {
-    const role = roleOf(participant);
+    const role = roleOf(participant, names);
     return {
         ...{ id: participant.id, nameId },
-        name: saidOf(participant),
-        role: role === nameOf(participant) ? '' : role,
+        name: saidOf(participant, names),
+        role: role === nameOf(participant, names) ? '' : role,
         icon: participant.via === 'phone' ? 'phone' : 'person',
     };
 }
@@ -54,7 +56,7 @@ export const presentRows = (
 ): readonly PresentRow[] =>
     people.map((one, index) => ({
         ...personOf(one, `name-${index}`),
-        states: statesOf(one),
+        states: statesOf(one, states),
         canBeMuted: isHost && !one.isLocal,
         muteId: `mute-${index}`,
         muteName: `mute-${index} name-${index}`,

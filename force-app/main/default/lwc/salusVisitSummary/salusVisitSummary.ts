@@ -1,9 +1,10 @@
 import { api } from 'lwc';
 import type { Participant } from 'c/salusCoreCall';
 import { headingLevelOf, type HeadingLevel } from 'c/salusCoreHeading';
+import { saidOf } from 'c/salusCoreParticipants';
 import { asText, fill } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
-import { saidOf } from 'c/salusWordsCall';
+import { names } from './names';
 import { PROBLEMS, RATINGS, sayDuration, summaryWords } from './words';
 
 type Line = { readonly key: string; readonly text: string };
@@ -66,7 +67,7 @@ export default class SalusVisitSummary extends SalusDisplay {
     }
 
     get people(): readonly Line[] {
-        return linesOf(this.givenParticipants.map(saidOf));
+        return linesOf(this.givenParticipants.map((one) => saidOf(one, names)));
     }
 
     get hasPeople(): boolean {

@@ -26,6 +26,7 @@ const words: CallWords = {
         ...{ patient: 'Patient', clinician: 'Clinician', interpreter: 'Interpreter' },
         ...{ caregiver: 'Caregiver', other: 'Someone' },
     },
+    someone: 'Someone',
     sources: {
         mic: switchWords('microphone'),
         camera: switchWords('camera'),

@@ -1,0 +1,2 @@
+export { nameOf, roleOf, saidOf, statesOf } from './participant';
+export type { NameWords, OwnWords, StateWords } from './participant';

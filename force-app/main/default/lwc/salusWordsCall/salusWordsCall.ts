@@ -1,1 +1,0 @@
-export { nameOf, roleOf, saidOf, statesOf } from './participant';
