@@ -1,3 +1,4 @@
+import { done, failed, succeeded } from 'c/salusHostCallParts';
 import type {
     CallAdapter,
     CallCapabilities,
@@ -17,7 +18,6 @@ import { quietly } from 'c/salusHostWaiting';
 import { capabilitiesOf } from './capabilities';
 import type { WebRtcOptions } from './options';
 import { assemble, type Parts } from './parts';
-import { done, failed, succeeded } from './results';
 
 /**
  * A call of up to eight people by plain WebRTC: each page is connected with each other, and what they

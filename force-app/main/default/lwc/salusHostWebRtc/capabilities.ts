@@ -1,5 +1,5 @@
+import { canAsk } from 'c/salusHostCallParts';
 import type { CallCapabilities } from 'c/salusPortCall';
-import { canAsk } from './failure';
 import type { WebRtcOptions } from './options';
 
 /** What plain WebRTC can do in this browser, for this person. */

@@ -1,13 +1,17 @@
 import type { PeerMessage } from 'c/salusCoreSignalling';
+import {
+    type Emitter,
+    type OwnMedia,
+    type Roster,
+    done,
+    failed,
+    randomId,
+    succeeded,
+} from 'c/salusHostCallParts';
 import { clock } from 'c/salusHostClock';
 import type { CallResult, CaptionLine, ChatMessage } from 'c/salusPortCall';
-import type { Emitter } from './emitter';
 import type { WebRtcOptions } from './options';
-import type { OwnMedia } from './ownMedia';
-import { randomId } from './randomId';
-import { done, failed, succeeded } from './results';
 import type { Room } from './room';
-import type { Roster } from './roster';
 
 /** What a conversation needs. */
 export interface ConversationParts {

@@ -2,7 +2,6 @@ import type { PeerMessage } from 'c/salusCoreSignalling';
 import type { Source } from 'c/salusPortCall';
 import { Channel } from './channel';
 import { Negotiation, type Negotiating } from './negotiation';
-import type { IceServer } from './options';
 
 /* In the order of their lines in the description, which both pages have. */
 const KINDS = [
@@ -15,7 +14,7 @@ const KINDS = [
 export interface LinkOwner {
     readonly id: string;
     readonly isPolite: boolean;
-    readonly iceServers: readonly IceServer[];
+    readonly configuration: RTCConfiguration;
     track(source: Source): MediaStreamTrack | null;
     send(message: Negotiating): void;
     heard(message: PeerMessage): void;
@@ -38,11 +37,7 @@ export class Link {
 
     constructor(owner: LinkOwner) {
         this.owner = owner;
-        const iceServers = owner.iceServers.map(({ urls, ...rest }) => ({
-            ...rest,
-            urls: typeof urls === 'string' ? urls : [...urls],
-        }));
-        this.pc = new RTCPeerConnection({ iceServers });
+        this.pc = new RTCPeerConnection(owner.configuration);
         this.channel = new Channel(
             owner.id,
             (message) => owner.heard(message),

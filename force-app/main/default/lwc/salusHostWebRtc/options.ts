@@ -1,15 +1,8 @@
+import type { IceOptions } from 'c/salusHostCallParts';
 import type { CallSignalling, Role } from 'c/salusPortCall';
 
-/** A server that helps pages to find a way to each other. The app chooses it: it sees who calls whom. */
-export interface IceServer {
-    /** `stun:`, `stuns:`, `turn:` or `turns:`. */
-    readonly urls: string | readonly string[];
-    readonly username?: string;
-    readonly credential?: string;
-}
-
 /** Who joins, and how the pages find each other. */
-export interface WebRtcOptions {
+export interface WebRtcOptions extends IceOptions {
     /** The id that the person has on the app's server. Nobody else in the call has it. */
     readonly id: string;
     readonly signalling: CallSignalling;
@@ -19,8 +12,6 @@ export interface WebRtcOptions {
      * server, and never from another page.
      */
     readonly hosts?: readonly string[];
-    /** None by default: pages of one network find each other without. */
-    readonly iceServers?: readonly IceServer[];
     /** Whether everybody but a host waits to be let in. */
     readonly hasLobby?: boolean;
     /** Whether a microphone that this host has switched off stays off until they ask for it. */

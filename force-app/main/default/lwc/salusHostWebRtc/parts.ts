@@ -1,16 +1,19 @@
 import type { SignalMessage } from 'c/salusCoreSignalling';
+import {
+    configurationOf,
+    Emitter,
+    Meter,
+    OwnMedia,
+    Playback,
+    Progress,
+    Roster,
+} from 'c/salusHostCallParts';
 import type { Actor, Source } from 'c/salusPortCall';
 import { Conversation } from './conversation';
-import { Emitter } from './emitter';
 import { Lobby } from './lobby';
-import { Meter } from './meter';
 import type { WebRtcOptions } from './options';
-import { OwnMedia } from './ownMedia';
-import { Playback } from './playback';
 import { Presence } from './presence';
-import { Progress } from './progress';
 import { Room } from './room';
-import { Roster } from './roster';
 import { route } from './route';
 import { Signals } from './signals';
 
@@ -32,7 +35,7 @@ export interface Parts {
 
 /** Puts the parts of a call together: each has its own thought, and here they meet. */
 export function assemble(options: WebRtcOptions): Parts {
-    const { id, iceServers = [], signalling } = options;
+    const { id, signalling } = options;
     const emitter = new Emitter();
     const progress = new Progress(emitter);
     const roster = new Roster(emitter);
@@ -53,7 +56,7 @@ export function assemble(options: WebRtcOptions): Parts {
         opened: (isOpen) => presence.reach.signalsOpened(isOpen),
     });
     const room: Room = new Room({
-        ...{ id, iceServers, roster, signals, playback },
+        ...{ id, roster, signals, playback, configuration: configurationOf(options) },
         track: (source) => media.track(source),
         takesPictures: () => !saving.isOn,
         heard: (from, message) => conversation.heard(from, message),

@@ -1,17 +1,15 @@
 import { isPolite, type PeerMessage, type SignalBody } from 'c/salusCoreSignalling';
+import { Watch, randomId } from 'c/salusHostCallParts';
 import type { Participant, Source } from 'c/salusPortCall';
 import { Link, type LinkOwner } from './link';
 import type { Negotiating } from './negotiation';
-import type { IceServer } from './options';
-import { randomId } from './randomId';
-import { Watch } from './watch';
 
 type Received = Extract<SignalBody, { type: 'description' | 'candidate' }>;
 
 /** What a peer needs of its room, and tells it. */
 export interface PeerOwner {
     readonly id: string;
-    readonly iceServers: readonly IceServer[];
+    readonly configuration: RTCConfiguration;
     track(source: Source): MediaStreamTrack | null;
     signal(peer: Peer, body: SignalBody): void;
     heard(peer: Peer, message: PeerMessage): void;
@@ -49,8 +47,8 @@ export class Peer implements LinkOwner {
         });
     }
 
-    get iceServers(): readonly IceServer[] {
-        return this.owner.iceServers;
+    get configuration(): RTCConfiguration {
+        return this.owner.configuration;
     }
 
     /** Whether there is no connection that could come back. */

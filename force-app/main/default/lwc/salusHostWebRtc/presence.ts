@@ -1,15 +1,18 @@
+import {
+    type OwnMedia,
+    type Progress,
+    type Roster,
+    failed,
+    selfOf,
+    succeeded,
+} from 'c/salusHostCallParts';
 import { clock } from 'c/salusHostClock';
 import type { CallResult, EndReason, JoinOptions } from 'c/salusPortCall';
 import { areSafe } from './addresses';
 import type { Lobby } from './lobby';
 import type { WebRtcOptions } from './options';
-import type { OwnMedia } from './ownMedia';
-import type { Progress } from './progress';
 import { Reach } from './reach';
-import { failed, succeeded } from './results';
 import type { Room } from './room';
-import type { Roster } from './roster';
-import { selfOf } from './self';
 import type { Signals } from './signals';
 
 /* Who is there answers before the call begins. */

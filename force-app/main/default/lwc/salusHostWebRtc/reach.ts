@@ -1,7 +1,6 @@
+import { Network, type Progress } from 'c/salusHostCallParts';
 import { clock, type Timer } from 'c/salusHostClock';
 import type { Lobby } from './lobby';
-import { Network } from './network';
-import type { Progress } from './progress';
 import type { Room } from './room';
 import type { Signals } from './signals';
 

@@ -1,10 +1,9 @@
 import type { PeerMessage, SignalBody, SignalMessage } from 'c/salusCoreSignalling';
+import { saidBy } from 'c/salusHostCallParts';
 import type { Participant, Source } from 'c/salusPortCall';
-import type { IceServer } from './options';
 import { Peer, type PeerOwner } from './peer';
 import { Peers } from './peers';
 import type { RoomOwner } from './roomOwner';
-import { saidBy } from './self';
 
 /* Each page sends its picture to each other: with more, a phone gets hot and its pictures stand still. */
 const MOST_PEOPLE = 8;
@@ -24,8 +23,8 @@ export class Room implements PeerOwner {
         return this.owner.id;
     }
 
-    get iceServers(): readonly IceServer[] {
-        return this.owner.iceServers;
+    get configuration(): RTCConfiguration {
+        return this.owner.configuration;
     }
 
     private get self(): Participant | undefined {

@@ -1,14 +1,12 @@
 import type { PeerMessage } from 'c/salusCoreSignalling';
+import type { Playback, Roster } from 'c/salusHostCallParts';
 import type { Source } from 'c/salusPortCall';
-import type { IceServer } from './options';
-import type { Playback } from './playback';
-import type { Roster } from './roster';
 import type { Signals } from './signals';
 
 /** What the pages of a call need of this one, and tell it. */
 export interface RoomOwner {
     readonly id: string;
-    readonly iceServers: readonly IceServer[];
+    readonly configuration: RTCConfiguration;
     readonly roster: Roster;
     readonly signals: Signals;
     readonly playback: Playback;

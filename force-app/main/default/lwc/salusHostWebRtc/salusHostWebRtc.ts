@@ -1,2 +1,3 @@
 export { WebRtcAdapter } from './adapter';
-export type { IceServer, WebRtcOptions } from './options';
+export type { IceServer } from 'c/salusHostCallParts';
+export type { WebRtcOptions } from './options';

@@ -1,9 +1,8 @@
-import type { JoinOptions, Participant } from 'c/salusPortCall';
-import type { WebRtcOptions } from './options';
+import type { JoinOptions, Participant, Role } from 'c/salusPortCall';
 
 /** The person at this page, as they come: nothing is sent yet. */
 export const selfOf = (
-    { id, role }: WebRtcOptions,
+    { id, role }: { readonly id: string; readonly role?: Role },
     { displayName }: Pick<JoinOptions, 'displayName'>,
 ): Participant =>
     Object.freeze({

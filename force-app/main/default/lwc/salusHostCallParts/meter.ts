@@ -3,13 +3,19 @@ import { clock, type Timer } from 'c/salusHostClock';
 import type { CallStats, Quality } from 'c/salusPortCall';
 import type { Emitter } from './emitter';
 import { kbpsOf, sampleOf, type Sample } from './measure';
-import type { Peer } from './peer';
 import type { Roster } from './roster';
 
 const EVERY_MS = 1_000;
 /* Speech in a quiet room is louder; the noise of a fan is not. */
 const SPEAKING = 0.02;
 const WORST_FIRST: readonly Quality[] = ['lost', 'poor', 'fair', 'good'];
+
+/** Somebody whose connection is measured. */
+export interface Metered {
+    readonly id: string;
+    readonly link?: { report(): Promise<RTCStatsReport> };
+    readonly watch: { readonly isLost: boolean };
+}
 
 interface Kept {
     readonly sample: Sample;
@@ -18,14 +24,14 @@ interface Kept {
 
 /** Measures each connection once a second: how well it goes, and who is speaking. */
 export class Meter {
-    private readonly peers: ReadonlyMap<string, Peer>;
+    private readonly peers: ReadonlyMap<string, Metered>;
     private readonly roster: Roster;
     private readonly emitter: Emitter;
     private readonly kept = new Map<string, Kept>();
     private timer: Timer;
     private isOn = false;
 
-    constructor(peers: ReadonlyMap<string, Peer>, roster: Roster, emitter: Emitter) {
+    constructor(peers: ReadonlyMap<string, Metered>, roster: Roster, emitter: Emitter) {
         this.peers = peers;
         this.roster = roster;
         this.emitter = emitter;
@@ -72,7 +78,7 @@ export class Meter {
         this.plan();
     }
 
-    private async measureOne(peer: Peer): Promise<void> {
+    private async measureOne(peer: Metered): Promise<void> {
         const { id, link, watch } = peer;
         if (watch.isLost || !link) return this.tell(id, watch.isLost ? 'lost' : 'unknown');
         try {

@@ -1,0 +1,98 @@
+import {
+    configurationOf,
+    Emitter,
+    Progress,
+    Roster,
+    saidBy,
+    selfOf,
+    Watch,
+} from 'c/salusHostCallParts';
+import { installClock } from 'c/salusHostClock';
+import type { CallEvents } from 'c/salusPortCall';
+import { manualClock } from 'test-support/manualClock';
+
+const patient = selfOf({ id: 'patient', role: 'patient' }, { displayName: 'Pat CANARY' });
+
+describe('what an adapter is made of', () => {
+    it('tells every listener, also where one throws, until it has had enough', () => {
+        const emitter = new Emitter();
+        const heard = jest.fn();
+        emitter.on('recording', () => {
+            throw new Error('CANARY');
+        });
+        const end = emitter.on('recording', heard);
+        emitter.emit('recording', { active: true, transcript: false });
+        end();
+        emitter.emit('recording', { active: false, transcript: false });
+        expect(heard.mock.calls).toEqual([[{ active: true, transcript: false }]]);
+    });
+
+    it('tells each state once, with the one before it and the number of the attempt', () => {
+        const emitter = new Emitter();
+        const told: CallEvents['state'][] = [];
+        emitter.on('state', (event) => told.push(event));
+        const progress = new Progress(emitter);
+        for (const state of ['connecting', 'connected', 'connected', 'reconnecting'] as const)
+            progress.to(state);
+        progress.to('ended', 'network');
+        expect(told).toEqual([
+            { state: 'connecting', previous: 'idle' },
+            { state: 'connected', previous: 'connecting' },
+            { state: 'reconnecting', previous: 'connected', attempt: 1 },
+            { state: 'ended', previous: 'reconnecting', endReason: 'network' },
+        ]);
+    });
+
+    it('tells what of somebody differs, and nothing where nothing does', () => {
+        const emitter = new Emitter();
+        const told: CallEvents['participants'][] = [];
+        const roster = new Roster(emitter);
+        roster.join(patient);
+        emitter.on('participants', (event) => told.push(event));
+        roster.change('patient', { hand: false }, 'self');
+        roster.change('patient', { hand: true, mic: 'off' }, 'self');
+        roster.change('nobody', { hand: true }, 'self');
+        expect(told.map(({ changed }) => changed.map(({ fields }) => fields))).toEqual([
+            [['hand']],
+        ]);
+        roster.leave('patient', true);
+        expect(told.at(-1)?.left).toMatchObject([{ dropped: true, participant: { hand: true } }]);
+        expect(roster.all.size).toBe(0);
+    });
+
+    it('takes from others only what they can know of themselves', () => {
+        const said = saidBy({ ...patient, isLocal: true, quality: 'good', speaking: true });
+        expect(Object.keys(said).sort()).toEqual(
+            ['camera', 'displayName', 'hand', 'mic', 'role', 'screen'].sort(),
+        );
+    });
+
+    it('restarts a lost connection again and again, and drops it after half a minute', () => {
+        const clock = manualClock();
+        const restore = installClock(clock);
+        const did: string[] = [];
+        const does = (what: string) => () => void did.push(what);
+        const watch = new Watch({
+            ...{ up: does('up'), lost: does('lost') },
+            ...{ restart: does('restart'), drop: does('drop') },
+        });
+        watch.see('connected');
+        watch.see('disconnected');
+        clock.advance(1_999);
+        expect(did).toEqual(['up', 'lost']);
+        clock.advance(5_001);
+        expect(did).toEqual(['up', 'lost', 'restart', 'restart']);
+        clock.advance(23_000);
+        expect(did.at(-1)).toBe('drop');
+        expect(clock.timers).toBe(0);
+        restore();
+    });
+
+    it('asks no server by default, and sends everything through one where the app says so', () => {
+        const urls = ['turn:127.0.0.1:3478'] as const;
+        expect(configurationOf({})).toEqual({ iceServers: [] });
+        expect(configurationOf({ iceServers: [{ urls }], isRelayOnly: true })).toEqual({
+            ...{ iceServers: [{ urls: [...urls] }], iceTransportPolicy: 'relay' },
+        });
+    });
+});

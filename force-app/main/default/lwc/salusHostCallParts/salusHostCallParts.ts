@@ -1,0 +1,14 @@
+export { Emitter } from './emitter';
+export { canAsk } from './failure';
+export { configurationOf } from './ice';
+export type { IceOptions, IceServer } from './ice';
+export { Meter } from './meter';
+export { Network } from './network';
+export { OwnMedia } from './ownMedia';
+export { Playback } from './playback';
+export { Progress } from './progress';
+export { randomId } from './randomId';
+export { done, failed, succeeded } from './results';
+export { Roster } from './roster';
+export { saidBy, selfOf } from './self';
+export { Watch } from './watch';
