@@ -1,4 +1,5 @@
 import type { MediaErrorCode } from 'c/salusCoreCall';
+import type { Tried } from './devices';
 
 /** What is checked, in this order. */
 export const STEPS = Object.freeze([
@@ -23,27 +24,41 @@ export const begin = (hasNetwork: boolean): readonly Step[] =>
     STEPS.filter((id) => hasNetwork || id !== 'network').map((id) => ({ id, status: 'pending' }));
 
 /** The steps, of which one stands otherwise. */
-export const put = (
-    steps: readonly Step[],
-    id: StepId,
-    status: Status,
-    code?: MediaErrorCode,
-): readonly Step[] =>
+export const put = (steps: readonly Step[], { id, status, code }: Step): readonly Step[] =>
     steps.map((one) => (one.id === id ? { id, status, ...(code && { code }) } : one));
 
 export const statusOf = (steps: readonly Step[], id: StepId): Status | undefined =>
     steps.find((one) => one.id === id)?.status;
 
-/** Whether every step has come to an end. */
-export const isSettled = (steps: readonly Step[]): boolean =>
-    steps.every(({ status }) => status !== 'pending' && status !== 'running');
+const isOpen = (status: Status | undefined): boolean =>
+    status === 'pending' || status === 'running';
 
-const PERMISSION: readonly MediaErrorCode[] = [
-    'permission-denied',
-    'permission-dismissed',
-    'os-blocked',
-    'site-blocked',
-];
+/* What can't be tried before another step has passed. */
+const HELD_UP: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
+    browser: ['permission', 'microphone', 'camera'],
+    permission: ['microphone', 'camera'],
+};
 
-/** Whether it was the person, their device or the site that refused, and no device that failed. */
-export const isRefused = (code: MediaErrorCode): boolean => PERMISSION.includes(code);
+/** Whether every step has come to an end, as far as it can be tried. */
+export function isSettled(steps: readonly Step[]): boolean {
+    const failed = steps.filter(({ status }) => status === 'failed');
+    const heldUp = failed.flatMap(({ id }) => HELD_UP[id] ?? []);
+    return steps.every(({ id, status }) => !isOpen(status) || heldUp.includes(id));
+}
+
+const deviceStep = (id: 'microphone' | 'camera', code: MediaErrorCode | undefined): Step =>
+    code ? { id, status: 'failed', code } : { id, status: id === 'camera' ? 'passed' : 'running' };
+
+/** How the steps stand after the devices were asked for. The microphone passes when somebody is heard. */
+export function stepsOf(
+    { refused, microphone, camera }: Tried,
+    hasCamera: boolean,
+): readonly Step[] {
+    if (refused) return [{ id: 'permission', status: 'failed', code: refused }];
+    const picture = hasCamera ? [deviceStep('camera', camera)] : [];
+    return [
+        { id: 'permission', status: 'passed' },
+        deviceStep('microphone', microphone),
+        ...picture,
+    ];
+}

@@ -8,7 +8,6 @@ import notHeard from '@salesforce/label/c.Salus_Call_NotHeard';
 import playSound from '@salesforce/label/c.Salus_Call_PlaySound';
 import speakerHelp from '@salesforce/label/c.Salus_Call_SpeakerHelp';
 import start from '@salesforce/label/c.Salus_Call_CheckStart';
-import tryAgain from '@salesforce/label/c.Salus_Call_TryAgain';
 
 export const labels = Object.freeze({
     callByPhone,
@@ -21,5 +20,4 @@ export const labels = Object.freeze({
     playSound,
     speakerHelp,
     start,
-    tryAgain,
 });

@@ -1,32 +1,21 @@
 import { LightningElement, api } from 'lwc';
-import type { ActiveDevices, MediaErrorCode, Quality } from 'c/salusCoreCall';
+import type { ActiveDevices, Quality } from 'c/salusCoreCall';
 import { headingLevelOf, type HeadingLevel } from 'c/salusCoreHeading';
+import { isVoice } from 'c/salusCoreMedia';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { announce } from 'c/salusHostAnnouncer';
 import { clock, type Timer } from 'c/salusHostClock';
 import { PhiRegistration, type PhiComponent } from 'c/salusHostPhi';
 import { canPreview, playTone } from 'c/salusHostPreview';
 import { report } from 'c/salusHostProblems';
-import type { CallResult, Preview, PreviewAdapter } from 'c/salusPortCall';
-import {
-    begin,
-    isRefused,
-    isSettled,
-    put,
-    statusOf,
-    type Status,
-    type Step,
-    type StepId,
-} from './check';
+import type { Preview, PreviewAdapter } from 'c/salusPortCall';
+import { begin, isSettled, put, statusOf, stepsOf, type Step, type StepId } from './check';
+import { tryDevices } from './devices';
 import { labels } from './labels';
 import { sayStep, shownStep, type ShownStep } from './shown';
 
 const LEVEL_EVERY_MS = 100;
-const HEARD_FROM = 0.1;
 const WEAK: readonly Quality[] = ['poor', 'lost'];
-
-const codeIn = (answer: CallResult<Preview>): MediaErrorCode =>
-    answer.ok ? 'unknown' : (answer.error.code as MediaErrorCode);
 
 /**
  * What a visit needs, tried one after another before it: browser, permission, microphone, camera, speaker
@@ -55,8 +44,10 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
         return this.ids;
     }
     set deviceIds(ids: ActiveDevices) {
+        const { microphone, camera } = this.ids;
         this.ids = { ...(Object(ids) as ActiveDevices) };
-        if (this.isStarted) void this.tryDevices();
+        const isSame = this.ids.microphone === microphone && this.ids.camera === camera;
+        if (this.isStarted && !isSame) void this.tryDevices();
     }
 
     /** Starts the check. It is called in a press of the person's, as the browser asks them then. */
@@ -69,9 +60,9 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
         this.isWithoutCamera = false;
         this.steps = begin(Boolean(this.checkNetwork));
         const missing = canPreview();
-        this.settle('browser', missing ? 'failed' : 'passed', missing);
+        this.settle({ id: 'browser', status: missing ? 'failed' : 'passed', code: missing });
         if (!missing) void this.tryDevices();
-        this.settle('speaker', 'running');
+        this.settle({ id: 'speaker', status: 'running' });
         void this.tryNetwork();
     }
 
@@ -82,6 +73,7 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
     private ids: ActiveDevices = {};
     private shown?: Preview;
     private attempt = 0;
+    private networkAsked?: object;
     private timer: Timer;
     private hadFocus = false;
     private isWithoutCamera = false;
@@ -101,12 +93,14 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
 
     disconnectedCallback(): void {
         this.stop();
+        this.networkAsked = undefined;
         this.registration.stop();
     }
 
     /** The picture and the sound are the person's: they end at once. */
     purge(): void {
         this.stop();
+        this.networkAsked = undefined;
         this.steps = [];
         this.wasPlayed = false;
     }
@@ -138,14 +132,14 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
         const id = this.idOf(event);
         if (id === 'speaker') {
             this.wasPlayed = false;
-            this.settle(id, 'running');
+            this.settle({ id, status: 'running' });
         } else if (id === 'network') void this.tryNetwork();
         else void this.tryDevices();
     }
 
     handleSkip(event: Event): void {
         this.keepFocus();
-        this.settle(this.idOf(event), 'skipped');
+        this.settle({ id: this.idOf(event), status: 'skipped' });
     }
 
     handleWithout(event: Event): void {
@@ -153,8 +147,9 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
         const id = this.idOf(event);
         const device = id === 'camera' ? 'camera' : 'microphone';
         if (id === 'permission')
-            for (const other of ['microphone', 'camera'] as const) this.settle(other, 'skipped');
-        this.settle(id, 'skipped');
+            for (const other of ['microphone', 'camera'] as const)
+                this.settle({ id: other, status: 'skipped' });
+        this.settle({ id, status: 'skipped' });
         if (id === 'camera') this.leaveCamera();
         this.dispatchEvent(new CustomEvent('joinwithout', { detail: { device } }));
     }
@@ -165,17 +160,17 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
 
     handlePlay(): void {
         this.wasPlayed = true;
-        void playTone();
+        void playTone(this.ids.speaker);
     }
 
     handleHeard(): void {
         this.keepFocus();
-        this.settle('speaker', 'passed');
+        this.settle({ id: 'speaker', status: 'passed' });
     }
 
     handleNotHeard(): void {
         this.keepFocus();
-        this.settle('speaker', 'failed');
+        this.settle({ id: 'speaker', status: 'failed' });
     }
 
     /* What went wrong first, then what goes on. */
@@ -195,100 +190,52 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
     }
 
     /* Each end of a step is said once, by the name of the step and in a word. */
-    private settle(id: StepId, status: Status, code?: MediaErrorCode): void {
-        if (statusOf(this.steps, id) === status) return;
+    private settle(step: Step): void {
+        const { id, status } = step;
+        const before = statusOf(this.steps, id);
+        if (before === undefined || before === status) return;
         const wasSettled = isSettled(this.steps);
-        this.steps = put(this.steps, id, status, code);
-        const step = this.steps.find((one) => one.id === id);
-        if (!step || status === 'pending' || status === 'running') return;
+        this.steps = put(this.steps, step);
+        if (status === 'pending' || status === 'running') return;
         const key = `device-check-${id}`;
         announce({ text: sayStep(step), topic: 'status', key, level: 'polite', expires: 0 });
         if (!wasSettled && isSettled(this.steps))
             this.dispatchEvent(new CustomEvent('report', { detail: { steps: this.steps } }));
     }
 
-    /* Both at once, so that the browser asks once. One that is missing doesn't take the other with it. */
     private async tryDevices(): Promise<void> {
-        const { preview } = this;
+        const { preview, isWithoutCamera } = this;
         if (!preview) return;
         this.stop();
-        const own = this.attempt;
-        this.settle('permission', 'running');
-        this.settle('microphone', 'pending');
-        if (!this.isWithoutCamera) this.settle('camera', 'pending');
-        const ask = async (mic: boolean, camera: boolean): Promise<CallResult<Preview>> => {
-            const options = { mic, camera, deviceIds: this.ids };
-            return preview.start(options).catch(() => ({
-                ok: false as const,
-                error: { code: 'unknown' as const, retryable: true },
-            }));
-        };
-        const hasCamera = !this.isWithoutCamera;
-        const all = await ask(true, hasCamera);
-        if (own !== this.attempt) return;
-        if (all.ok) {
-            this.settle('permission', 'passed');
-            this.show(all.value, { mic: true, camera: hasCamera });
-            return;
-        }
-        const camera = hasCamera ? await ask(false, true) : all;
-        if (own !== this.attempt) return;
-        const mic = hasCamera ? await ask(true, false) : all;
-        if (own !== this.attempt) return;
-        const code = codeIn(mic);
-        const isAllRefused = !mic.ok && !camera.ok && isRefused(code);
-        this.settle(
-            'permission',
-            isAllRefused ? 'failed' : 'passed',
-            isAllRefused ? code : undefined,
-        );
-        if (mic.ok) this.show(mic.value, { mic: true, camera: false });
-        else this.settle('microphone', 'failed', isAllRefused ? undefined : code);
-        if (hasCamera) await this.showCamera(camera, mic.ok, isAllRefused, own);
-    }
-
-    /* Where there is no microphone the picture is shown alone. */
-    private async showCamera(
-        camera: CallResult<Preview>,
-        hasMic: boolean,
-        isAllRefused: boolean,
-        own: number,
-    ): Promise<void> {
-        const alone =
-            camera.ok && !hasMic
-                ? await this.preview?.start({ mic: false, camera: true, deviceIds: this.ids })
-                : undefined;
-        if (own !== this.attempt) return;
-        if (alone?.ok) this.show(alone.value, { mic: false, camera: true });
-        else
-            this.settle(
-                'camera',
-                'failed',
-                isAllRefused ? undefined : camera.ok ? 'in-use' : codeIn(camera),
-            );
-    }
-
-    private show(preview: Preview, { mic, camera }: { mic: boolean; camera: boolean }): void {
-        this.shown = camera ? preview : undefined;
-        if (camera) this.settle('camera', 'passed');
-        if (!mic) return;
-        this.settle('microphone', 'running');
-        this.listen(preview);
+        const { attempt } = this;
+        this.settle({ id: 'permission', status: 'running' });
+        this.settle({ id: 'microphone', status: 'pending' });
+        if (!isWithoutCamera) this.settle({ id: 'camera', status: 'pending' });
+        const wanted = { camera: !isWithoutCamera, deviceIds: this.ids };
+        const tried = await tryDevices(preview, wanted, () => attempt === this.attempt);
+        if (!tried) return;
+        const hasPicture = !isWithoutCamera && !tried.camera;
+        this.shown = hasPicture ? tried.preview : undefined;
+        for (const step of stepsOf(tried, !isWithoutCamera)) this.settle(step);
+        if (tried.preview && !tried.microphone) this.listen(tried.preview);
     }
 
     private listen(preview: Preview): void {
         this.level = preview.level();
-        if (this.level >= HEARD_FROM) this.settle('microphone', 'passed');
+        const isTried = statusOf(this.steps, 'microphone') === 'running';
+        if (isTried && isVoice(this.level)) this.settle({ id: 'microphone', status: 'passed' });
         this.timer = clock().setTimeout(() => this.listen(preview), LEVEL_EVERY_MS);
     }
 
     private async tryNetwork(): Promise<void> {
         const { checkNetwork } = this;
         if (!checkNetwork) return;
-        this.settle('network', 'running');
+        const asked = {};
+        this.networkAsked = asked;
+        this.settle({ id: 'network', status: 'running' });
         const quality = await checkNetwork().catch(() => 'lost' as const);
-        if (this.isConnected && this.isStarted)
-            this.settle('network', WEAK.includes(quality) ? 'failed' : 'passed');
+        if (this.networkAsked !== asked) return; // It was asked anew, or the check is over.
+        this.settle({ id: 'network', status: WEAK.includes(quality) ? 'failed' : 'passed' });
     }
 
     /* Its light goes out, too: the microphone is tried again by itself. */
@@ -297,18 +244,14 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
         if (this.shown) void this.tryDevices();
     }
 
-    private stopPicture(): void {
-        this.detach?.();
-        this.detach = undefined;
-        this.shown = undefined;
-    }
-
     private stop(): void {
         this.attempt += 1;
         clock().clear(this.timer);
         this.timer = undefined;
         this.level = 0;
-        this.stopPicture();
+        this.detach?.();
+        this.detach = undefined;
+        this.shown = undefined;
         this.preview?.stop();
     }
 }

@@ -13,6 +13,7 @@ import skip from '@salesforce/label/c.Salus_Call_Skip';
 import skipped from '@salesforce/label/c.Salus_Call_StatusSkipped';
 import speaker from '@salesforce/label/c.Salus_Call_Speaker';
 import stepIs from '@salesforce/label/c.Salus_Call_StepIs';
+import tryAgain from '@salesforce/label/c.Salus_Call_TryStepAgain';
 import type { Status, Step, StepId } from './check';
 
 const NAMES: Readonly<Record<StepId, string>> = {
@@ -36,6 +37,7 @@ export interface ShownStep {
     readonly code?: string;
     readonly device: 'microphone' | 'camera';
     readonly skipLabel: string;
+    readonly tryAgainLabel: string;
     readonly isMeter: boolean;
     readonly isPicture: boolean;
     readonly isSpeaker: boolean;
@@ -62,11 +64,13 @@ export function shownStep({ id, status, code }: Step, wasPlayed: boolean): Shown
         code: isFailed ? code : undefined,
         device: id === 'camera' ? 'camera' : 'microphone',
         skipLabel: fill(skip, NAMES[id]),
+        tryAgainLabel: fill(tryAgain, NAMES[id]),
         isMeter: id === 'microphone' && (isRunning || status === 'passed'),
         isPicture: id === 'camera' && status === 'passed',
         isSpeaker: id === 'speaker' && isRunning,
         isAsking: id === 'speaker' && isRunning && wasPlayed,
-        canTryAgain: isFailed,
+        // Nobody who is not heard is left with skipping alone.
+        canTryAgain: isFailed || (isRunning && id === 'microphone'),
         isDeaf: id === 'speaker' && isFailed,
         isWeak: id === 'network' && isFailed,
         canSkip: (isRunning && (id === 'microphone' || id === 'speaker')) || (isFailed && !code),

@@ -3,11 +3,20 @@ const SECONDS = 1.2;
 const HERTZ = 523;
 const LOUD = 0.25;
 
-/** Plays a test tone. Call it in a press of the person's. Resolves to whether the browser plays it. */
-export async function playTone(): Promise<boolean> {
+/* Chromium since 110. Elsewhere, and where the speaker has gone, the browser's own one plays. */
+type Speakers = AudioContext & { setSinkId?(id: string): Promise<void> };
+
+/**
+ * Plays a test tone. Call it in a press of the person's.
+ *
+ * @param speaker - The id of the speaker; left out, the one that the browser uses.
+ * @returns whether the browser plays it
+ */
+export async function playTone(speaker?: string): Promise<boolean> {
     if (typeof AudioContext !== 'function') return false;
-    const context = new AudioContext();
+    const context: Speakers = new AudioContext();
     try {
+        if (speaker) await context.setSinkId?.(speaker).catch(() => undefined);
         await context.resume();
         const tone = context.createOscillator();
         const volume = context.createGain();

@@ -1,3 +1,4 @@
+import { isVoice } from 'c/salusCoreMedia';
 import good from '@salesforce/label/c.Salus_Call_LevelGood';
 import loud from '@salesforce/label/c.Salus_Call_LevelLoud';
 import quiet from '@salesforce/label/c.Salus_Call_LevelQuiet';
@@ -7,8 +8,6 @@ export type Part = 'quiet' | 'good' | 'loud';
 export const PARTS: readonly Part[] = ['quiet', 'good', 'loud'];
 export const partNames: Readonly<Record<Part, string>> = { quiet, good, loud };
 
-/** From here a voice is heard, and not only the room. */
-export const HEARD_FROM = 0.1;
 const GOOD_FROM = 1 / 3;
 const LOUD_FROM = 5 / 6;
 
@@ -25,4 +24,4 @@ export const partOf = (level: number): Part => {
 
 /** Whether the bars of a part are full where only whole parts are drawn. */
 export const isCoarse = (part: Part, level: number): boolean =>
-    level >= HEARD_FROM && PARTS.indexOf(part) <= PARTS.indexOf(partOf(level));
+    isVoice(level) && PARTS.indexOf(part) <= PARTS.indexOf(partOf(level));

@@ -1,8 +1,9 @@
 import { LightningElement, api } from 'lwc';
+import { isVoice } from 'c/salusCoreMedia';
 import { announce } from 'c/salusHostAnnouncer';
 import { Alarm, clock } from 'c/salusHostClock';
 import micLevel from '@salesforce/label/c.Salus_Call_MicLevel';
-import { HEARD_FROM, isCoarse, levelIn, PARTS, partOf, partNames } from './level';
+import { isCoarse, levelIn, PARTS, partOf, partNames } from './level';
 import { WORDS, type Trial } from './trial';
 
 /* So long nobody is silent who was asked to say something. */
@@ -22,7 +23,7 @@ export default class SalusMicMeter extends LightningElement {
     }
     set level(level: number) {
         this.given = levelIn(level);
-        if (this.given >= HEARD_FROM) this.say('heard');
+        if (isVoice(this.given)) this.say('heard');
     }
 
     /** Whether nothing is measured now, as while a device is chosen. When it goes on, the trial begins anew. */
@@ -45,7 +46,7 @@ export default class SalusMicMeter extends LightningElement {
 
     connectedCallback(): void {
         this.begin();
-        if (this.given >= HEARD_FROM) this.say('heard');
+        if (isVoice(this.given)) this.say('heard');
     }
 
     disconnectedCallback(): void {

@@ -116,7 +116,7 @@ describe('c-salus-device-check', () => {
         await press(check, 'Play a sound');
         await press(check, 'No, I did not');
         expect(statuses(check).at(-1)).toBe('Speaker: There is a problem');
-        await press(check, 'Try again');
+        await press(check, 'Try again: Speaker');
         await press(check, 'Play a sound');
         await press(check, 'Yes, I heard it');
         expect(statuses(check).at(-1)).toBe('Speaker: Ready');
@@ -128,7 +128,13 @@ describe('c-salus-device-check', () => {
         await press(check, 'Start the check');
         const helps = all(check, 'c-salus-permission-help');
         expect(helps.map((help) => help.code)).toEqual(['site-blocked']);
-        expect(statuses(check)[1]).toBe('Permission: There is a problem');
+        expect(statuses(check).slice(1, 4)).toEqual([
+            'Permission: There is a problem',
+            'Microphone: Not checked yet',
+            'Camera: Not checked yet',
+        ]);
+        clock.advance(20_000);
+        expect(said()).toEqual(['Browser: Ready', 'Permission: There is a problem']);
         code = undefined;
         helps[0]!.dispatchEvent(new CustomEvent('tryagain'));
         await settled();
@@ -199,13 +205,50 @@ describe('c-salus-device-check', () => {
         ]);
     });
 
+    it('Must report also what could not be tried where the browser or the person refuses', async () => {
+        const check = show({ preview: device(() => 'permission-denied') });
+        const reports: { steps: { id: string; status: string }[] }[] = [];
+        check.addEventListener('report', (event) => reports.push((event as CustomEvent).detail));
+        await press(check, 'Start the check');
+        await press(check, 'Skip: Speaker');
+        expect(reports).toHaveLength(1);
+        expect(reports[0]!.steps.map(({ status }) => status)).toEqual([
+            ...['passed', 'failed', 'pending', 'pending', 'skipped'],
+        ]);
+    });
+
+    it('Must let a person who is not heard try again, and try another device at once', async () => {
+        const preview = device();
+        const check = show({ preview });
+        await press(check, 'Start the check');
+        await press(check, 'Try again: Microphone');
+        expect(preview.asked).toEqual(['mic,camera', 'mic,camera']);
+        check.deviceIds = { microphone: 'b' };
+        check.deviceIds = { microphone: 'b', speaker: 'c' };
+        await settled();
+        expect(preview.asked).toHaveLength(3);
+    });
+
+    it('Must not let an answer of an earlier measurement of the connection count', async () => {
+        const answers: ((quality: string) => void)[] = [];
+        const checkNetwork = () => new Promise((resolve) => answers.push(resolve));
+        const check = show({ preview: device(), checkNetwork });
+        await press(check, 'Start the check');
+        (check.start as () => void)();
+        answers[1]!('good');
+        await settled();
+        answers[0]!('lost');
+        await settled();
+        expect(statuses(check).at(-1)).toBe('Connection: Ready');
+    });
+
     it('Must check the connection only where the app can measure it', async () => {
         const qualities = ['poor', 'good'];
         const checkNetwork = () => Promise.resolve(qualities.shift());
         const check = show({ preview: device(), checkNetwork });
         await press(check, 'Start the check');
         expect(statuses(check).at(-1)).toBe('Connection: There is a problem');
-        await press(check, 'Try again');
+        await press(check, 'Try again: Connection');
         expect(statuses(check).at(-1)).toBe('Connection: Ready');
     });
 

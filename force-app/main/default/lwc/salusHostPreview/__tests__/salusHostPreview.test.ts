@@ -118,6 +118,32 @@ it('is silent for silence, half for speech and full for the loudest', () => {
     expect(loudness.map((one) => Math.round(one * 10))).toEqual([0, 5, 10]);
 });
 
+it('plays a tone by the speaker that is chosen, or by the browser’s own where that has gone', async () => {
+    const chosen: string[] = [];
+    const part = () => ({ connect: (next: unknown) => next, frequency: {}, start() {}, stop() {} });
+    class Audio {
+        readonly state = 'running';
+        readonly currentTime = 0;
+        setSinkId(id: string): Promise<void> {
+            chosen.push(id);
+            return id === 'gone' ? Promise.reject(new Error(CANARY)) : Promise.resolve();
+        }
+        resume = () => Promise.resolve();
+        close = () => Promise.resolve();
+        createOscillator = part;
+        createGain = () => ({
+            ...part(),
+            gain: { setValueAtTime() {}, linearRampToValueAtTime() {} },
+        });
+    }
+    Object.assign(window, { AudioContext: Audio });
+    expect(await Promise.all([playTone('b'), playTone('gone'), playTone()])).toEqual(
+        Array(3).fill(true),
+    );
+    expect(chosen).toEqual(['b', 'gone']);
+    Reflect.deleteProperty(window, 'AudioContext');
+});
+
 it('says that no tone is played where there is no audio', async () => {
     expect(await playTone()).toBe(false);
 });
