@@ -17,7 +17,7 @@ const started = {
     },
 };
 /** The devices work; the connection is weak. */
-export const Started = { ...story('salusDeviceCheck', examples.network), ...started };
+export const Network = { ...story('salusDeviceCheck', examples.network), ...started };
 /** There is a microphone and no camera. */
 export const NoCamera = { ...story('salusDeviceCheck', examples.noCamera), ...started };
 /** The browser was told to give no device to this site. */
