@@ -58,7 +58,7 @@ export const reasons = {
     postcss: 'salus-migrate: reads style sheets',
     'postcss-selector-parser': 'salus-migrate: reads selectors',
     prettier: 'format',
-    sirv: 'serves Storybook to tests',
+    sirv: 'serves Storybook to tests, and the pages of the visit',
     storybook: 'Storybook',
     stylelint: 'lint of stylesheets',
     'stylelint-declaration-strict-value': 'lint: colours and sizes are tokens',
@@ -67,7 +67,8 @@ export const reasons = {
     'temporal-polyfill': 'an independent implementation, to test dates and zones against',
     typescript: 'types, and the JavaScript that ships',
     'typescript-eslint': 'lint of TypeScript',
-    vite: 'Storybook',
+    vite: 'Storybook; the pages of the visit',
+    ws: 'the signalling server of the visit',
 };
 
 /* Licences that allow use, change and distribution. */

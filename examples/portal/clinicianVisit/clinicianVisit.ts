@@ -1,0 +1,241 @@
+import { LightningElement, api } from 'lwc';
+import { begin, othersIn, selfIn, type Call, type Notice, type Source } from 'c/salusCoreCall';
+import { messageOf } from 'c/salusCoreCallMessages';
+import { nameOf } from 'c/salusCoreParticipants';
+import { fill } from 'c/salusCoreWords';
+import { announce } from 'c/salusHostAnnouncer';
+import { CallHost, type CallOwner } from 'c/salusHostCall';
+import type { CallAdapter, CallResult, Device, Participant } from 'c/salusPortCall';
+import type { Arrival } from 'c/salusPortVisit';
+import { words } from './words';
+
+/** The clinic's adapter: one that can also ask somebody to switch their microphone on. */
+export interface HostAdapter extends CallAdapter {
+    askToSend?(id: string, source: 'mic' | 'camera'): Promise<CallResult>;
+}
+
+type Page = 'ready' | 'call' | 'ended';
+type Toggled = CustomEvent<{ readonly pressed: boolean }>;
+type OfSomebody = CustomEvent<{ readonly id: string }>;
+
+const whoWaits = ({ lobby }: Call): readonly Participant[] => lobby.waiting ?? [];
+
+/** The clinic's own page of a visit: who waits, who is there, and the host's part of a call. */
+export default class ClinicianVisit extends LightningElement implements CallOwner {
+    /** The call, in which the clinician is the host. */
+    @api
+    get call(): HostAdapter | undefined {
+        return this.adapter;
+    }
+    set call(adapter: HostAdapter | undefined) {
+        this.adapter = adapter;
+        this.host.use(adapter);
+    }
+
+    /** Where each person is who has come, and how to call them back. */
+    @api
+    get arrivals(): readonly Arrival[] {
+        return this.givenArrivals;
+    }
+    set arrivals(arrivals: readonly Arrival[]) {
+        this.givenArrivals = arrivals;
+    }
+
+    /** Whether the address has let a page in already: then there is no call. */
+    @api closed = false;
+    /** Sends a line of captions to everybody. */
+    @api caption?: (text: string, participantId: string) => void;
+
+    readonly tag = 'c-clinician-visit';
+    readonly words = words;
+    now = begin;
+    draft = '';
+    isRefused = false;
+    private readonly host = new CallHost(this);
+    private adapter?: HostAdapter;
+    private givenArrivals: readonly Arrival[] = [];
+    private shownPage: Page = 'ready';
+
+    renderedCallback(): void {
+        if (this.page === this.shownPage) return;
+        this.shownPage = this.page;
+        this.template?.querySelector<HTMLElement>('.heading')?.focus();
+    }
+
+    disconnectedCallback(): void {
+        void this.adapter?.dispose();
+        this.host.purge();
+    }
+
+    get page(): Page {
+        const { state } = this.now;
+        if (state === 'ended') return 'ended';
+        return state === 'connected' || state === 'reconnecting' ? 'call' : 'ready';
+    }
+
+    get isReady(): boolean {
+        return this.page === 'ready' && !this.closed;
+    }
+
+    get isInCall(): boolean {
+        return this.page === 'call';
+    }
+
+    get isEnded(): boolean {
+        return this.page === 'ended';
+    }
+
+    get refusal(): string {
+        return this.isRefused ? words.notStarted : '';
+    }
+
+    get waiting(): readonly Participant[] {
+        return whoWaits(this.now);
+    }
+
+    get isWaitingFor() {
+        const { waitingFor } = this.now;
+        const has = (ask: (typeof waitingFor)[number]): boolean => waitingFor.includes(ask);
+        return {
+            ...{ join: has('join'), mic: has('mic'), camera: has('camera') },
+            ...{ screen: has('screen'), captions: has('captions') },
+        };
+    }
+
+    get quality() {
+        return selfIn(this.now)?.quality ?? 'unknown';
+    }
+
+    get canAsk(): boolean {
+        return othersIn(this.now).some(({ mic }) => mic === 'off');
+    }
+
+    get items() {
+        return this.givenArrivals.flatMap(({ address, phone }, index) => [
+            { key: `address-${index}`, label: words.address, value: address, changeable: false },
+            { key: `phone-${index}`, label: words.phone, value: phone, changeable: false },
+        ]);
+    }
+
+    get hasArrivals(): boolean {
+        return this.givenArrivals.length > 0;
+    }
+
+    /** What has changed in the call is shown, and said once. */
+    changed(call: Call, notices: readonly Notice[]): void {
+        const known = new Set(whoWaits(this.now).map(({ id }) => id));
+        this.now = call;
+        for (const who of whoWaits(call)) if (!known.has(who.id)) this.sayWaits(who);
+        for (const notice of notices) {
+            const message = messageOf(notice, words.call);
+            if (message) announce(message);
+        }
+        if (call.state === 'ended') this.end();
+    }
+
+    async handleStart(): Promise<void> {
+        this.isRefused = false;
+        const isIn = await this.host.join({ credential: null, mic: true, camera: true });
+        this.isRefused = !isIn;
+    }
+
+    handleMic({ detail }: Toggled): void {
+        this.send('mic', detail.pressed);
+    }
+
+    handleCamera({ detail }: Toggled): void {
+        this.send('camera', detail.pressed);
+    }
+
+    handleShare({ detail }: Toggled): void {
+        this.send('screen', detail.pressed);
+    }
+
+    handleCaptions({ detail }: Toggled): void {
+        void this.host.setCaptions(detail.pressed);
+    }
+
+    handleDevice({ detail }: CustomEvent<{ kind: Device['kind']; id: string }>): void {
+        void this.host.useDevice(detail.kind, detail.id);
+    }
+
+    handleUnlock(): void {
+        void this.host.resumePlayback();
+    }
+
+    handleAdmit({ detail }: OfSomebody): void {
+        void this.adapter?.admit?.(detail.id, true);
+    }
+
+    handleDeny({ detail }: OfSomebody): void {
+        void this.adapter?.admit?.(detail.id, false);
+    }
+
+    handleMute({ detail }: OfSomebody): void {
+        void this.adapter?.mute?.(detail.id);
+    }
+
+    handleAsk(): void {
+        for (const { id, mic } of othersIn(this.now))
+            if (mic === 'off') void this.adapter?.askToSend?.(id, 'mic');
+    }
+
+    handleMessage({ detail }: CustomEvent<{ text: string }>): void {
+        void this.host.sendChat(detail.text);
+    }
+
+    handleRetry({ detail }: OfSomebody): void {
+        const text = this.now.chat.find(({ id }) => id === detail.id)?.text;
+        if (text) void this.host.sendChat(text);
+    }
+
+    handleDraft({ detail }: CustomEvent<{ value: string }>): void {
+        this.draft = detail.value;
+    }
+
+    handleCaptionKey(event: KeyboardEvent): void {
+        const isOfField = (event.target as Element).localName === 'c-salus-text-field';
+        if (event.key !== 'Enter' || event.isComposing || !isOfField) return;
+        event.preventDefault();
+        this.handleCaption();
+    }
+
+    handleCaption(): void {
+        const text = this.draft.trim();
+        const self = selfIn(this.now);
+        if (text && self) this.caption?.(text, self.id);
+        this.draft = '';
+    }
+
+    handleLeave(): void {
+        (this.refs?.question as HTMLElement & { open: boolean }).open = true;
+    }
+
+    handleAnswer({ detail }: CustomEvent<{ reason: string }>): void {
+        if (detail.reason === 'action') void this.host.leave({ forAll: true });
+    }
+
+    /** The page is locked, or somebody else is here: the call is over, and its words are dropped. */
+    handlePurge(): void {
+        this.host.purge();
+        this.end();
+        void this.adapter?.leave();
+    }
+
+    private send(source: Source, on: boolean): void {
+        void this.host.setMedia(source, on);
+    }
+
+    private sayWaits(who: Participant): void {
+        const name = nameOf(who, words.call);
+        const key = `waits-${who.id}`;
+        const shared = { topic: 'admission', sensitivity: 'phi', key } as const;
+        announce({ ...shared, text: fill(words.waits, name), minimalText: words.waitsMinimal });
+    }
+
+    private end(): void {
+        this.draft = '';
+        this.givenArrivals = [];
+        void this.adapter?.dispose();
+    }
+}

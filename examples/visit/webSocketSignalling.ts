@@ -1,0 +1,134 @@
+import type { Arrival } from 'c/salusPortVisit';
+import type { CallSignalling, SignalMessage, Unsubscribe } from 'c/salusPortCall';
+
+/* The server's own word for “not with this ticket”: trying again doesn't help. */
+const REFUSED = 4401;
+const AGAIN_MS = [250, 1_000, 3_000];
+/* What is said while the way is lost: what is older is late anyway. */
+const MOST_WAITING = 100;
+
+/** Somebody has come, for a host: where they are, and how to call them back. */
+export interface Arrived {
+    readonly id: string;
+    readonly arrival: Arrival;
+}
+
+type Listener<Given> = (given: Given) => void;
+
+/* Ends a subscription. */
+function listen<Given>(listeners: Set<Listener<Given>>, listener: Listener<Given>): Unsubscribe {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+}
+
+function tell<Given>(listeners: ReadonlySet<Listener<Given>>, given: Given): void {
+    for (const listener of [...listeners]) listener(given);
+}
+
+/**
+ * The pages of a call find each other over a WebSocket of the app's server. It connects when the server
+ * has given a ticket, and again by itself when the way is lost.
+ */
+export class WebSocketSignalling implements CallSignalling {
+    readonly address: string;
+    private readonly heard = new Set<Listener<unknown>>();
+    private readonly states = new Set<Listener<boolean>>();
+    private readonly arrivals = new Set<Listener<Arrived>>();
+    private ticket?: string;
+    private socket?: WebSocket;
+    private waiting: string[] = [];
+    /* Whether the server takes what is sent. */
+    private isOpen = false;
+    private attempts = 0;
+    private timer?: ReturnType<typeof setTimeout>;
+
+    constructor(address: string) {
+        this.address = address;
+    }
+
+    /** Connects with what the server gave. */
+    open(ticket: string): void {
+        this.ticket = ticket;
+        window.addEventListener('online', this.hurry);
+        window.addEventListener('offline', this.lose);
+        this.connect();
+    }
+
+    send(message: SignalMessage): void {
+        const text = JSON.stringify(message);
+        if (this.isOpen) this.socket?.send(text);
+        else this.waiting = [...this.waiting, text].slice(-MOST_WAITING);
+    }
+
+    onMessage(listener: Listener<unknown>): Unsubscribe {
+        return listen(this.heard, listener);
+    }
+
+    onState(listener: Listener<boolean>): Unsubscribe {
+        return listen(this.states, listener);
+    }
+
+    /** For a host: calls the listener for each person who comes. */
+    onArrival(listener: Listener<Arrived>): Unsubscribe {
+        return listen(this.arrivals, listener);
+    }
+
+    close(): void {
+        window.removeEventListener('online', this.hurry);
+        window.removeEventListener('offline', this.lose);
+        clearTimeout(this.timer);
+        this.ticket = undefined;
+        this.waiting = [];
+        this.leave();
+    }
+
+    private connect(): void {
+        const { ticket } = this;
+        if (!ticket) return;
+        clearTimeout(this.timer);
+        const socket = new WebSocket(this.address);
+        this.socket = socket;
+        socket.addEventListener('open', () => socket.send(JSON.stringify({ ticket })));
+        socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
+            if (this.socket === socket) this.receive(JSON.parse(data));
+        });
+        socket.addEventListener('close', ({ code }) => {
+            if (this.socket !== socket) return;
+            if (code === REFUSED) this.ticket = undefined;
+            this.lose();
+            this.timer = setTimeout(this.hurry, AGAIN_MS[this.attempts] ?? AGAIN_MS.at(-1));
+            this.attempts += 1;
+        });
+    }
+
+    private receive(message: { readonly type?: unknown }): void {
+        if (message.type === 'welcome') this.welcome();
+        else if (message.type === 'arrival') tell(this.arrivals, message as unknown as Arrived);
+        else tell(this.heard, message);
+    }
+
+    private welcome(): void {
+        this.isOpen = true;
+        this.attempts = 0;
+        for (const text of this.waiting.splice(0)) this.socket?.send(text);
+        tell(this.states, true);
+    }
+
+    private leave(): void {
+        const { socket } = this;
+        this.socket = undefined;
+        this.isOpen = false;
+        socket?.close();
+    }
+
+    /* The browser itself finds out only after a while that a connection is lost. */
+    private readonly lose = (): void => {
+        if (!this.socket) return;
+        this.leave();
+        tell(this.states, false);
+    };
+
+    private readonly hurry = (): void => {
+        if (!this.socket) this.connect();
+    };
+}
