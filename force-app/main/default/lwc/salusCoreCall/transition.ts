@@ -52,8 +52,11 @@ function changeState(call: Call, { state, endReason }: CallEvents['state']): Par
     if (state === 'ended') return { ...begin, ...EMPTY, state, endReason: endReason ?? 'left' };
     // An adapter that goes on after the end begins anew.
     const before = call.state === 'ended' ? { ...begin, ...EMPTY } : {};
-    const isIn = state === 'connected';
-    return { ...before, state, ...(isIn && { error: undefined, lobby: begin.lobby }) };
+    if (state !== 'connected') return { ...before, state };
+    // Who waits for a host goes on waiting.
+    const { waiting } = call.lobby;
+    const lobby = waiting ? { waiting } : begin.lobby;
+    return { lobby, ...before, state, error: undefined };
 }
 
 const without = ({ waitingFor }: Call, ask: Ask): readonly Ask[] =>

@@ -54,6 +54,17 @@ const told = (events: readonly CallEvent[], from: Call = inCall): readonly strin
 };
 
 describe('a call', () => {
+    it('keeps who waits for a host, who may be away for a moment', () => {
+        const waits = { type: 'lobby', waiting: [ana] } as const;
+        for (const moment of ['connecting', 'reconnecting'] as const) {
+            const call = after([state(moment), waits, state('connected')]);
+            expect(call.lobby).toEqual({ waiting: [ana] });
+        }
+        expect(
+            after([state('lobby'), { type: 'lobby', position: 2 }, state('connected')]).lobby,
+        ).toEqual({});
+    });
+
     it('has everybody in the order in which they came, each once', () => {
         const call = after([joins(self, ana), joins(ana), joins(someone('ben'))]);
         expect(call.participants.map(({ id }) => id)).toEqual(['self', 'ana', 'ben']);
