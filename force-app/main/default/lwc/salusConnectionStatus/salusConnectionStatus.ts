@@ -38,6 +38,7 @@ export default class SalusConnectionStatus extends LightningElement {
         return this.callState;
     }
     set state(state: CallState) {
+        if (this.callState === 'reconnecting' && state !== 'reconnecting') this.begin();
         this.callState = state;
         this.settle();
     }
@@ -127,6 +128,13 @@ export default class SalusConnectionStatus extends LightningElement {
             this.alarm.set(this.weakSince + WEAK_FOR_MS, () => this.count());
         }
         this.tell();
+    }
+
+    /* How it was while nobody was heard says nothing of how it is when it is back. */
+    private begin(): void {
+        this.alarm.stop();
+        this.weakSince = undefined;
+        this.shown = 'unknown';
     }
 
     private count(): void {

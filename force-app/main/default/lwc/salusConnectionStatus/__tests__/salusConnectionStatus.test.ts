@@ -109,6 +109,22 @@ describe('c-salus-connection-status', () => {
         expect(announcementHistory().map(({ topic }) => topic)).toEqual(['call', 'call']);
     });
 
+    it('Must forget, once it is back, how the connection was while it was lost', () => {
+        const element = show();
+        element.state = 'reconnecting';
+        element.quality = 'lost';
+        hand.advance(5000);
+        element.state = 'connected';
+        hand.advance(1000);
+        element.quality = 'good';
+        expect(said()).toEqual(['Connection lost. Trying to reconnect.', 'Connected again']);
+        element.state = 'reconnecting';
+        element.quality = 'poor';
+        hand.advance(5000);
+        element.state = 'connected';
+        expect(said().slice(-2)).toEqual(['Connected again', 'Poor connection']);
+    });
+
     it('Must say nothing of how it is when it comes, or when the call has ended', () => {
         const element = show();
         element.state = 'reconnecting';
