@@ -217,6 +217,8 @@ test('words that stayed English are found, and what people said is not', async (
     const english = there.filter(({ element }) => element !== 'p#spanish');
     expect(told(wordFindings('es', there, english))).toEqual([
         'words: p#label: is still English (Salus_Required)',
+        'words: span#spoken: is the same in English: “QX”',
+        'words: span#sentence: is the same in English: “Hidden words”',
         'words: button#hard: is the same in English: “Hard-coded words”',
     ]);
 });

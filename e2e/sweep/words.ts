@@ -59,6 +59,12 @@ export function wordsOf(page: Page): Promise<Words[]> {
         ];
         return window.sweep.all().flatMap((element) => {
             if (element.matches('style, script')) return [];
+            /* Initials of a name, which stands beside them in full, are the same in every language.
+               HTML's `translate` says so; more than three letters, or what a screen reader reads, are words. */
+            const isInitials =
+                element.matches('[translate="no"][aria-hidden="true"]') &&
+                /^\s*\p{L}{1,3}\s*$/u.test(element.textContent);
+            if (isInitials) return [];
             const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
             const words = [
                 ...own.map((node) => (node as Text).data),
