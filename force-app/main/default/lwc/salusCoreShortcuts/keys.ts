@@ -26,15 +26,32 @@ export function assign<Action extends string>(
     return { ok: true, keys: Object.freeze({ ...keys, [action]: value }) };
 }
 
-/** The defaults, with what a server kept of them. What is no action or no shortcut is left out. */
+const put = <Action extends string>(
+    keys: ShortcutKeys<Action>,
+    action: NoInfer<Action>,
+    text: unknown,
+): ShortcutKeys<Action> | undefined => {
+    const assigned = typeof text === 'string' ? assign(keys, action, text) : undefined;
+    return assigned?.ok ? assigned.keys : undefined;
+};
+
+/**
+ * The defaults, with what a server kept of them. What is no action or no shortcut is left out. What was
+ * kept comes first: a person may have given two actions each other's defaults. An action whose default
+ * is taken then has none.
+ */
 export function keysFrom<Action extends string>(
     defaults: ShortcutKeys<Action>,
     answer: unknown,
 ): ShortcutKeys<Action> {
+    const actions = actionsOf(defaults);
     const given = Object(answer) as Record<string, unknown>;
-    return actionsOf(defaults).reduce((keys, action) => {
-        const text = Object.hasOwn(given, action) ? given[action] : undefined;
-        const assigned = typeof text === 'string' ? assign(keys, action, text) : undefined;
-        return assigned?.ok ? assigned.keys : keys;
-    }, defaults);
+    const none = Object.fromEntries(actions.map((action) => [action, ''])) as typeof defaults;
+    const isKept = (action: Action): boolean =>
+        Object.hasOwn(given, action) && put(none, action, given[action]) !== undefined;
+    const kept = actions.filter(isKept);
+    if (kept.length === 0) return defaults;
+    const others = actions.filter((action) => !kept.includes(action));
+    const withKept = kept.reduce((keys, action) => put(keys, action, given[action]) ?? keys, none);
+    return others.reduce((keys, action) => put(keys, action, defaults[action]) ?? keys, withKept);
 }

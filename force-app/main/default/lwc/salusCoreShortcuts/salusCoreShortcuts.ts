@@ -1,3 +1,3 @@
-export { readShortcut, matches } from './shortcut';
-export type { PressedKey, Shortcut, ShortcutError } from './shortcut';
+export { matches, readShortcut, shortcutOf } from './shortcut';
+export type { PressedKey, ReadShortcut, Shortcut, ShortcutError } from './shortcut';
 export { assign, keysFrom, type Assigned, type ShortcutKeys } from './keys';

@@ -1,8 +1,13 @@
 /** A shortcut as text: `Ctrl+Alt+M`, `Ctrl+Alt+Shift+M`, `Ctrl+Alt+/`. */
 export type Shortcut = string;
 
-/** Why a text can't be a shortcut. */
-export type ShortcutError = 'no-modifiers' | 'no-key' | 'reserved';
+/** Why a text or a key press can't be a shortcut. Only a key press can be made with AltGr. */
+export type ShortcutError = 'no-modifiers' | 'no-key' | 'reserved' | 'alt-graph';
+
+/** A shortcut, or why there is none. */
+export type ReadShortcut =
+    | { readonly ok: true; readonly value: Shortcut }
+    | { readonly ok: false; readonly error: ShortcutError };
 
 /** What of a key press counts. */
 export interface PressedKey {
@@ -30,11 +35,7 @@ const MODIFIERS: Readonly<Record<string, string>> = {
  * A text as a shortcut, written as the kit writes it. Both Ctrl and Alt are needed: plain letters and
  * Space type and press (WCAG 2.1.4), and Ctrl or Alt alone is the browser's or the screen reader's.
  */
-export function readShortcut(
-    text: unknown,
-):
-    | { readonly ok: true; readonly value: Shortcut }
-    | { readonly ok: false; readonly error: ShortcutError } {
+export function readShortcut(text: unknown): ReadShortcut {
     const parts = typeof text === 'string' ? text.split('+').map((part) => part.trim()) : [];
     const key = parts.pop() ?? '';
     const held = new Set(parts.map((part) => MODIFIERS[part.toLowerCase()] ?? '?'));
@@ -53,9 +54,19 @@ function letterOf({ key, code }: PressedKey): string {
     return code === 'Slash' ? '/' : code.replace(/^Key/, '');
 }
 
+const withLetter = (pressed: PressedKey): Shortcut =>
+    `Ctrl+Alt+${pressed.shiftKey ? 'Shift+' : ''}${letterOf(pressed)}`;
+
+/** A key press as a shortcut, for a person who chooses one by pressing it. */
+export function shortcutOf(pressed: PressedKey): ReadShortcut {
+    if (pressed.isAltGraph) return { ok: false, error: 'alt-graph' };
+    if (pressed.metaKey || !pressed.ctrlKey || !pressed.altKey)
+        return { ok: false, error: 'no-modifiers' };
+    return readShortcut(withLetter(pressed));
+}
+
 /** Whether a key press is this shortcut. What AltGr writes never is. */
 export function matches(shortcut: Shortcut, pressed: PressedKey): boolean {
     if (pressed.isAltGraph || pressed.metaKey || !pressed.ctrlKey || !pressed.altKey) return false;
-    const shift = pressed.shiftKey ? 'Shift+' : '';
-    return shortcut === `Ctrl+Alt+${shift}${letterOf(pressed)}`;
+    return shortcut === withLetter(pressed);
 }

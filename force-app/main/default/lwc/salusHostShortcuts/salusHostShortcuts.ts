@@ -1,1 +1,2 @@
-export { Shortcuts } from './shortcuts';
+export { KeptShortcuts } from './kept';
+export { pressedKey, Shortcuts } from './shortcuts';

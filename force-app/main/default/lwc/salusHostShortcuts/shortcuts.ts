@@ -1,4 +1,4 @@
-import { matches, type ShortcutKeys } from 'c/salusCoreShortcuts';
+import { matches, type PressedKey, type ShortcutKeys } from 'c/salusCoreShortcuts';
 
 /* Where a key press begins, through shadow roots. */
 const startOf = (event: Event): EventTarget | undefined => event.composedPath()[0];
@@ -7,6 +7,13 @@ const startOf = (event: Event): EventTarget | undefined => event.composedPath()[
 const isEditable = (target: EventTarget | undefined): boolean =>
     target instanceof HTMLElement &&
     (target.matches('input, textarea, select') || target.isContentEditable);
+
+/** What of an event counts for a shortcut. */
+export function pressedKey(event: KeyboardEvent): PressedKey {
+    const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event;
+    const isAltGraph = event.getModifierState('AltGraph');
+    return { key, code, ctrlKey, altKey, shiftKey, metaKey, isAltGraph };
+}
 
 /**
  * Shortcuts of a page: Ctrl and Alt with a letter. There is no other way to give one, so that no plain
@@ -33,9 +40,7 @@ export class Shortcuts<Action extends string> {
     /* A key that is held down is one press. */
     private readonly handleKeyDown = (event: KeyboardEvent): void => {
         if (event.defaultPrevented || event.repeat || isEditable(startOf(event))) return;
-        const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event;
-        const isAltGraph = event.getModifierState('AltGraph');
-        const pressed = { key, code, ctrlKey, altKey, shiftKey, metaKey, isAltGraph };
+        const pressed = pressedKey(event);
         const entries = Object.entries(this.keys()) as [Action, string][];
         const action = entries.find(([, shortcut]) => matches(shortcut, pressed))?.[0];
         if (action === undefined) return;

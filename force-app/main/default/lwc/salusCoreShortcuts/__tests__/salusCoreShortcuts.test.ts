@@ -1,4 +1,4 @@
-import { assign, keysFrom, matches, readShortcut } from 'c/salusCoreShortcuts';
+import { assign, keysFrom, matches, readShortcut, shortcutOf } from 'c/salusCoreShortcuts';
 
 const pressed = {
     key: 'm',
@@ -58,6 +58,32 @@ describe('a shortcut', () => {
     });
 });
 
+describe('a key press', () => {
+    it('is a shortcut with both modifiers, by the letter or by where the key is', () => {
+        for (const [more, value] of [
+            [{}, 'Ctrl+Alt+M'],
+            [{ key: 'M', shiftKey: true }, 'Ctrl+Alt+Shift+M'],
+            [{ key: 'µ' }, 'Ctrl+Alt+M'],
+            [{ key: '/', code: 'Slash' }, 'Ctrl+Alt+/'],
+        ] as const)
+            expect(shortcutOf({ ...pressed, ...more })).toEqual({ ok: true, value });
+    });
+
+    it.each([
+        ['AltGr', { isAltGraph: true }, 'alt-graph'],
+        ['a plain letter', { ctrlKey: false, altKey: false }, 'no-modifiers'],
+        ['Space', { key: ' ', code: 'Space', ctrlKey: false, altKey: false }, 'no-modifiers'],
+        ['the browser’s own', { altKey: false }, 'no-modifiers'],
+        ['one with a fourth modifier', { metaKey: true }, 'no-modifiers'],
+        ['a key without a letter', { key: 'F5', code: 'F5' }, 'no-key'],
+        ['Space with both', { key: ' ', code: 'Space' }, 'no-key'],
+        ['plus', { key: '+', code: 'Equal' }, 'no-key'],
+        ['the desktop’s own', { key: 't', code: 'KeyT' }, 'reserved'],
+    ])('is refused: %s', (_name, more, error) => {
+        expect(shortcutOf({ ...pressed, ...more })).toEqual({ ok: false, error });
+    });
+});
+
 describe('the keys of the actions', () => {
     it('can be changed and switched off', () => {
         expect(assign(keys, 'mic', 'ctrl+alt+k')).toEqual({
@@ -79,6 +105,15 @@ describe('the keys of the actions', () => {
         expect(keysFrom(keys, { mic: 'Ctrl+Alt+K', help: 'h' })).toEqual({
             mic: 'Ctrl+Alt+K',
             help: 'Ctrl+Alt+/',
+        });
+        expect(keysFrom(keys, { mic: keys.help, help: keys.mic })).toEqual({
+            mic: keys.help,
+            help: keys.mic,
+        });
+        expect(keysFrom(keys, { mic: keys.help })).toEqual({ mic: keys.help, help: '' });
+        expect(keysFrom(keys, { mic: 'Ctrl+Alt+K', help: 'Ctrl+Alt+K' })).toEqual({
+            mic: 'Ctrl+Alt+K',
+            help: '',
         });
         for (const answer of [undefined, null, 'x', { mic: 5 }, []])
             expect(keysFrom(keys, answer)).toBe(keys);
