@@ -5,7 +5,7 @@ import { nameOf } from 'c/salusCoreParticipants';
 import { fill } from 'c/salusCoreWords';
 import { announce } from 'c/salusHostAnnouncer';
 import { CallHost, type CallOwner } from 'c/salusHostCall';
-import type { CallAdapter, CallResult, Device, Participant } from 'c/salusPortCall';
+import type { CallAdapter, CallResult, Device, MediaSource, Participant } from 'c/salusPortCall';
 import type { Arrival } from 'c/salusPortVisit';
 import { words } from './words';
 
@@ -13,6 +13,9 @@ import { words } from './words';
 export interface HostAdapter extends CallAdapter {
     askToSend?(id: string, source: 'mic' | 'camera'): Promise<CallResult>;
 }
+
+/* The heading of the page that follows says these, and has the focus. */
+const SAID_BY_HEADING: readonly Notice['kind'][] = ['connected', 'ended'];
 
 type Page = 'ready' | 'call' | 'ended';
 type Toggled = CustomEvent<{ readonly pressed: boolean }>;
@@ -46,6 +49,9 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     /** Sends a line of captions to everybody. */
     @api caption?: (text: string, participantId: string) => void;
 
+    /** Puts somebody's picture into the page. */
+    readonly attach = (id: string, source: MediaSource, host: HTMLElement): unknown =>
+        this.adapter?.attach(id, source, host);
     readonly tag = 'c-clinician-visit';
     readonly words = words;
     now = begin;
@@ -89,6 +95,10 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
         return this.isRefused ? words.notStarted : '';
     }
 
+    get others(): readonly Participant[] {
+        return othersIn(this.now);
+    }
+
     get waiting(): readonly Participant[] {
         return whoWaits(this.now);
     }
@@ -107,7 +117,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     }
 
     get canAsk(): boolean {
-        return othersIn(this.now).some(({ mic }) => mic === 'off');
+        return this.others.some(({ mic }) => mic === 'off');
     }
 
     get items() {
@@ -127,7 +137,8 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
         this.now = call;
         for (const who of whoWaits(call)) if (!known.has(who.id)) this.sayWaits(who);
         for (const notice of notices) {
-            const message = messageOf(notice, words.call);
+            const isHeading = SAID_BY_HEADING.includes(notice.kind);
+            const message = isHeading ? undefined : messageOf(notice, words.call);
             if (message) announce(message);
         }
         if (call.state === 'ended') this.end();
@@ -176,7 +187,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     }
 
     handleAsk(): void {
-        for (const { id, mic } of othersIn(this.now))
+        for (const { id, mic } of this.others)
             if (mic === 'off') void this.adapter?.askToSend?.(id, 'mic');
     }
 

@@ -7,7 +7,7 @@ export const en: ClinicianWords = {
         'Nobody sees or hears you before you start. The patient waits until you let them in.',
     start: 'Start the visit',
     notStarted: 'The visit could not be started. Check your connection, and try again.',
-    inCall: 'The visit',
+    inCall: 'You are in the visit',
     controls: 'Visit controls',
     endForAll: 'End for all',
     endHeading: 'End the visit for all?',

@@ -7,7 +7,7 @@ export const es: ClinicianWords = {
         'Nadie le ve ni le oye antes de que empiece. El paciente espera hasta que usted le deje entrar.',
     start: 'Empezar la consulta',
     notStarted: 'No se pudo empezar la consulta. Revise su conexión e inténtelo de nuevo.',
-    inCall: 'La consulta',
+    inCall: 'Está en la consulta',
     controls: 'Controles de la consulta',
     endForAll: 'Terminar para todos',
     endHeading: '¿Terminar la consulta para todos?',

@@ -12,4 +12,6 @@ export type PeerMessage =
     | { readonly type: 'ask'; readonly source: 'mic' | 'camera' }
     /** Whether the sender takes pictures: they save the connection for the sound. */
     | { readonly type: 'want'; readonly pictures: boolean }
-    | { readonly type: 'bye' };
+    | { readonly type: 'bye' }
+    /** A host ends the call for all. It comes by the signalling, too, and later. */
+    | { readonly type: 'end' };

@@ -25,6 +25,7 @@ function peerMessageIn(given: Thing, from: string): PeerMessage | undefined {
         case 'want':
             return { type, pictures: given.pictures === true };
         case 'bye':
+        case 'end':
             return { type };
         default:
             return undefined;

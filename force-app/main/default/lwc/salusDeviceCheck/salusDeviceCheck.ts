@@ -74,6 +74,8 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
     private shown?: Preview;
     private attempt = 0;
     private networkAsked?: object;
+    /* What takes back the result of each step that still waits to be said. */
+    private readonly news = new Map<StepId, () => void>();
     private timer: Timer;
     private hadFocus = false;
     private isWithoutCamera = false;
@@ -91,9 +93,12 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
         this.hadFocus = false;
     }
 
+    /* The person goes on without the results that weren't said yet. */
     disconnectedCallback(): void {
         this.stop();
         this.networkAsked = undefined;
+        this.news.forEach((withdraw) => withdraw());
+        this.news.clear();
         this.registration.stop();
     }
 
@@ -198,7 +203,8 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
         this.steps = put(this.steps, step);
         if (status === 'pending' || status === 'running') return;
         const key = `device-check-${id}`;
-        announce({ text: sayStep(step), topic: 'status', key, level: 'polite', expires: 0 });
+        const shared = { topic: 'status', key, level: 'polite', expires: 0 } as const;
+        this.news.set(id, announce({ ...shared, text: sayStep(step) }));
         if (!wasSettled && isSettled(this.steps))
             this.dispatchEvent(new CustomEvent('report', { detail: { steps: this.steps } }));
     }

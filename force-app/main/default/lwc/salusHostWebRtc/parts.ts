@@ -59,7 +59,10 @@ export function assemble(options: WebRtcOptions): Parts {
         ...{ id, roster, signals, playback, configuration: configurationOf(options) },
         track: (source) => media.track(source),
         takesPictures: () => !saving.isOn,
-        heard: (from, message) => conversation.heard(from, message),
+        heard(from, message) {
+            if (message.type !== 'end') conversation.heard(from, message);
+            else if (conversation.isHost(from)) presence.end('host-ended');
+        },
         changed: () => presence.reach.judge(),
         full: () => {
             emitter.emit('error', { code: 'join-failed', retryable: true });

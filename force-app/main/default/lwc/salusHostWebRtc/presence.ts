@@ -72,8 +72,9 @@ export class Presence {
     leave(reason: EndReason = 'left', forAll = false): void {
         const { signals, room, isHost, progress } = this.parts;
         if (progress.state === 'idle' || progress.state === 'ended') return;
-        signals.send({ type: forAll && isHost ? 'end' : 'bye' });
-        room.peers.tell({ type: 'bye' });
+        const type = forAll && isHost ? 'end' : 'bye';
+        signals.send({ type });
+        room.peers.tell({ type });
         this.end(reason);
     }
 

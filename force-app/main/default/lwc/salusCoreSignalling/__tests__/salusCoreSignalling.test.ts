@@ -101,6 +101,7 @@ describe('readPeerMessage', () => {
         { type: 'ask', source: 'camera' },
         { type: 'want', pictures: false },
         { type: 'bye' },
+        { type: 'end' },
     ])('reads $type', (message) => {
         expect(readPeerMessage(JSON.stringify(message), 'b')).toEqual(message);
     });

@@ -273,6 +273,16 @@ describe('c-salus-device-check', () => {
         expect(preview.stop).toHaveBeenCalledTimes(2);
     });
 
+    it('Must say no result any more once it has left the page', async () => {
+        const check = show({ preview: device() });
+        await press(check, 'Start the check');
+        clock.advance(700);
+        expect(said()).toEqual(['Browser: Ready']);
+        check.remove();
+        clock.advance(20_000);
+        expect(said()).toEqual(['Browser: Ready']);
+    });
+
     it('Must tell the developer where nothing can try the devices', async () => {
         const problems: SalusProblem[] = [];
         installProblemSink((problem) => void problems.push(problem));

@@ -261,6 +261,15 @@ describe('a call by plain WebRTC', () => {
         expect(again.of('state').at(-1)).toMatchObject({ endReason: 'host-ended' });
     });
 
+    it('says that a host has ended it, and not that they have left, whatever is heard first', async () => {
+        const { host, patient } = await visit({ signalling: wire.join('host') });
+        wire.cut('host');
+        await host.adapter.leave({ forAll: true });
+        await settle();
+        expect(patient.of('state').at(-1)).toMatchObject({ endReason: 'host-ended' });
+        expect(patient.of('participants').flatMap(({ left }) => left)).toEqual([]);
+    });
+
     it('takes and sends sound only', async () => {
         const { host, patient } = await visit();
         const [mine] = connections;
