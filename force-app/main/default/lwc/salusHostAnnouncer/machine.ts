@@ -6,6 +6,7 @@ import {
     type AnnouncerState,
 } from 'c/salusCoreAnnouncing';
 import { clock, type Clock } from 'c/salusHostClock';
+import { tellListeners } from './listeners';
 import { mountPage, write } from './regions';
 
 let state: AnnouncerState = silence;
@@ -21,6 +22,14 @@ function now(): number {
     return own.now();
 }
 
+/* What others show of it has changed. */
+function become(next: AnnouncerState): void {
+    const { history, levels, privacy } = state;
+    state = next;
+    if (next.history !== history || next.levels !== levels || next.privacy !== privacy)
+        tellListeners();
+}
+
 /* One timer, whatever waits. A timer is called off by the clock that made it. */
 function arm(wait: number | undefined): void {
     disarm();
@@ -32,7 +41,7 @@ function arm(wait: number | undefined): void {
 
 function note(event: AnnouncerEvent): void {
     const at = now();
-    state = transition(state, event, at);
+    become(transition(state, event, at));
 }
 
 /* Says or empties one thing in a task of its own. A page that was swapped lost its regions. */
@@ -40,9 +49,9 @@ function step(): void {
     if (state.waiting.length) mount();
     const at = now();
     const { state: after, write: written, wait } = next(state, at);
-    state = after;
     if (written) write(written);
     arm(wait);
+    become(after);
 }
 
 /** The present state of the announcer. */

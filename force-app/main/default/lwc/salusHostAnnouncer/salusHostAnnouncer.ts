@@ -10,5 +10,6 @@ export {
     setPrivacy,
 } from './announcer';
 export { announcementLevels, keepLevelsIn, setLevel } from './levels';
+export { onAnnouncerChange } from './listeners';
 export { onSound } from './sounds';
 export type { Regions } from './regions';

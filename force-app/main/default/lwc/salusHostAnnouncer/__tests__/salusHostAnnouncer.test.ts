@@ -6,6 +6,7 @@ import {
     keepLevelsIn,
     mountAnnouncer,
     movedFocus,
+    onAnnouncerChange,
     onSound,
     pushScope,
     setLevel,
@@ -448,5 +449,34 @@ describe('a purge of one boundary', () => {
         hand.advance(10_000);
         expect(announcementHistory()).toEqual([]);
         unregisterPhi(boundary);
+    });
+});
+
+describe('who listens to its changes', () => {
+    it('is told when the history, a level or the privacy has changed, and of nothing else', async () => {
+        const told = jest.fn();
+        const stop = onAnnouncerChange(() => told(announcementHistory().length));
+        announce(status('Saved'));
+        expect(told).not.toHaveBeenCalled();
+        hand.advance(10_000);
+        expect(told.mock.calls).toEqual([[1]]);
+        movedFocus();
+        void setLevel('chat', 'off');
+        setPrivacy('minimal');
+        emptyAnnouncements();
+        expect(told.mock.calls).toEqual([[1], [1], [1], [0]]);
+        stop();
+        announce({ ...status('Again'), level: 'sound' });
+        expect(told).toHaveBeenCalledTimes(4);
+    });
+
+    it('can announce in answer, and both are said', () => {
+        const stop = onAnnouncerChange(() => {
+            stop();
+            announce(status('Second'));
+        });
+        announce(status('First'));
+        hand.advance(10_000);
+        expect(announcementHistory().map(({ text }) => text)).toEqual(['First', 'Second']);
     });
 });
