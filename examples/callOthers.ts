@@ -72,7 +72,10 @@ export function othersOf(
         },
         change: (id, changes, by = 'remote') => room.change(id, changes, by),
         admit: () => start.admit(),
-        knock: (who) => void room.waiting.set(who.id, who),
+        knock(who) {
+            room.waiting.set(who.id, who);
+            room.tellWaiting();
+        },
         queue(position, etaMinutes) {
             const lobby = { position, ...(etaMinutes !== undefined && { etaMinutes }) };
             if (room.state === 'lobby') emitter.emit('lobby', lobby);

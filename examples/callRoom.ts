@@ -120,6 +120,13 @@ export class CallRoom {
         if (mic) this.send('mic', this.canSend('mic'), 'self');
         if (camera) this.send('camera', this.canSend('camera'), 'self');
         this.go('connected');
+        if (this.waiting.size) this.tellWaiting();
+    }
+
+    /** Who waits to be let in by the person, where they are a host. */
+    tellWaiting(): void {
+        const { host } = this.capabilities;
+        if (host && this.isIn) this.emitter.emit('lobby', { waiting: [...this.waiting.values()] });
     }
 
     /** Whether there is a device for it. */

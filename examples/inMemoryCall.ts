@@ -184,6 +184,7 @@ class CallInMemory implements InMemoryCall {
             if (!who) return no('not-found');
             this.room.waiting.delete(id);
             if (isAdmitted) this.others.come(who);
+            this.room.tellWaiting();
             return done;
         });
     }

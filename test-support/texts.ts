@@ -12,7 +12,8 @@ export function contentsOf(root: Node): Contents {
         if (node instanceof Element) {
             elements.push(node);
             for (const name of node.getAttributeNames()) texts.push(node.getAttribute(name) ?? '');
-            if (node instanceof HTMLInputElement) texts.push(node.value);
+            if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement)
+                texts.push(node.value);
             if (node.shadowRoot) read(node.shadowRoot);
         }
         // In jsdom `children` is slow, since it is looked up by names, too.

@@ -120,7 +120,9 @@ describe('the call of the examples', () => {
     it('lets somebody in who waits for the person', async () => {
         const { call, host, others } = await start({ capabilities: { host: true } });
         others.knock(interpreter);
+        expect(host.now.lobby.waiting).toEqual([interpreter]);
         await call.admit('interpreter', true);
+        expect(host.now.lobby.waiting).toEqual([]);
         expect(host.now.participants.map(({ id }) => id)).toContain('interpreter');
     });
 });

@@ -85,7 +85,18 @@ export interface CallEvents {
 
 /** What a person asks of a call: to send something, or one of these. */
 export type Ask =
-    Source | 'join' | 'hand' | 'captions' | 'audio-only' | 'device' | 'playback' | 'chat' | 'phone';
+    | Source
+    | 'join'
+    | 'hand'
+    | 'captions'
+    | 'audio-only'
+    | 'device'
+    | 'playback'
+    | 'chat'
+    | 'phone'
+    /** Of a host: to let somebody in or not, and to switch somebody's microphone off. */
+    | 'admit'
+    | 'mute';
 
 /** What can happen to a call: what its adapter tells, and what the page itself does. */
 export type CallEvent =
@@ -100,5 +111,7 @@ export type CallEvent =
           readonly on?: boolean;
           readonly error?: CallError;
       }
+    /** The person does not switch on what the host asks for. */
+    | { readonly type: 'declined' }
     /** The call begins anew, or is dropped: nothing of it is kept. */
     | { readonly type: 'purged' };

@@ -73,7 +73,11 @@ function answer(
         case 'camera':
         case 'screen': {
             const isKnown = on === undefined || call.sent[ask].on === on;
-            return isKnown ? {} : { sent: withSent(call, ask, { on, by: 'self' }) };
+            const isAnswered = on && ask === call.unmuteRequest;
+            return {
+                ...(isKnown ? {} : { sent: withSent(call, ask, { on, by: 'self' }) }),
+                ...(isAnswered && { unmuteRequest: undefined }),
+            };
         }
         case 'captions':
             return { hasCaptions: on === true };
@@ -132,6 +136,8 @@ function change(call: Call, event: CallEvent): Partial<Call> {
             return { waitingFor: [...without(call, event.ask), event.ask], refused: undefined };
         case 'answered':
             return { waitingFor: without(call, event.ask), ...answer(call, event) };
+        case 'declined':
+            return { unmuteRequest: undefined };
         case 'purged':
             return { ...begin, ...EMPTY };
     }

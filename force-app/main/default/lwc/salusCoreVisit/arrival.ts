@@ -8,7 +8,7 @@ export interface Guest {
 
 /** What a person says when they come. It goes to the clinic in this object only. */
 export interface Arrival {
-    /** Where they are now, in their words: help is sent there in an emergency. */
+    /** Where they are now, in their words: help is sent there in an emergency. '' for a guest, who isn't asked. */
     readonly address: string;
     /** At which number the clinic calls back when the call breaks off. */
     readonly phone: string;

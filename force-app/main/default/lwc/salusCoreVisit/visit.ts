@@ -24,6 +24,8 @@ export type VisitEvent =
     | { readonly type: 'admitted'; readonly admission: Admission }
     /** The call has changed. */
     | { readonly type: 'call'; readonly call: Call; readonly now: number }
+    /** The waiting room has said long enough that the person is let in. */
+    | { readonly type: 'entered' }
     | { readonly type: 'purged' };
 
 /** Nobody has come. */
@@ -45,7 +47,9 @@ function follow(
     { call: { state, endReason }, now }: Extract<VisitEvent, { type: 'call' }>,
 ): Partial<VisitState> {
     if (state === visit.call) return {};
-    const page = pageOfCall(state, { endReason, wasIn: visit.from !== undefined });
+    const led = pageOfCall(state, { endReason, wasIn: visit.from !== undefined });
+    // Who waited is told first that they are let in: `entered` follows.
+    const page = visit.page === 'waiting' && led === 'call' ? undefined : led;
     const shown = { call: state, ...(page && { page, returnTo: undefined }) };
     if (isIn(state)) return { ...shown, from: visit.from ?? now };
     if (state !== 'ended') return shown;
@@ -63,6 +67,8 @@ function change(visit: VisitState, event: VisitEvent): Partial<VisitState> {
         }
         case 'call':
             return follow(visit, event);
+        case 'entered':
+            return visit.page === 'waiting' && isIn(visit.call) ? { page: 'call' } : {};
         case 'purged':
             return { ...EMPTY, ...beginVisit };
         default:

@@ -2,6 +2,7 @@ import {
     begin,
     callErrorCodes,
     noticesOf,
+    readCallEvent,
     transition,
     type Ask,
     type Call,
@@ -16,7 +17,13 @@ import { SalusProblem } from 'c/salusCoreProblems';
 import { report } from 'c/salusHostProblems';
 import { can } from 'c/salusHostRequests';
 import { quietly, startWaiting } from 'c/salusHostWaiting';
-import type { CallAdapter, JoinOptions, Unsubscribe } from 'c/salusPortCall';
+import type {
+    CallAdapter,
+    CallCapabilities,
+    DialIn,
+    JoinOptions,
+    Unsubscribe,
+} from 'c/salusPortCall';
 import { subscribe } from './subscription';
 
 /** The component that shows a call. */
@@ -52,6 +59,8 @@ export class CallHost {
     private adapter?: CallAdapter;
     private unsubscribe?: Unsubscribe;
     private call: Call = begin;
+    /* Counts the purges: what was asked before one is answered for nobody. */
+    private purges = 0;
 
     constructor(owner: CallOwner) {
         this.owner = owner;
@@ -60,6 +69,15 @@ export class CallHost {
     /** The call as it stands. */
     get now(): Call {
         return this.call;
+    }
+
+    /** What the adapter can do now; undefined without one. */
+    get capabilities(): CallCapabilities | undefined {
+        try {
+            return this.adapter && (plainCopy(this.adapter.capabilities) as CallCapabilities);
+        } catch {
+            return undefined; // What was thrown may hold what somebody said.
+        }
     }
 
     /** Listens to this adapter from now on. */
@@ -113,6 +131,43 @@ export class CallHost {
         return this.ask('chat', 'sendChat', () => adapter.sendChat(text));
     }
 
+    /** Lets somebody in who waits, or not. */
+    admit(id: string, isAdmitted: boolean): Promise<boolean> {
+        const { adapter } = this;
+        if (!can(adapter, 'admit')) return Promise.resolve(false);
+        return this.ask('admit', 'admit', () => adapter.admit(id, isAdmitted));
+    }
+
+    /** Switches somebody's microphone off. */
+    mute(id: string): Promise<boolean> {
+        const { adapter } = this;
+        if (!can(adapter, 'mute')) return Promise.resolve(false);
+        return this.ask('mute', 'mute', () => adapter.mute(id));
+    }
+
+    /** The person does not switch on what the host asks for. The host may ask again. */
+    decline(): void {
+        if (this.call.unmuteRequest) this.happened({ type: 'declined' });
+    }
+
+    /** Takes the devices that there are into the call, also before it is joined. */
+    async listDevices(): Promise<void> {
+        const devices = await this.valueOf('listDevices', () => this.adapter?.listDevices());
+        const { active } = this.call;
+        const event = readCallEvent('devices', { devices, active });
+        if (Array.isArray(devices) && event) this.happened(event);
+    }
+
+    /** A number to call instead, where the adapter has one. */
+    async dialIn(): Promise<DialIn | undefined> {
+        const { adapter } = this;
+        if (!can(adapter, 'dialIn')) return undefined;
+        const value = await this.valueOf('dialIn', () => adapter.dialIn());
+        const { number, code } = Object(value) as Record<string, unknown>;
+        if (typeof number !== 'string') return undefined;
+        return { number, ...(typeof code === 'string' && { code }) };
+    }
+
     /** Leaves. What was said and written is dropped when the adapter says that the call has ended. */
     async leave(options?: { readonly forAll?: boolean }): Promise<void> {
         const { adapter } = this;
@@ -126,9 +181,22 @@ export class CallHost {
 
     /** Drops everything that was said, written and shown, and listens no more. */
     purge(): void {
+        this.purges += 1;
         this.unsubscribe?.();
         this.unsubscribe = undefined;
         this.happened({ type: 'purged' });
+    }
+
+    /* Of what changes nothing in the call: undefined where there is no answer, or nobody for it. */
+    private async valueOf(method: string, call: () => unknown): Promise<unknown> {
+        const { adapter, purges } = this;
+        if (!adapter) return undefined;
+        const ending = await startWaiting(call).ending;
+        if (adapter !== this.adapter || purges !== this.purges) return undefined;
+        const answer = ending.how === 'answered' ? read(ending.answer) : undefined;
+        if (!answer && ending.how !== 'timed-out')
+            this.report(method, ending.how === 'threw' ? 'threw' : 'answered with a wrong shape');
+        return answer?.value;
     }
 
     private askOptional(

@@ -42,6 +42,8 @@ export class Visit implements TaskOwner<VisitPage> {
     private readonly requests: Requests<VisitRequest, VisitError>;
     private visit = beginVisit;
     private isOpen = false;
+    /* With what the person has tried to join, until they are in. */
+    private wish?: JoinWish;
 
     constructor(view: VisitView) {
         this.view = view;
@@ -67,8 +69,8 @@ export class Visit implements TaskOwner<VisitPage> {
         if (!can(adapter, 'arrive') || !can(call, 'join'))
             return report(new SalusProblem('missing-adapter', TAG, 'adapter', help));
         this.call.use(call);
-        this.isOpen = true;
         void this.host.open();
+        this.isOpen = true; // Beginning forgets what was before.
     }
 
     /** Another adapter, or another visit: nothing of the one before counts. */
@@ -91,7 +93,8 @@ export class Visit implements TaskOwner<VisitPage> {
         const admission = await this.requests.ask<Admission>(asked);
         if (!admission) return;
         this.send({ type: 'admitted', admission });
-        this.go('check');
+        if (this.visit.page === 'arrive') this.go('check');
+        else if (this.wish) void this.join(this.wish);
     }
 
     /** Joins the call. The call leads on: into the waiting room, or to the others. */
@@ -100,7 +103,15 @@ export class Visit implements TaskOwner<VisitPage> {
         if (this.isBusy || !admission) return;
         const displayName = arrival?.guest?.name;
         const { credential } = admission;
+        this.wish = wish;
         await this.call.join({ credential, ...wish, ...(displayName && { displayName }) });
+    }
+
+    /** The person has been told that they are let in: now the call. */
+    enter(): void {
+        if (this.page !== 'waiting') return;
+        this.send({ type: 'entered' });
+        if (this.isIn) this.host.enter('call');
     }
 
     /** Leaves the waiting room or the call. */
@@ -113,9 +124,14 @@ export class Visit implements TaskOwner<VisitPage> {
         if (before) this.go(before);
     }
 
+    /** What failed again. A token that is too old is asked for anew. */
     retry(): void {
-        const { arrival } = this.visit;
-        if (arrival) void this.arrive(arrival);
+        const { arrival, failed } = this.visit;
+        const { refused } = this.call.now;
+        const isStale = refused?.error.code === 'token-expired';
+        const isOfJoining = !failed && refused?.ask === 'join' && !isStale;
+        if (isOfJoining && this.wish) void this.join(this.wish);
+        else if (arrival) void this.arrive(arrival);
     }
 
     get isConnected(): boolean {
@@ -160,11 +176,16 @@ export class Visit implements TaskOwner<VisitPage> {
     /* A camera that goes on behind a cover would show who thinks that nobody sees them. */
     forget(): void {
         this.isOpen = false;
+        this.wish = undefined;
         this.requests.stop();
         const isIn = this.call.now.state !== noCall.state;
         this.call.purge(); // First, so that the end of a call that is locked leads to no summary.
         if (isIn) void this.call.leave();
         this.send({ type: 'purged' });
+    }
+
+    private get isIn(): boolean {
+        return this.visit.page === 'call';
     }
 
     private get isBusy(): boolean {
@@ -191,9 +212,11 @@ export class Visit implements TaskOwner<VisitPage> {
 
     /* A new page shows its heading first. */
     private send(event: VisitEvent): void {
+        const { isRunning } = this;
         const { page } = this.visit;
         this.visit = changeVisit(this.visit, event);
         this.view.upcoming = this.visit;
+        if (this.isRunning !== isRunning) this.view.tellRunning(this.isRunning);
         if (this.visit.page !== page && event.type !== 'purged') this.host.changePage();
         else if (!this.host.isChangingPage) this.view.shown = this.visit;
     }

@@ -23,6 +23,8 @@ export interface VisitView {
     shownCall: Call;
     /** Tells the person what has changed in the call. */
     tell(notices: readonly Notice[]): void;
+    /** The person has begun to wait or to be in the call, or does so no more. */
+    tellRunning(isRunning: boolean): void;
     /** The visit is over for the person. */
     tellEnded(visit: VisitState): void;
 }

@@ -2,6 +2,7 @@ import { api } from 'lwc';
 import { telLink } from 'c/salusCoreLinks';
 import { asText, fill, isolate } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
+import { moveFocus } from 'c/salusHostFocus';
 import { Reveal } from 'c/salusHostReveal';
 import { direction } from 'c/salusPlatformLocale';
 import phoneCall from '@salesforce/label/c.Salus_Call_PhoneCall';
@@ -34,6 +35,13 @@ export default class SalusPhoneFallback extends SalusDisplay {
     }
     set code(code: string) {
         this.givenCode = asText(code).trim();
+    }
+
+    /** Moves the focus to the heading. */
+    @api
+    focus(): void {
+        const heading = this.template?.querySelector<HTMLElement>('.heading');
+        if (heading) moveFocus(heading);
     }
 
     readonly labels = { phoneCode, relay, title };

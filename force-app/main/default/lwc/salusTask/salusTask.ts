@@ -66,6 +66,8 @@ export default class SalusTask extends LightningElement {
     @api mustWait = false;
     /** What is being loaded, in words; '' while nothing is. */
     @api loadingLabel = '';
+    /** Whether the page takes all the room that there is, instead of a column that is easy to read. */
+    @api wide = false;
     /** The button that leaves, as a verb. */
     @api leaveLabel = '';
     /** The heading of the question that the button asks. */
@@ -122,6 +124,10 @@ export default class SalusTask extends LightningElement {
         const { former } = this;
         if (!former || former === title.text) return [title];
         return [title, { text: former, look: 'visually-hidden', role: 'note' }];
+    }
+
+    get look(): string {
+        return this.wide ? 'task task-wide' : 'task';
     }
 
     get isLoading(): boolean {

@@ -116,6 +116,16 @@ describe('a call', () => {
         expect(after([{ type: 'unmuterequest', source: 'mic' }], on).unmuteRequest).toBeUndefined();
     });
 
+    it('asks no more once the person has answered, and may ask again', () => {
+        const asked = after([{ type: 'unmuterequest', source: 'mic' }], inCall);
+        const declined = after([{ type: 'declined' }], asked);
+        expect(declined.unmuteRequest).toBeUndefined();
+        expect(declined.sent).toBe(asked.sent);
+        const again = after([{ type: 'unmuterequest', source: 'mic' }], declined);
+        const on = after([{ type: 'answered', ask: 'mic', on: true }], again);
+        expect(on.unmuteRequest).toBeUndefined();
+    });
+
     it('replaces a caption until it is final', () => {
         const call = after(
             [says('1', false, 'Take'), says('1', true, 'Take one'), says('1', false, 'Ta')],

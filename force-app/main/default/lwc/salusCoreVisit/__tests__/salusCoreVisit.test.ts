@@ -27,11 +27,18 @@ const arrived = [
 
 describe('a video visit', () => {
     it('is arriving, checking, waiting, the call and its summary', () => {
-        const pages = [calls('connecting'), calls('lobby'), calls('connected'), calls('ended')].map(
-            (_, index, all) => after(...arrived, ...all.slice(0, index + 1)).page,
-        );
-        expect(pages).toEqual(['check', 'waiting', 'call', 'summary']);
+        const all: VisitEvent[] = [
+            ...[calls('connecting'), calls('lobby'), calls('connected')],
+            ...([{ type: 'entered' }] as const),
+            calls('ended'),
+        ];
+        const pages = all.map((_, index) => after(...arrived, ...all.slice(0, index + 1)).page);
+        expect(pages).toEqual(['check', 'waiting', 'waiting', 'call', 'summary']);
         expect(new Set([...pages, 'arrive', 'closed'])).toEqual(new Set(VISIT_PAGES));
+    });
+
+    it('lets nobody enter who has not been let in', () => {
+        expect(after(...arrived, calls('lobby'), { type: 'entered' }).page).toBe('waiting');
     });
 
     it('leads nobody past the first page who has not said where they are', () => {

@@ -123,6 +123,77 @@ describe('a call on its page', () => {
         expect(host.now.waitingFor).toEqual([]);
     });
 
+    it('lists the devices before the call is joined, and after a purge no more', async () => {
+        const device = { id: 'a', kind: 'microphone', label: 'CANARY', isDefault: true };
+        const listDevices = () => Promise.resolve({ ok: true, value: [device] });
+        const { adapter, host } = start();
+        adapter.listDevices = listDevices;
+        await host.listDevices();
+        expect(host.now).toMatchObject({ state: 'idle', devices: [device] });
+        const asked = host.listDevices();
+        host.purge();
+        await asked;
+        expect(host.now.devices).toEqual([]);
+        adapter.listDevices = () => Promise.reject(new Error('CANARY'));
+        await host.listDevices();
+        expect(host.now.devices).toEqual([]);
+        expect(problems).toMatchObject([{ property: 'listDevices' }]);
+    });
+
+    it('gives the number to call, where its adapter has one', async () => {
+        const { adapter, host } = start();
+        expect(await host.dialIn()).toBeUndefined();
+        const answer = jest.fn();
+        adapter.dialIn = answer;
+        const given = async (value: unknown) => {
+            answer.mockResolvedValueOnce({ ok: true, value });
+            return host.dialIn();
+        };
+        expect(await given({ number: '555 0100', code: '12' })).toEqual({
+            ...{ number: '555 0100', code: '12' },
+        });
+        expect(await given({ number: '555 0100', code: 12 })).toEqual({ number: '555 0100' });
+        expect(await given({ code: '12' })).toBeUndefined();
+    });
+
+    it('lets others in and mutes them, where its adapter can', async () => {
+        const { adapter, host } = start();
+        expect([await host.admit('ana', true), await host.mute('ana')]).toEqual([false, false]);
+        const no = { ok: false, error: { code: 'unknown', retryable: false } };
+        Object.assign(adapter, {
+            admit: jest.fn().mockResolvedValue({ ok: true }),
+            mute: jest.fn().mockResolvedValue(no),
+        });
+        expect([await host.admit('ana', false), await host.mute('ana')]).toEqual([true, false]);
+        expect(adapter.admit).toHaveBeenCalledWith('ana', false);
+        expect(host.now.refused).toMatchObject({ ask: 'mute', error: { code: 'unknown' } });
+    });
+
+    it('drops what the host asks for, where the person declines', async () => {
+        const { host, tells, shown } = start();
+        await host.join(options);
+        const before = shown.length;
+        host.decline();
+        expect(shown).toHaveLength(before);
+        tells('unmuterequest', { source: 'mic' });
+        host.decline();
+        expect(host.now.unmuteRequest).toBeUndefined();
+    });
+
+    it('says what its adapter can do, and nothing where that can’t be read', () => {
+        const { adapter, host } = start();
+        adapter.capabilities = { chat: true };
+        expect(host.capabilities).toEqual({ chat: true });
+        Object.defineProperty(adapter, 'capabilities', {
+            get: () => {
+                throw new Error('CANARY');
+            },
+        });
+        expect(host.capabilities).toBeUndefined();
+        host.use(undefined);
+        expect(host.capabilities).toBeUndefined();
+    });
+
     it('ends when the person leaves, although the adapter tells nothing', async () => {
         const { host, tells } = start({ leave: () => Promise.reject(new Error('CANARY')) });
         await host.join(options);

@@ -25,6 +25,7 @@ class View implements VisitView {
     shownCall: Call = noCall;
     readonly told: string[] = [];
     readonly ended: VisitState[] = [];
+    readonly running: boolean[] = [];
     readonly adapter?: VisitAdapter;
     readonly call?: CallAdapter;
 
@@ -35,6 +36,10 @@ class View implements VisitView {
 
     tell(notices: readonly Notice[]): void {
         this.told.push(...notices.map(({ kind }) => kind));
+    }
+
+    tellRunning(isRunning: boolean): void {
+        this.running.push(isRunning);
     }
 
     tellEnded(visit: VisitState): void {
@@ -102,7 +107,9 @@ describe('a visit on its page', () => {
         await goesOn(() => visit.join(wish));
         expect(view.shown.page).toBe('call');
         expect(visit.isRunning).toBe(true);
+        expect(view.running).toEqual([true]);
         await ends();
+        expect(view.running).toEqual([true, false]);
         expect(view.shown).toMatchObject({ page: 'summary', endReason: 'host-ended' });
         expect(view.ended).toHaveLength(1);
         expect(view.told.at(-1)).toBe('ended');
@@ -110,10 +117,13 @@ describe('a visit on its page', () => {
     });
 
     it('waits until the person is let in, and says so once', async () => {
-        const { call, goesOn, joins, view } = await starts({ lobby: true });
+        const { call, goesOn, joins, view, visit } = await starts({ lobby: true });
         await joins();
         expect(view.shown.page).toBe('waiting');
+        visit.enter();
         await goesOn(() => call.others.admit());
+        expect(view.shown).toMatchObject({ page: 'waiting', call: 'connected' });
+        await goesOn(() => visit.enter());
         expect(view.shown.page).toBe('call');
         expect(view.told.filter((kind) => kind === 'admitted')).toHaveLength(1);
     });
@@ -151,6 +161,25 @@ describe('a visit on its page', () => {
         expect(adapter.arrive).toHaveBeenCalledTimes(2);
         expect(adapter.arrive.mock.lastCall?.[0]).toEqual(arrival);
         expect(problems.join()).not.toContain('CANARY');
+    });
+
+    it('joins again with the same wishes, or with another token where that is too old', async () => {
+        const { adapter, call, goesOn, joins, view, visit } = await starts({
+            errors: { join: 'token-expired' },
+        });
+        const join = jest.spyOn(call, 'join');
+        await joins();
+        await goesOn(() => visit.retry());
+        expect(adapter.arrive).toHaveBeenCalledTimes(2);
+        call.others.refuse('join', 'network');
+        await goesOn(() => visit.retry());
+        call.others.refuse('join');
+        await goesOn(() => visit.retry());
+        expect(adapter.arrive).toHaveBeenCalledTimes(3);
+        expect(join.mock.calls.map(([{ mic, camera }]) => ({ mic, camera }))).toEqual(
+            Array.from({ length: 4 }, () => wish),
+        );
+        expect(view.shown.page).toBe('call');
     });
 
     it('goes back to what was said, and never out of the call', async () => {

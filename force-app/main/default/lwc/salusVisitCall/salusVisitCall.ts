@@ -1,0 +1,287 @@
+import { api } from 'lwc';
+import { begin, selfIn, type Call, type Participant, type Source } from 'c/salusCoreCall';
+import type { ShortcutKeys } from 'c/salusCoreShortcuts';
+import { asText } from 'c/salusCoreWords';
+import SalusDisplay from 'c/salusDisplay';
+import { moveFocus } from 'c/salusHostFocus';
+import { Shortcuts } from 'c/salusHostShortcuts';
+import type { CallCapabilities } from 'c/salusPortCall';
+import {
+    openersOf,
+    togglesOf,
+    type Opener,
+    type Panel,
+    type Switched,
+    type Toggle,
+} from './controls';
+import { newsOf, type News } from './news';
+import { callShortcuts, type CallAction } from './shortcuts';
+import { words } from './words';
+
+export { callShortcuts, type CallAction } from './shortcuts';
+
+type Focusable = HTMLElement & { readonly unread?: number; readonly hasUnsent?: boolean };
+
+const SOURCES: Readonly<Partial<Record<Switched, Source>>> = {
+    mic: 'mic',
+    camera: 'camera',
+    share: 'screen',
+};
+
+/**
+ * A call: what is new in it, who is in it, captions, a row of controls that is always there, and beside it
+ * the chat, the people, the devices and the telephone number. It shows a call and asks its owner for
+ * changes: it has no adapter.
+ *
+ * @fires media - Send something or stop: `detail.source` (`mic`, `camera`, `screen`) and `detail.on`. None of the events bubbles.
+ * @fires hand - Raise or lower the hand: `detail.on`.
+ * @fires captions - Captions: `detail.on`.
+ * @fires audioonly - Sound only, or pictures again: `detail.on`.
+ * @fires devicechange - Use another device: `detail.kind` and `detail.id`.
+ * @fires sendmessage - Send what the person wrote: `detail.text`, to be kept nowhere else.
+ * @fires unlock - Play what the browser has blocked, at once, in this press.
+ * @fires decline - The person does not switch on what the clinic asks for.
+ * @fires admit - Of a host: let somebody in who waits. `detail.id`; so it is of the next two.
+ * @fires deny - Of a host: don't.
+ * @fires mute - Of a host: switch somebody's microphone off.
+ * @fires callbyphone - The person asks for the telephone number.
+ * @fires leave - The person asks to leave: ask them whether they do. `detail.hasUnsent`: whether they have written a message that is not sent.
+ * @status trial
+ */
+export default class SalusVisitCall extends SalusDisplay {
+    /** The call as it stands: a snapshot of `c/salusCoreCall`. */
+    @api
+    get call(): Call {
+        return this.given;
+    }
+    set call(call: Call) {
+        this.given = call ?? begin;
+    }
+
+    /** What the call's adapter can do: without it, everything but the microphone is unavailable. */
+    @api capabilities?: CallCapabilities;
+    /** The shortcut of each action; '' is none. */
+    @api shortcuts: ShortcutKeys<CallAction> = callShortcuts;
+
+    /** A telephone number to call instead. */
+    @api
+    get phone(): string {
+        return this.givenPhone;
+    }
+    set phone(phone: string) {
+        this.givenPhone = asText(phone);
+    }
+
+    /** The code that the number asks for. It is a secret. */
+    @api
+    get phoneCode(): string {
+        return this.givenCode;
+    }
+    set phoneCode(code: string) {
+        this.givenCode = asText(code);
+    }
+
+    /** Moves the focus to the controls. */
+    @api
+    focus(): void {
+        (this.refs?.toolbar as HTMLElement | undefined)?.focus();
+    }
+
+    readonly words = words;
+    private given: Call = begin;
+    private givenPhone = '';
+    private givenCode = '';
+    private panel?: Panel;
+    private unread = 0;
+    /* What takes the focus once it has been rendered. */
+    private focusOn?: Panel | 'mic' | 'camera' | 'share';
+    /* The refusal that the person has closed. */
+    private closed?: Call['refused'];
+    private readonly keys = new Shortcuts<CallAction>(
+        () => this.shortcuts,
+        (action) => this.act(action),
+    );
+
+    connectedCallback(): void {
+        super.connectedCallback();
+        this.keys.start();
+    }
+
+    disconnectedCallback(): void {
+        super.disconnectedCallback();
+        this.keys.stop();
+    }
+
+    renderedCallback(): void {
+        super.renderedCallback();
+        this.unread = this.part('c-salus-chat')?.unread ?? 0;
+        const { focusOn } = this;
+        this.focusOn = undefined;
+        if (focusOn) this.part(`[data-focus="${focusOn}"]`)?.focus();
+    }
+
+    get news(): News {
+        const { refused, ...call } = this.given;
+        return newsOf({ ...call, ...(refused !== this.closed && { refused }) });
+    }
+
+    get toggles(): Readonly<Record<Switched, Toggle>> {
+        return togglesOf(this.given, this.capabilities, this.shortcuts);
+    }
+
+    get openers(): Readonly<Partial<Record<Panel, Opener>>> {
+        const { panel, hasChat, hasPhone, unread } = this;
+        return openersOf(panel, { hasChat, hasPhone, unread });
+    }
+
+    get look(): string {
+        return this.panel ? 'room room-open' : 'room';
+    }
+
+    get panelLook(): string {
+        return this.panel ? 'panel' : 'panel panel-closed';
+    }
+
+    get hasChat(): boolean {
+        return this.capabilities?.chat ?? false;
+    }
+
+    get hasPhone(): boolean {
+        return Boolean(this.capabilities?.phone || this.givenPhone);
+    }
+
+    get isChatClosed(): boolean {
+        return this.panel !== 'chat';
+    }
+
+    get isDevices(): boolean {
+        return this.panel === 'devices';
+    }
+
+    get isPhone(): boolean {
+        return this.panel === 'phone';
+    }
+
+    get isHost(): boolean {
+        return this.capabilities?.host ?? false;
+    }
+
+    get canBeAudioOnly(): boolean {
+        return this.capabilities?.audioOnly ?? false;
+    }
+
+    get waiting(): readonly Participant[] {
+        return this.given.lobby.waiting ?? [];
+    }
+
+    get quality(): string {
+        return selfIn(this.given)?.quality ?? 'unknown';
+    }
+
+    handleToggle(event: CustomEvent<{ pressed: boolean }>): void {
+        const { kind } = (event.currentTarget as HTMLElement).dataset as { kind: Switched };
+        const on = event.detail.pressed;
+        const source = SOURCES[kind];
+        if (source) this.tell('media', { source, on });
+        else this.tell(kind, { on });
+    }
+
+    handleOpen(event: Event): void {
+        const { panel } = (event.currentTarget as HTMLElement).dataset as { panel: Panel };
+        if (this.panel === panel) this.panel = undefined;
+        else this.open(panel);
+    }
+
+    /* From a panel back to the button that has opened it. */
+    handlePanelKey(event: KeyboardEvent): void {
+        const { panel } = this;
+        if (event.key !== 'Escape' || event.defaultPrevented || !panel) return;
+        event.preventDefault();
+        const opener = this.part(`[data-panel="${panel}"]`);
+        if (opener) moveFocus(opener);
+        this.panel = undefined;
+    }
+
+    handleSwitchOn(): void {
+        const source = this.given.unmuteRequest;
+        if (!source) return;
+        this.focusToggle(source);
+        this.tell('media', { source, on: true });
+    }
+
+    handleDecline(): void {
+        const source = this.given.unmuteRequest;
+        if (source) this.focusToggle(source);
+        this.tell('decline');
+    }
+
+    handleTryAgain(): void {
+        const { ask } = this.given.refused ?? {};
+        if (ask !== 'mic' && ask !== 'camera' && ask !== 'screen') return;
+        this.handleCloseHelp();
+        this.tell('media', { source: ask, on: true });
+    }
+
+    handleCloseHelp(): void {
+        const ask = this.given.refused?.ask;
+        this.closed = this.given.refused;
+        this.focusToggle(ask === 'camera' ? 'camera' : ask === 'screen' ? 'share' : 'mic');
+    }
+
+    handleChooseAnother(): void {
+        this.open('devices');
+    }
+
+    /** What its parts ask for, as they ask for it. */
+    handleAsked(event: CustomEvent<object | null>): void {
+        this.tell(event.type, event.detail ?? {});
+    }
+
+    handleAudioOnly({ detail }: CustomEvent<{ on: boolean }>): void {
+        this.tell('audioonly', detail);
+    }
+
+    /* The message is sent again as it was written. */
+    handleRetry({ detail: { id } }: CustomEvent<{ id: string }>): void {
+        const text = this.given.chat.find((one) => one.id === id)?.text;
+        if (text) this.tell('sendmessage', { text });
+    }
+
+    handleLeave(): void {
+        this.tell('leave', { hasUnsent: this.part('c-salus-chat')?.hasUnsent ?? false });
+    }
+
+    protected clear(): void {
+        this.given = begin;
+        this.givenPhone = '';
+        this.givenCode = '';
+        this.closed = undefined;
+        this.panel = undefined;
+        this.unread = 0;
+    }
+
+    private open(panel: Panel): void {
+        this.panel = panel;
+        this.focusOn = panel;
+        if (panel === 'phone') this.tell('callbyphone');
+    }
+
+    /* As a press of the button, which also says what came of it. */
+    private act(action: CallAction): void {
+        if (action === 'toolbar') this.focus();
+        else if (action !== 'help') this.part(`[data-kind="${action}"]`)?.click();
+    }
+
+    private focusToggle(kind: 'mic' | 'camera' | 'share'): void {
+        const toggle = this.part(`[data-kind="${kind}"]`);
+        if (toggle) moveFocus(toggle);
+    }
+
+    private tell(type: string, detail: object = {}): void {
+        this.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+
+    private part(selector: string): Focusable | null | undefined {
+        return this.template?.querySelector<Focusable>(selector);
+    }
+}
