@@ -42,6 +42,15 @@ export function saidOf(participant: Participant | undefined, words: OwnWords): s
     return participant?.isLocal ? fill(words.you, isolate(name, words.direction)) : name;
 }
 
+const firstLetter = (word: string): string => /^[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? '';
+
+/** One or two letters of somebody's name; '' without one. A word with a full stop is a title: Dr., Prof. */
+export function initialsOf({ displayName = '' }: Participant, locale: string): string {
+    const words = displayName.split(/\s+/).filter((word) => word && !word.endsWith('.'));
+    const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
+    return (firstLetter(first) + firstLetter(last)).toLocaleUpperCase(locale);
+}
+
 /** How somebody is, in words; what goes without saying is left out. */
 export function statesOf(participant: Participant, words: StateWords): readonly string[] {
     const { mic, camera, screen, hand, via, quality } = participant;

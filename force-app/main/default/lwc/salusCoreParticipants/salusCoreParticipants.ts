@@ -1,2 +1,2 @@
-export { nameOf, roleOf, saidOf, statesOf } from './participant';
+export { initialsOf, nameOf, roleOf, saidOf, statesOf } from './participant';
 export type { NameWords, OwnWords, StateWords } from './participant';

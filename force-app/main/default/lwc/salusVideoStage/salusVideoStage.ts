@@ -1,5 +1,6 @@
 import { api } from 'lwc';
 import type { Participant } from 'c/salusCoreCall';
+import { isCorner, type Corner } from 'c/salusCoreCorner';
 import { nextIndex } from 'c/salusCoreRoving';
 import SalusDisplay from 'c/salusDisplay';
 import { moveFocus } from 'c/salusHostFocus';
@@ -19,17 +20,13 @@ import {
     type ShownTile,
 } from './shown';
 
-const CORNERS = Object.freeze(['top-start', 'top-end', 'bottom-start', 'bottom-end'] as const);
-type Corner = (typeof CORNERS)[number];
-const isCorner = (corner: unknown): corner is Corner => CORNERS.includes(corner as Corner);
-
 type TileEvent = CustomEvent<{ readonly id: string }>;
 
 /**
  * The pictures of a call: all alike, or who speaks large; who is pinned side by side, such as an interpreter
  * and a clinician; a shared screen large. No words and no controls cover a picture.
  *
- * @slot self - The person's own picture, `c-salus-self-view`, in a corner above or below the others. It belongs to the page that puts it there.
+ * @slot self - The person's own picture, `c-salus-self-view`, in a corner beside the others. It belongs to the page that puts it there.
  * @slot captions - Captions, below all pictures. They belong to the page that puts them there.
  * @fires pin - The person has pinned somebody: `detail.id`; so it is of all its events. None bubbles.
  * @fires unpin - The person has unpinned somebody.
@@ -86,8 +83,8 @@ export default class SalusVideoStage extends SalusDisplay {
     @api audioOnly = false;
 
     /**
-     * Where the person's own picture stands, above or below the others: `top-start`, `top-end`,
-     * `bottom-start` or `bottom-end`. It covers nobody.
+     * Where the person's own picture stands: `top-start`, `top-end`, `bottom-start` or `bottom-end`. It is
+     * above or below the others, or beside them on a wide screen, and covers nobody.
      */
     @api selfCorner: Corner = 'bottom-end';
 

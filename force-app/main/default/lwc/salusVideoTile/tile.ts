@@ -1,5 +1,5 @@
 import type { MediaSource, Participant } from 'c/salusCoreCall';
-import { nameOf, roleOf, saidOf, statesOf } from 'c/salusCoreParticipants';
+import { initialsOf, nameOf, roleOf, saidOf, statesOf } from 'c/salusCoreParticipants';
 import { fill, isolate } from 'c/salusCoreWords';
 import { direction, locale } from 'c/salusPlatformLocale';
 import type { IconName } from 'c/salusIcon';
@@ -51,15 +51,6 @@ const listed = (words: readonly string[]): string =>
 
 const isolated = (text: string): string => isolate(text, direction);
 
-const firstLetter = (word: string): string => /^[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? '';
-
-/* A word with a full stop is a title: Dr., Prof. */
-function initialsOf({ displayName = '' }: Participant): string {
-    const words = displayName.split(/\s+/).filter((word) => word && !word.endsWith('.'));
-    const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
-    return (firstLetter(first) + firstLetter(last)).toLocaleUpperCase(locale);
-}
-
 function whyNot({ camera, via }: Participant, { isAudioOnly }: TileContext): string {
     if (via === 'phone') return '';
     const isPaused = camera === 'paused-by-network' || (camera === 'on' && isAudioOnly);
@@ -104,7 +95,7 @@ export function tileOf(who: Participant, context: TileContext): Tile {
         states: listed(marks),
         signs: signsOf(who, isPinned),
         hasPicture,
-        initials: initialsOf(who),
+        initials: initialsOf(who, locale),
         icon: who.via === 'phone' ? 'phone' : 'person',
         why: hasPicture ? '' : whyNot(who, context),
         options: fill(optionsFor, isolated(name)),

@@ -1,5 +1,12 @@
 import type { Participant } from 'c/salusCoreCall';
-import { nameOf, roleOf, saidOf, statesOf, type OwnWords } from 'c/salusCoreParticipants';
+import {
+    initialsOf,
+    nameOf,
+    roleOf,
+    saidOf,
+    statesOf,
+    type OwnWords,
+} from 'c/salusCoreParticipants';
 
 const names: OwnWords = {
     roles: {
@@ -39,6 +46,17 @@ describe('who takes part in a call', () => {
             'Participant',
         );
         expect(nameOf(undefined, names)).toBe('Someone');
+    });
+
+    it('has initials, without a title, in the letters of the name', () => {
+        const initials = (displayName?: string, locale = 'en') =>
+            initialsOf({ ...ana, displayName }, locale);
+        expect(initials('Dr. Ana Robin Ruiz')).toBe('AR');
+        expect(initials('  ana ')).toBe('A');
+        expect(initials('istanbul', 'tr')).toBe('İ');
+        expect(initials('فاطمة الزهراء')).toBe('فا');
+        expect(initials('Dr. — “A”')).toBe('');
+        expect(initials(undefined)).toBe('');
     });
 
     it('is told apart from the person themselves', () => {

@@ -43,6 +43,21 @@ export default {
             hiddenIds: ['caregiver'],
         },
     },
+    /** With the person's own picture, as during a call. */
+    self: {
+        properties: { attach, participants: [clinician, speaking(interpreter)] },
+        children: [
+            {
+                ...{ tag: 'c-salus-self-view', slot: 'self' },
+                properties: {
+                    participant: someone('patient', {
+                        ...{ displayName: 'Dana Example CANARY', role: 'patient', isLocal: true },
+                    }),
+                    ...{ attach: attachInvented('patient'), corner: 'bottom-end' },
+                },
+            },
+        ],
+    },
     empty: { properties: { participants: [] } },
     notPermitted: { properties: { state: 'not-permitted' } },
 } satisfies Examples;

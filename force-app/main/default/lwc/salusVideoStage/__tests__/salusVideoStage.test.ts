@@ -163,7 +163,7 @@ describe('c-salus-video-stage', () => {
         expect(attach).toHaveBeenCalledTimes(3);
     });
 
-    it('Must put the person’s own picture in a corner above or below the others', async () => {
+    it('Must put the person’s own picture in the corner that its owner names', async () => {
         const stage = await show({ selfCorner: 'top-start' });
         const look = () => all(stage, '.self')[0]!.className;
         expect(look()).toBe('self self-top-start');
