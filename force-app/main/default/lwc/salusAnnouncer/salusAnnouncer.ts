@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { TOPICS, type Privacy, type Topic } from 'c/salusCoreAnnouncing';
-import { keepLevelsIn, mountAnnouncer, setMinimalWords, setPrivacy } from 'c/salusHostAnnouncer';
+import { keepSettingsIn, mountAnnouncer, setMinimalWords, setPrivacy } from 'c/salusHostAnnouncer';
 import type { PreferenceStore } from 'c/salusPortPreferenceStore';
 import newMessage from '@salesforce/label/c.Salus_NewMessage';
 import pageChanged from '@salesforce/label/c.Salus_PageChanged';
@@ -69,6 +69,6 @@ export default class SalusAnnouncer extends LightningElement {
 
     private applyPreferences(): void {
         const declared = announcers.findLast(({ store }) => store);
-        if (declared?.store && declared === this) void keepLevelsIn(declared.store);
+        if (declared?.store && declared === this) void keepSettingsIn(declared.store);
     }
 }

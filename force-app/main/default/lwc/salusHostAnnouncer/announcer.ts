@@ -1,17 +1,10 @@
-import {
-    levelOf,
-    textOf,
-    type Message,
-    type MinimalWords,
-    type Privacy,
-    type Said,
-} from 'c/salusCoreAnnouncing';
+import { levelOf, textOf, type Message, type MinimalWords, type Said } from 'c/salusCoreAnnouncing';
 import { SalusProblem } from 'c/salusCoreProblems';
 import { registerPhi, type PhiComponent } from 'c/salusHostPhi';
 import { report } from 'c/salusHostProblems';
-import { forgetLevels } from './levels';
 import { current, happened, mount } from './machine';
 import { addScope, emptyRegions, removeScope, type Regions } from './regions';
+import { forgetSettings } from './settings';
 import { sound } from './sounds';
 
 /* A message doesn't say which boundary its value comes from, so a purge of any of them empties all. */
@@ -19,7 +12,7 @@ const component: PhiComponent = {
     spansBoundaries: true,
     purge(reason) {
         emptyAnnouncements();
-        if (reason === 'change-of-person') forgetLevels();
+        if (reason === 'change-of-person') forgetSettings();
     },
 };
 
@@ -87,11 +80,6 @@ export function movedFocus(): void {
 /** A task shows another page: no error of a field on the page before is announced any more. */
 export function changedPage(): void {
     happened({ type: 'page-changed' });
-}
-
-/** `minimal` is for shared devices: it announces “New message” instead of a private text. */
-export function setPrivacy(privacy: Privacy): void {
-    happened({ type: 'privacy-set', privacy });
 }
 
 /** The words for `minimal` where a message has none of its own. `<c-salus-announcer>` gives them. */

@@ -7,9 +7,16 @@ export {
     movedFocus,
     pushScope,
     setMinimalWords,
-    setPrivacy,
 } from './announcer';
-export { announcementLevels, keepLevelsIn, setLevel } from './levels';
 export { onAnnouncerChange } from './listeners';
-export { onSound } from './sounds';
+export {
+    announcementLevels,
+    announcementPrivacy,
+    choosePrivacy,
+    keepSettingsIn,
+    keepsSettings,
+    setLevel,
+    setPrivacy,
+} from './settings';
+export { canSound, onSound } from './sounds';
 export type { Regions } from './regions';

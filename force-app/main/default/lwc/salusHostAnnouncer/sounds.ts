@@ -15,6 +15,9 @@ export function onSound(listener: SoundListener): () => void {
     return () => listeners.delete(listener);
 }
 
+/** Whether anybody plays sounds: else `sound` is silence. */
+export const canSound = (): boolean => listeners.size > 0;
+
 /** Calls the listeners, with the topic and never with the text. */
 export function sound(topic: Topic): void {
     for (const listener of [...listeners]) listener(topic);

@@ -1,4 +1,4 @@
-import type { Levels } from 'c/salusCoreAnnouncing';
+import type { Levels, Privacy } from 'c/salusCoreAnnouncing';
 import type { ShortcutKeys } from 'c/salusCoreShortcuts';
 
 /**
@@ -14,6 +14,14 @@ export interface PreferenceStore {
     readLevels(): Promise<Levels>;
     /** Saves the levels: every topic that the person has ever set, not only the last. */
     keepLevels(levels: Levels): Promise<void>;
+    /**
+     * Resolves to whether messages themselves are announced to the person (`full`), or only that there are
+     * some (`minimal`); to `undefined` where they have not chosen. On a page that declares `minimal`, a kept
+     * `full` doesn't count.
+     */
+    readPrivacy?(): Promise<Privacy | undefined>;
+    /** Saves what the person has chosen. */
+    keepPrivacy?(privacy: Privacy): Promise<void>;
     /** Resolves to the person's shortcut of each action; '' is switched off. What is left out has the default. */
     readShortcuts?(): Promise<ShortcutKeys>;
     /** Saves the shortcuts: of every action, not only the last that was changed. */

@@ -4,7 +4,7 @@ import {
     announcementHistory,
     announcementLevels,
     emptyAnnouncements,
-    keepLevelsIn,
+    keepSettingsIn,
     setLevel,
     setPrivacy,
 } from 'c/salusHostAnnouncer';
@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
     setPrivacy('full');
-    await keepLevelsIn(undefined);
+    await keepSettingsIn(undefined);
     purgeAll('change-of-person');
     takeOut();
 });

@@ -2,8 +2,12 @@ import {
     announce,
     announcementHistory,
     announcementLevels,
+    announcementPrivacy,
+    canSound,
+    choosePrivacy,
     emptyAnnouncements,
-    keepLevelsIn,
+    keepSettingsIn,
+    keepsSettings,
     mountAnnouncer,
     movedFocus,
     onAnnouncerChange,
@@ -289,7 +293,9 @@ describe('levels', () => {
 
     it('tells who plays a sound what it is about, and never what it says', () => {
         const heard: unknown[][] = [];
+        expect(canSound()).toBe(false);
         const stop = onSound((...all: unknown[]) => heard.push(all));
+        expect(canSound()).toBe(true);
         void setLevel('chat', 'sound');
         announce({ text: `Ana ${CANARY}`, topic: 'chat' });
         stop();
@@ -302,7 +308,7 @@ describe('levels', () => {
 
     it('reads them from a store, and keeps there what the person sets', async () => {
         const kept: Levels[] = [];
-        await keepLevelsIn({
+        await keepSettingsIn({
             readLevels: () =>
                 Promise.resolve({ quality: 'off', chat: 'shout' } as unknown as Levels),
             keepLevels: (levels) => Promise.resolve(void kept.push(levels)),
@@ -314,11 +320,11 @@ describe('levels', () => {
 
     it('goes on with its own when the store fails, and says that nothing was kept', async () => {
         const fails = () => Promise.reject(new Error(CANARY));
-        await keepLevelsIn({ readLevels: fails, keepLevels: fails });
+        await keepSettingsIn({ readLevels: fails, keepLevels: fails });
         expect(announcementLevels()).toEqual({});
         await expect(setLevel('chat', 'off')).resolves.toBe(false);
         expect(announcementLevels()).toEqual({ chat: 'off' });
-        await keepLevelsIn(undefined);
+        await keepSettingsIn(undefined);
         await expect(setLevel('chat', 'polite')).resolves.toBe(false);
     });
 
@@ -328,9 +334,9 @@ describe('levels', () => {
             answer = resolve;
         });
         const keepLevels = () => Promise.resolve();
-        const first = keepLevelsIn({ readLevels: () => slow, keepLevels });
+        const first = keepSettingsIn({ readLevels: () => slow, keepLevels });
         void setLevel('chat', 'off');
-        await keepLevelsIn({
+        await keepSettingsIn({
             readLevels: () => Promise.resolve({ chat: 'polite', call: 'polite' }),
             keepLevels,
         });
@@ -353,6 +359,50 @@ describe('levels', () => {
         purgeAll('change-of-person');
         expect(announcementLevels()).toEqual({});
         await expect(setLevel('chat', 'off')).resolves.toBe(false);
+    });
+});
+
+describe('what the person chooses of privacy', () => {
+    const storeOf = (more: object) => ({
+        readLevels: () => Promise.resolve({}),
+        keepLevels: () => Promise.resolve(),
+        ...more,
+    });
+
+    it('comes before what the page declares, and is kept', async () => {
+        const keepPrivacy = jest.fn(() => Promise.resolve());
+        setPrivacy('minimal');
+        await keepSettingsIn(storeOf({ keepPrivacy }));
+        expect([announcementPrivacy(), keepsSettings()]).toEqual(['minimal', true]);
+        await expect(choosePrivacy('full')).resolves.toBe(true);
+        setPrivacy('minimal');
+        expect([announcementPrivacy(), keepPrivacy.mock.calls]).toEqual(['full', [['full']]]);
+    });
+
+    it('is read from a store, but not that all is said on a page that may be shared', async () => {
+        for (const [kept, onPage, now] of [
+            ['minimal', 'full', 'minimal'],
+            ['full', 'minimal', 'minimal'],
+            [undefined, 'full', 'full'],
+            ['loud', 'full', 'full'],
+        ] as const) {
+            purgeAll('change-of-person');
+            setPrivacy(onPage);
+            await keepSettingsIn(storeOf({ readPrivacy: () => Promise.resolve(kept) }));
+            expect(announcementPrivacy()).toBe(now);
+        }
+    });
+
+    it('says where nothing was kept, and is forgotten with the person', async () => {
+        const fails = () => Promise.reject(new Error(CANARY));
+        await expect(choosePrivacy('minimal')).resolves.toBe(false);
+        for (const more of [{}, { keepPrivacy: fails, readPrivacy: fails }]) {
+            await keepSettingsIn(storeOf(more));
+            await expect(choosePrivacy('loud' as 'full')).resolves.toBe(false);
+            expect(announcementPrivacy()).toBe('minimal');
+        }
+        purgeAll('change-of-person');
+        expect([announcementPrivacy(), keepsSettings()]).toEqual(['full', false]);
     });
 });
 
