@@ -1,6 +1,6 @@
 import type {
+    Actor,
     CallEvents,
-    CallResult,
     CallState,
     CaptionLine,
     Participant,
@@ -10,11 +10,16 @@ import type {
 /** Tells the kit something: what an adapter's listeners are called with. */
 export type Tell = <Type extends keyof CallEvents>(type: Type, event: CallEvents[Type]) => void;
 
-/** A vendor's object as the kit's events. `setMic` is there where the vendor's answer is no event. */
+/** A vendor's object as the kit's events, until it is stopped. */
 export interface Heard {
     readonly stop: Unsubscribe;
-    setMic?(on: boolean): Promise<CallResult<boolean>>;
 }
+
+/** What the app has of who has an identity at the vendor: their name, and as what they take part. */
+export type About = (identity: string) => Pick<Participant, 'displayName' | 'role'>;
+
+/** The id of the person at the page, where a vendor gives them another each time they reconnect. */
+export const SELF = 'self';
 
 /** What a vendor's object with named events is. */
 export interface Emits {
@@ -22,11 +27,20 @@ export interface Emits {
     off(type: string, listener: (...event: never[]) => void): unknown;
 }
 
+/** What a vendor's object with typed events is. */
+export interface EmitsTyped<Events> {
+    on<Type extends keyof Events>(type: Type, listener: Events[Type]): unknown;
+    off<Type extends keyof Events>(type: Type, listener: Events[Type]): unknown;
+}
+
 type Listeners = Readonly<Record<string, (...event: never[]) => void>>;
 
-/** Listens to many events of a vendor at once. */
-export function listen(vendor: Emits, listeners: Listeners): Unsubscribe {
-    const all = Object.entries(listeners);
+/** Listens to many events of a vendor at once. `Events` are the vendor's own types of them. */
+export function listen<Events extends object = Listeners>(
+    vendor: Emits,
+    listeners: Partial<Events>,
+): Unsubscribe {
+    const all = Object.entries(listeners as Listeners);
     all.forEach(([type, listener]) => vendor.on(type, listener));
     return () => all.forEach(([type, listener]) => vendor.off(type, listener));
 }
@@ -53,11 +67,15 @@ export const tellJoined = (tell: Tell, ...joined: Participant[]): void =>
 export const tellLeft = (tell: Tell, participant: Participant, dropped = false): void =>
     tell('participants', { joined: [], left: [{ participant, dropped }], changed: [] });
 
+export const tellChanged = (
+    tell: Tell,
+    participant: Participant,
+    fields: readonly (keyof Participant)[],
+    by: Actor = participant.isLocal ? 'self' : 'remote',
+): void => tell('participants', { joined: [], left: [], changed: [{ participant, fields, by }] });
+
 export const tellHand = (tell: Tell, participant: Participant): void =>
-    tell('participants', {
-        ...{ joined: [], left: [] },
-        changed: [{ participant, fields: ['hand'], by: 'remote' }],
-    });
+    tellChanged(tell, participant, ['hand']);
 
 /** Gives lines of captions an id, where the vendor gives none: one for each until it is final. */
 export function linesOf(tell: Tell) {

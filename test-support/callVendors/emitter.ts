@@ -4,6 +4,11 @@ type Listener = (...event: never[]) => void;
 export class FakeEmitter {
     private readonly listeners = new Map<string, Set<Listener>>();
 
+    /** What is listened to. */
+    get types(): readonly string[] {
+        return [...this.listeners].filter(([, { size }]) => size).map(([type]) => type);
+    }
+
     get count(): number {
         return [...this.listeners.values()].reduce((sum, { size }) => sum + size, 0);
     }

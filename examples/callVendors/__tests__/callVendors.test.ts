@@ -1,11 +1,6 @@
 import { readCallEvent, type CallEvents } from 'c/salusCoreCall';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { FakeChime } from 'test-support/callVendors/chime';
-import { FakeLiveKit } from 'test-support/callVendors/liveKit';
-import { hearChime } from '../chime';
-import { hearLiveKit } from '../liveKit';
 import type { Tell } from '../vendor';
+import { tableOf } from './calls';
 import { concepts, type Concept } from './concepts';
 import { vendors, type Vendor } from './vendors';
 
@@ -39,12 +34,6 @@ const each = concepts.flatMap((concept) =>
     ),
 );
 
-const cellsOf = (line: string): readonly string[] =>
-    line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim());
-
 describe('six vendors as the kit’s events', () => {
     it.each(each)('%s: %s', async (_title, name, concept) => {
         const { told = [], wanted = [] } = (await play(concept, name)) ?? {};
@@ -71,44 +60,11 @@ describe('six vendors as the kit’s events', () => {
         expect(ids).toEqual(['PA1 1', 'PA1 1', 'PA1 2', 'PA1 2']);
     });
 
-    it('answers with a refusal where a meeting of Chime doesn’t let the person unmute', async () => {
-        const chime = new FakeChime();
-        const { told, tell } = listener();
-        const { setMic } = hearChime(chime, tell, 'self');
-        chime.canUnmute = false;
-        expect(await setMic?.(true)).toEqual({
-            ...{ ok: false, error: { code: 'not-allowed-by-host', retryable: false } },
-        });
-        expect(told).toEqual([]);
-        expect(await setMic?.(false)).toEqual({ ok: true, value: false });
-        expect(await setMic?.(true)).toEqual({ ok: true, value: true });
-        expect(told.map(([, event]) => event)).toEqual([
-            { source: 'mic', on: false, by: 'self' },
-            { source: 'mic', on: true, by: 'self' },
-        ]);
-    });
-
-    it('says who muted in LiveKit, which has one event for both', async () => {
-        const room = new FakeLiveKit();
-        const { told, tell } = listener();
-        const { setMic } = hearLiveKit(room, tell);
-        expect(await setMic?.(false)).toEqual({ ok: true, value: false });
-        await setMic?.(true);
-        room.switchMic(false);
-        expect(told.map(([, event]) => event)).toEqual([
-            { source: 'mic', on: false, by: 'self' },
-            { source: 'mic', on: true, by: 'self' },
-            { source: 'mic', on: false, by: 'host' },
-        ]);
-    });
-
     it('is the table of docs/calls.md', () => {
-        const page = readFileSync(join(__dirname, '../../../docs/calls.md'), 'utf8');
-        const table = page.split('\n').filter((line) => line.startsWith('|'));
+        const table = tableOf('## Six vendors');
         const rows = concepts.map(({ title, told, ways }) => [
             ...[title, told, ...NAMES.map((name) => ways[name]?.says ?? '–')],
         ]);
-        expect(cellsOf(table[0] ?? '')).toEqual(['What happens', 'The kit is told', ...NAMES]);
-        expect(table.slice(2).map(cellsOf)).toEqual(rows);
+        expect(table).toEqual([['What happens', 'The kit is told', ...NAMES], ...rows]);
     });
 });

@@ -1,4 +1,6 @@
 import type { CallEvents } from 'c/salusPortCall';
+import { MeetingSessionStatusCode } from 'amazon-chime-sdk-js';
+import { DisconnectReason, ParticipantKind } from 'livekit-client';
 import type { Fakes, Vendor } from './vendors';
 
 type Told = {
@@ -48,6 +50,7 @@ const signalOnly: readonly Told[] = [['state', { state: 'connected', signalOnly:
 const ended = (endReason: string): readonly Told[] => [['state', { state: 'ended', endReason }]];
 const quality = (id: string): readonly Told[] => [['quality', { id, quality: 'poor' }]];
 const mutedByHost: readonly Told[] = [['localmedia', { source: 'mic', on: false, by: 'host' }]];
+const takenAway: readonly Told[] = [['localmedia', { source: 'mic', on: false, by: 'device' }]];
 const blocked: readonly Told[] = [['playbackblocked', { kind: 'audio' }]];
 const recorded: readonly Told[] = [
     ['recording', { active: true }],
@@ -101,7 +104,7 @@ export const concepts: readonly Concept[] = [
             },
             Twilio: {
                 says: '`participantConnected`, `sid`',
-                play: (room) => room.emit('participantConnected', { sid: 'PA1' }),
+                play: (room) => room.emit('participantConnected', room.someone),
                 tells: [joined('PA1')],
             },
             Azure: {
@@ -131,7 +134,10 @@ export const concepts: readonly Concept[] = [
         ways: {
             LiveKit: {
                 says: '`kind` SIP',
-                play: (room) => room.emit('participantConnected', { ...room.someone, kind: 3 }),
+                play: (room) =>
+                    room.emit('participantConnected', {
+                        ...{ ...room.someone, kind: ParticipantKind.SIP },
+                    }),
                 tells: [joined('PA_1', { via: 'phone' })],
             },
             Azure: {
@@ -166,7 +172,7 @@ export const concepts: readonly Concept[] = [
             },
             Twilio: {
                 says: '`participantDisconnected`',
-                play: (room) => room.emit('participantDisconnected', { sid: 'PA1' }),
+                play: (room) => room.emit('participantDisconnected', room.someone),
                 tells: [left('PA1', false)],
             },
             Azure: {
@@ -194,10 +200,28 @@ export const concepts: readonly Concept[] = [
         title: 'Somebody is lost',
         told: '`participants`, `dropped`',
         ways: {
+            LiveKit: {
+                says: '`participantDisconnected`: `CONNECTION_TIMEOUT`',
+                play: (room) =>
+                    room.emit(
+                        'participantDisconnected',
+                        room.someone,
+                        DisconnectReason.CONNECTION_TIMEOUT,
+                    ),
+                tells: [left('PA_1', true)],
+            },
             'Amazon Chime': {
                 says: 'attendee presence, `dropped`',
                 play: ({ all }) => all.emit('presence', 'a', false, 'CANARY', true),
                 tells: [left('a', true)],
+            },
+            Twilio: {
+                says: '`participantReconnecting`, `participantDisconnected`',
+                play(room) {
+                    room.emit('participantReconnecting', room.someone);
+                    room.emit('participantDisconnected', room.someone);
+                },
+                tells: [left('PA1', true)],
             },
             'Plain WebRTC': {
                 says: '`connectionState: failed`',
@@ -292,12 +316,13 @@ export const concepts: readonly Concept[] = [
         ways: {
             LiveKit: {
                 says: '`disconnected`: `DUPLICATE_IDENTITY`',
-                play: (room) => room.emit('disconnected', 2),
+                play: (room) => room.emit('disconnected', DisconnectReason.DUPLICATE_IDENTITY),
                 tells: ended('duplicate'),
             },
             'Amazon Chime': {
                 says: '`audioVideoDidStop`: `AudioJoinedFromAnotherDevice`',
-                play: (chime) => chime.stopWith(2),
+                play: (chime) =>
+                    chime.stopWith(MeetingSessionStatusCode.AudioJoinedFromAnotherDevice),
                 tells: ended('duplicate'),
             },
             Twilio: {
@@ -318,12 +343,12 @@ export const concepts: readonly Concept[] = [
         ways: {
             LiveKit: {
                 says: '`disconnected`: `ROOM_DELETED`',
-                play: (room) => room.emit('disconnected', 5),
+                play: (room) => room.emit('disconnected', DisconnectReason.ROOM_DELETED),
                 tells: ended('host-ended'),
             },
             'Amazon Chime': {
                 says: '`audioVideoDidStop`: `MeetingEnded`',
-                play: (chime) => chime.stopWith(6),
+                play: (chime) => chime.stopWith(MeetingSessionStatusCode.MeetingEnded),
                 tells: ended('host-ended'),
             },
             Twilio: {
@@ -350,7 +375,12 @@ export const concepts: readonly Concept[] = [
         ways: {
             LiveKit: {
                 says: '`disconnected`: `PARTICIPANT_REMOVED`',
-                play: (room) => room.emit('disconnected', 4),
+                play: (room) => room.emit('disconnected', DisconnectReason.PARTICIPANT_REMOVED),
+                tells: ended('removed'),
+            },
+            'Amazon Chime': {
+                says: '`audioVideoDidStop`: `AudioAttendeeRemoved`',
+                play: (chime) => chime.stopWith(MeetingSessionStatusCode.AudioAttendeeRemoved),
                 tells: ended('removed'),
             },
             Azure: {
@@ -394,7 +424,8 @@ export const concepts: readonly Concept[] = [
         ways: {
             'Amazon Chime': {
                 says: '`audioVideoDidStop`: `AudioAuthenticationRejected`',
-                play: (chime) => chime.stopWith(4),
+                play: (chime) =>
+                    chime.stopWith(MeetingSessionStatusCode.AudioAuthenticationRejected),
                 tells: ended('denied'),
             },
             Azure: {
@@ -415,7 +446,7 @@ export const concepts: readonly Concept[] = [
         ways: {
             LiveKit: {
                 says: '`trackMuted` that nobody asked for',
-                play: (room) => room.switchMic(false),
+                play: (room) => room.emit('trackMuted', room.ownMic(), room.localParticipant),
                 tells: mutedByHost,
             },
             Azure: {
@@ -448,10 +479,25 @@ export const concepts: readonly Concept[] = [
         title: 'The microphone is taken away',
         told: '`localmedia`, `by: device`',
         ways: {
+            LiveKit: {
+                says: '`trackMuted` of a track that has ended',
+                play: (room) => room.emit('trackMuted', room.ownMic(true), room.localParticipant),
+                tells: takenAway,
+            },
+            'Amazon Chime': {
+                says: '`audioInputStreamEnded`',
+                play: ({ devices }) => devices.tell('audioInputStreamEnded', 'microphone'),
+                tells: takenAway,
+            },
+            Twilio: {
+                says: '`trackStopped`',
+                play: ({ own }) => own.emit('trackStopped', { kind: 'audio', name: 'mic' }),
+                tells: takenAway,
+            },
             'Plain WebRTC': {
                 says: '`ended` of the track',
                 play: ({ mic }) => void mic.dispatchEvent(new Event('ended')),
-                tells: [['localmedia', { source: 'mic', on: false, by: 'device' }]],
+                tells: takenAway,
             },
         },
     },
@@ -495,9 +541,8 @@ export const concepts: readonly Concept[] = [
             },
             Twilio: {
                 says: '`networkQualityLevelChanged`, 0 to 5',
-                play: ({ localParticipant }) =>
-                    localParticipant.emit('networkQualityLevelChanged', 1),
-                tells: quality('PA0'),
+                play: ({ own }) => own.emit('networkQualityLevelChanged', 1),
+                tells: quality('self'),
             },
             Azure: {
                 says: '`diagnosticChanged`: `networkReceiveQuality`',
@@ -565,13 +610,11 @@ export const concepts: readonly Concept[] = [
         told: '`chat`, received',
         ways: {
             LiveKit: {
-                says: '`chatMessage`',
-                play: (room) =>
-                    room.emit(
-                        'chatMessage',
-                        { id: '1', message: 'CANARY', timestamp: 1 },
-                        room.someone,
-                    ),
+                says: 'text stream `lk.chat`',
+                play(room) {
+                    room.remoteParticipants.set(room.someone.identity, room.someone);
+                    room.write(room.someone, 'CANARY');
+                },
                 tells: written('PA_1'),
             },
             'Amazon Chime': {
@@ -581,6 +624,11 @@ export const concepts: readonly Concept[] = [
                         ...{ timestampMs: 1, senderAttendeeId: 'a', text: () => 'CANARY' },
                     }),
                 tells: written('a'),
+            },
+            Twilio: {
+                says: 'a data track',
+                play: (room) => room.write(room.someone, 'CANARY'),
+                tells: written('PA1'),
             },
             Zoom: {
                 says: '`chat-on-message`',

@@ -1,3 +1,5 @@
+import * as Chime from 'amazon-chime-sdk-js';
+import * as LiveKit from 'livekit-client';
 import { FakeAcs } from 'test-support/callVendors/acs';
 import { FakeChime } from 'test-support/callVendors/chime';
 import { FakeEmitter } from 'test-support/callVendors/emitter';
@@ -39,11 +41,11 @@ export const vendors: {
 } = {
     LiveKit() {
         const fake = new FakeLiveKit();
-        return { fake, hear: (tell) => hearLiveKit(fake, tell) };
+        return { fake, hear: (tell) => hearLiveKit(fake, LiveKit, tell) };
     },
     'Amazon Chime'() {
         const fake = new FakeChime();
-        return { fake, hear: (tell) => hearChime(fake, tell, 'self') };
+        return { fake, hear: (tell) => hearChime(fake, Chime, tell, { self: 'self' }) };
     },
     Twilio() {
         const fake = new FakeTwilio();

@@ -1,0 +1,20 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node"]}
+ */
+import { behavesLikeACallAdapter, promisesOfACall } from 'test-support/behavesLikeACallAdapter';
+import { callByChime } from './chimeCall';
+
+/*
+ * Chime has no lobby and no hands, mutes nobody and asks nobody to unmute, says of no message that it was
+ * lost, and of no meeting that it is recorded.
+ */
+const CANT =
+    /lobby|wait before|isn’t let in|asks the person to unmute|host switched|hand|what of somebody|every kind|doesn’t arrive|recorded/u;
+
+describe('ChimeAdapter', () => {
+    behavesLikeACallAdapter(
+        { situations: ['refusesUnmute', 'failsToJoin'], make: callByChime },
+        promisesOfACall.filter((title) => CANT.test(title)),
+    );
+});

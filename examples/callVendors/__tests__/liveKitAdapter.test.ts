@@ -1,0 +1,13 @@
+/** @jest-environment jsdom */
+import { behavesLikeACallAdapter, promisesOfACall } from 'test-support/behavesLikeACallAdapter';
+import { callByLiveKit } from './liveKitCall';
+
+/* LiveKit has no lobby, and a server can't ask somebody to unmute: both are messages of the app. */
+const CANT = /lobby|wait before|isn’t let in|asks the person to unmute/u;
+
+describe('LiveKitAdapter', () => {
+    behavesLikeACallAdapter(
+        { situations: ['refusesUnmute', 'failsToJoin'], make: callByLiveKit },
+        promisesOfACall.filter((title) => CANT.test(title)),
+    );
+});

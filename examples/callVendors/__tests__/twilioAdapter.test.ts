@@ -1,0 +1,17 @@
+/** @jest-environment jsdom */
+import { behavesLikeACallAdapter, promisesOfACall } from 'test-support/behavesLikeACallAdapter';
+import { callByTwilio } from './twilioCall';
+
+/*
+ * Twilio has no lobby and no hands, mutes nobody, lets everybody unmute and asks nobody to, tells who is
+ * removed nothing of why, and says of no message that it was lost.
+ */
+const CANT =
+    /lobby|wait before|isn’t let in|unmute|host switched|was removed|hand|what of somebody|every kind|doesn’t arrive/u;
+
+describe('TwilioAdapter', () => {
+    behavesLikeACallAdapter(
+        { situations: ['failsToJoin'], make: callByTwilio },
+        promisesOfACall.filter((title) => CANT.test(title)),
+    );
+});

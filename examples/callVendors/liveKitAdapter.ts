@@ -1,0 +1,212 @@
+import type {
+    CallCapabilities,
+    CallError,
+    CallResult,
+    Device,
+    JoinOptions,
+    MediaSource,
+    Participant,
+    Source,
+    Unsubscribe,
+} from 'c/salusPortCall';
+import type * as LiveKit from 'livekit-client';
+import {
+    CHAT,
+    hearLiveKit,
+    readerOf,
+    type LiveKitEvents,
+    type LiveKitNames,
+    type LiveKitPerson,
+} from './liveKit';
+import { SELF, type About, type Heard } from './vendor';
+import { done, NotAllowedByHost, VendorAdapter } from './vendorAdapter';
+
+/** What is used of a `Room`. */
+export type LiveKitRoom = LiveKitEvents &
+    Pick<
+        LiveKit.Room,
+        | ('connect' | 'disconnect' | 'getActiveDevice' | 'switchActiveDevice')
+        | ('startAudio' | 'startVideo')
+    > & {
+        readonly localParticipant: LiveKitPerson &
+            Pick<
+                LiveKit.LocalParticipant,
+                | ('setMicrophoneEnabled' | 'setCameraEnabled' | 'setScreenShareEnabled')
+                | ('sendText' | 'setAttributes' | 'permissions')
+            >;
+    };
+
+/** What is used of the package. On the platform it is the global `LivekitClient` of its script. */
+export type LiveKitKit = LiveKitNames &
+    Pick<
+        typeof LiveKit,
+        'ConnectionError' | 'ConnectionErrorReason' | 'PublishTrackError' | 'setLogLevel'
+    > & {
+        readonly Room: new (options?: LiveKit.RoomOptions) => LiveKitRoom;
+    };
+
+/** What the app's server answers to who may join: the token holds the room and the identity. */
+export interface LiveKitCredential {
+    readonly url: string;
+    readonly token: string;
+}
+
+const DEVICES: Readonly<Record<Device['kind'], MediaDeviceKind>> = {
+    ...{ microphone: 'audioinput', camera: 'videoinput', speaker: 'audiooutput' },
+};
+
+/** A visit over LiveKit, by livekit-client 2. */
+export class LiveKitAdapter extends VendorAdapter {
+    readonly id = 'livekit';
+    private readonly kit: LiveKitKit;
+    private readonly about?: About;
+    private room?: LiveKitRoom;
+    private heard?: Heard;
+    private takesPictures = true;
+    private readonly sounds = new Set<HTMLMediaElement>();
+
+    constructor(kit: LiveKitKit, about?: About) {
+        super();
+        this.kit = kit;
+        // It would write who is in which room into the browser's console.
+        kit.setLogLevel('silent');
+        this.about = about;
+    }
+
+    get capabilities(): CallCapabilities {
+        const { permissions } = this.room?.localParticipant ?? {};
+        return {
+            ...{ camera: true, screen: true, chat: true, captions: 'receive', audioOnly: true },
+            // The person's token has to allow it: `canUpdateOwnMetadata`.
+            hand: permissions?.canUpdateMetadata !== false,
+            ...{ speakerSelect: 'setSinkId' in HTMLMediaElement.prototype, recordingNotice: true },
+            // These are the app's server's: it hands out tokens, and asks LiveKit's.
+            ...{ lobby: false, phone: false, endForAll: false, host: false, stats: false },
+        };
+    }
+
+    setHand(up: boolean): Promise<CallResult> {
+        return this.answer(async () => {
+            await this.room?.localParticipant.setAttributes({ hand: up ? 'up' : '' });
+            this.people.change(SELF, { hand: up }, 'self');
+            return done;
+        });
+    }
+
+    protected async connect({
+        credential,
+        deviceIds = {},
+    }: JoinOptions): Promise<readonly Participant[]> {
+        const { url, token } = credential as LiveKitCredential;
+        const { microphone, camera, speaker } = deviceIds;
+        const room = new this.kit.Room({
+            ...{ adaptiveStream: true, dynacast: true },
+            ...(microphone && { audioCaptureDefaults: { deviceId: microphone } }),
+            ...(camera && { videoCaptureDefaults: { deviceId: camera } }),
+            ...(speaker && { audioOutput: { deviceId: speaker } }),
+        });
+        this.room = room;
+        this.heard = hearLiveKit(room, this.kit, this.tell, this.about);
+        room.on('trackSubscribed', (track, _publication, who) => {
+            if (track.kind === this.kit.Track.Kind.Audio) this.sounds.add(track.attach());
+            else this.pictures.refresh(who.sid);
+        });
+        room.on('trackUnsubscribed', (track, _publication, who) => {
+            track.detach().forEach((element) => this.sounds.delete(element));
+            this.pictures.refresh(who.sid);
+        });
+        room.on('trackPublished', (publication) => {
+            if (publication.kind === this.kit.Track.Kind.Video && !this.takesPictures)
+                publication.setSubscribed(false);
+        });
+        room.on('activeDeviceChanged', () => void this.look());
+        await room.connect(url, token);
+        const read = readerOf(this.kit, this.about);
+        return [room.localParticipant, ...room.remoteParticipants.values()].map(read);
+    }
+
+    protected close(): void {
+        this.heard?.stop();
+        // It stops the tracks, too.
+        void this.room?.disconnect();
+        this.heard = undefined;
+        this.room = undefined;
+        this.takesPictures = true;
+        this.sounds.clear();
+    }
+
+    protected isSending(source: Source): boolean {
+        const self = this.room?.localParticipant;
+        if (source === 'screen') return self?.isScreenShareEnabled === true;
+        return (source === 'mic' ? self?.isMicrophoneEnabled : self?.isCameraEnabled) === true;
+    }
+
+    protected async send(source: Source, on: boolean): Promise<void> {
+        const self = this.room?.localParticipant;
+        try {
+            if (source === 'mic') await self?.setMicrophoneEnabled(on);
+            if (source === 'camera') await self?.setCameraEnabled(on);
+            if (source === 'screen') await self?.setScreenShareEnabled(on);
+        } catch (thrown) {
+            const { PublishTrackError } = this.kit;
+            const isForbidden = thrown instanceof PublishTrackError && thrown.status === 403;
+            throw isForbidden ? new NotAllowedByHost() : thrown;
+        }
+    }
+
+    protected deviceOf(kind: Device['kind']): string | undefined {
+        return this.room?.getActiveDevice(DEVICES[kind]);
+    }
+
+    protected async use(kind: Device['kind'], id: string): Promise<void> {
+        await this.room?.switchActiveDevice(DEVICES[kind], id);
+    }
+
+    protected show(
+        id: string,
+        source: MediaSource,
+        video: HTMLVideoElement,
+    ): Unsubscribe | undefined {
+        const { Camera, ScreenShare } = this.kit.Track.Source;
+        const publication = this.personOf(id)?.getTrackPublication(
+            source === 'camera' ? Camera : ScreenShare,
+        );
+        const track = publication?.track;
+        track?.attach(video);
+        return track && (() => void track.detach(video));
+    }
+
+    protected async play(): Promise<void> {
+        try {
+            await this.room?.startAudio();
+        } catch {
+            // On iOS it puts an element into the body, which Lightning Web Security (0.28) refuses.
+            await Promise.all([...this.sounds].map((element) => element.play()));
+        }
+        await this.room?.startVideo();
+    }
+
+    protected async write(text: string): Promise<void> {
+        await this.room?.localParticipant.sendText(text, { topic: CHAT });
+    }
+
+    protected takePictures(on: boolean): void {
+        this.takesPictures = on;
+        this.room?.remoteParticipants.forEach(({ videoTrackPublications }) =>
+            videoTrackPublications.forEach((publication) => publication.setSubscribed(on)),
+        );
+    }
+
+    protected codeOf(thrown: object): CallError['code'] | undefined {
+        const { ConnectionError, ConnectionErrorReason: Reason } = this.kit;
+        if (!(thrown instanceof ConnectionError)) return undefined;
+        if (thrown.reason === Reason.Cancelled) return 'aborted';
+        if (thrown.reason !== Reason.NotAllowed) return 'network';
+        return thrown.status === 401 ? 'token-expired' : 'join-failed';
+    }
+
+    private personOf(id: string): LiveKitPerson | undefined {
+        if (id === SELF) return this.room?.localParticipant;
+        return [...(this.room?.remoteParticipants.values() ?? [])].find(({ sid }) => sid === id);
+    }
+}
