@@ -53,6 +53,19 @@ describe('Picture', () => {
         }
     });
 
+    it('lets go of a stream that is left in the element, and stops no track of it', () => {
+        const [element, picture, stop] = [host(), new Picture(), jest.fn()];
+        const srcObject = { getTracks: () => [{ stop }] };
+        const video = Object.assign(document.createElement('video'), { srcObject });
+        picture.show(element, (where) => {
+            where.append(video);
+            return () => undefined;
+        });
+        picture.stop();
+        expect([video.srcObject, video.isConnected]).toEqual([null, false]);
+        expect(stop).not.toHaveBeenCalled();
+    });
+
     it('empties the element where taking it out throws', async () => {
         const [element, picture] = [host(), new Picture()];
         picture.show(element, (where) => {
