@@ -11,6 +11,7 @@ export default {
                 `${LWC}/*/__tests__/asField.ts`, // The suite of all fields finds it.
                 `${LWC}/*/__tests__/asTask.ts`, // The suite of all tasks finds it.
                 'e2e/keyboard/{playwright.config,walks}.ts', // Run by `npm run keyboard`.
+                'e2e/servers/{playwright.config,page,*.visit}.ts', // Run by `npm run test:visit`.
                 'e2e/sweep/page.js', // Added to a page as a script.
                 'examples/**/__tests__/*.test.ts',
                 'examples/visit/{clinician,vite.config}.ts', // Asked for by a page, and by scripts/buildVisit.mjs.

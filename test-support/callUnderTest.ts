@@ -142,8 +142,11 @@ export class TriedCall {
         return this.all('participants').flatMap(({ left }) => left);
     }
 
+    /** What has changed of people, except that they speak: a real microphone may be heard at any time. */
     get changed(): CallEvents['participants']['changed'] {
-        return this.all('participants').flatMap(({ changed }) => changed);
+        return this.all('participants')
+            .flatMap(({ changed }) => changed)
+            .filter(({ fields }) => fields.some((field) => field !== 'speaking'));
     }
 
     asksToJoin(more: Partial<JoinOptions> = {}) {

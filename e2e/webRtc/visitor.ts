@@ -1,43 +1,19 @@
 import { join } from 'node:path';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { build } from 'esbuild';
 import type { WebRtcOptions } from 'c/salusHostWebRtc';
 import type { CallEvents, JoinOptions } from 'c/salusPortCall';
+import { pageOf } from '../bundle';
 import { served } from '../serve';
 import type { Visit } from './page';
 
 declare const visit: Visit;
 
-const ROOT = join(import.meta.dirname, '../..');
-const BUILT = join(ROOT, 'build/force-app/main/default/lwc');
-
-/* The kit as it ships. */
-const kit = {
-    name: 'kit',
-    setup({
-        onResolve,
-    }: Parameters<NonNullable<Parameters<typeof build>[0]['plugins']>[0]['setup']>[0]) {
-        onResolve({ filter: /^c\// }, ({ path }) => {
-            const name = path.slice(2);
-            return { path: join(BUILT, name, `${name}.js`) };
-        });
-    },
-};
-
-let script: Promise<string> | undefined;
-
-async function bundle(): Promise<string> {
-    const { outputFiles } = await build({
-        entryPoints: [join(import.meta.dirname, 'page.ts')],
-        ...{ bundle: true, write: false, format: 'iife', logLevel: 'error', plugins: [kit] },
-    });
-    return outputFiles[0]?.text ?? '';
-}
+let page: Promise<string> | undefined;
 
 /** Serves a page with nothing but the kit's adapter, under an address of its own. */
 export async function serveVisit(context: BrowserContext): Promise<void> {
-    script ??= bundle();
-    const body = `<!doctype html><html lang="en"><title>A visit</title><body><script>${await script}</script>`;
+    page ??= pageOf(join(import.meta.dirname, 'page.ts'));
+    const body = await page;
     await context.route('**/visit.html', (route) =>
         route.fulfill({ contentType: 'text/html', body }),
     );

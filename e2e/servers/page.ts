@@ -1,0 +1,149 @@
+import { JanusAdapter } from '../../examples/janus/adapter';
+import { Session } from '../../examples/janus/session';
+import { keepsPromise, promisesOf } from '../../test-support/callPromises';
+import type { CallSuite, Others, Situation } from '../../test-support/callUnderTest';
+import type { JanusOptions, JanusTicket } from '../../examples/janus/options';
+
+/* Runs in the pages of the test: the person's page runs the suite, the others do what it asks for. */
+
+/** What the test does for the suite, outside of the page. */
+export interface Outside {
+    /** A new call, in which a host is. */
+    make(situation: Situation): Promise<{ options: JanusOptions; ticket: JanusTicket }>;
+    /** Something that another, or the network, does. Answers with an id where somebody comes. */
+    play(what: string, ...given: readonly unknown[]): Promise<string>;
+}
+
+declare const outside: Outside;
+
+/* What others do in pages of their own, or the test does with the server. */
+const OUTSIDE: readonly (keyof Others)[] = [
+    ...(['come', 'go', 'raiseHand', 'mute', 'askToUnmute', 'caption', 'write'] as const),
+    ...(['loseMessages', 'loseNetwork', 'findNetwork', 'removeSelf', 'endForAll'] as const),
+];
+
+const tracks: MediaStreamTrack[] = [];
+const { mediaDevices } = navigator;
+
+function watchTracks(): void {
+    for (const method of ['getUserMedia', 'getDisplayMedia'] as const) {
+        const before = mediaDevices[method].bind(mediaDevices);
+        mediaDevices[method] = async (constraints) => {
+            const stream = await before(constraints);
+            tracks.push(...stream.getTracks());
+            return stream;
+        };
+    }
+}
+
+/* The adapter's connections, so that a test can see by which way they go. */
+const connections: RTCPeerConnection[] = [];
+
+function watchConnections(): void {
+    window.RTCPeerConnection = class extends RTCPeerConnection {
+        constructor(configuration?: RTCConfiguration) {
+            super(configuration);
+            connections.push(this);
+        }
+    };
+}
+
+async function wayOf(connection: RTCPeerConnection): Promise<string> {
+    const report = await connection.getStats();
+    const transport = [...report.values()].find(({ type }) => type === 'transport');
+    const pair = report.get(transport?.selectedCandidatePairId);
+    return report.get(pair?.localCandidateId)?.candidateType;
+}
+
+/* Chromium's fake devices can't be taken away, and its pages with a microphone may play: both are played. */
+const enumerate = mediaDevices.enumerateDevices.bind(mediaDevices);
+const { play } = HTMLMediaElement.prototype;
+
+function takeDevice(id: string): void {
+    mediaDevices.enumerateDevices = async () =>
+        (await enumerate()).filter(({ deviceId }) => deviceId !== id);
+    for (const track of tracks)
+        if (track.readyState === 'live' && track.getSettings().deviceId === id) {
+            track.stop();
+            track.dispatchEvent(new Event('ended'));
+        }
+    mediaDevices.dispatchEvent(new Event('devicechange'));
+}
+
+async function blockPlayback(): Promise<void> {
+    HTMLMediaElement.prototype.play = () =>
+        Promise.reject(new DOMException('blocked', 'NotAllowedError'));
+    await outside.play('come');
+    await new Promise((done) => setTimeout(done, 2_000));
+    HTMLMediaElement.prototype.play = play;
+}
+
+const suite: CallSuite = {
+    situations: ['refusesUnmute', 'failsToJoin'],
+    patience: 250,
+    async make(situation) {
+        tracks.length = 0;
+        mediaDevices.enumerateDevices = enumerate;
+        HTMLMediaElement.prototype.play = play;
+        const { options, ticket } = await outside.make(situation);
+        const adapter = new JanusAdapter(options);
+        adapter.on('state', ({ state, previous }) => {
+            void outside.play('state', state, previous, [...adapter.participants.keys()][0]);
+        });
+        const others = OUTSIDE.map((what) => [
+            what,
+            (...given: readonly unknown[]) => outside.play(what, ...given),
+        ]);
+        return {
+            adapter,
+            join: { credential: ticket },
+            openTracks: () => tracks.filter(({ readyState }) => readyState === 'live').length,
+            settle: () => new Promise((done) => setTimeout(done, 150)),
+            others: { ...Object.fromEntries(others), takeDevice, blockPlayback },
+        };
+    },
+};
+
+/** The app's server: it makes rooms, and says no to messages. */
+async function ask(address: string, body: object): Promise<unknown> {
+    const session = new Session(address, { opened: () => undefined, forgotten: () => undefined });
+    await session.open();
+    const answer = await (await session.attach()).ask(body);
+    session.close();
+    return answer;
+}
+
+watchTracks();
+watchConnections();
+const janus = {
+    adapter: undefined as JanusAdapter | undefined,
+    ask,
+    promises: () => promisesOf(suite),
+    keeps: (title: string) => keepsPromise(title, suite),
+    async join(options: JanusOptions, credential: JanusTicket): Promise<string> {
+        const adapter = new JanusAdapter(options);
+        janus.adapter = adapter;
+        const result = await adapter.join({ credential, mic: true, camera: true });
+        if (!result.ok) throw new Error(`can’t join: ${result.error.code}`);
+        return result.value.self;
+    },
+    /** By which kind of way each connection goes. */
+    ways: (): Promise<readonly string[]> => Promise.all(connections.map(wayOf)),
+    /** How many frames of somebody's picture have come. */
+    async framesOf(id: string): Promise<number> {
+        const { adapter } = janus;
+        if (!document.getElementById(id)) {
+            const host = Object.assign(document.createElement('div'), { id });
+            document.body.append(host);
+            await adapter?.attach(id, 'camera', host);
+        }
+        const video = document.getElementById(id)?.querySelector('video');
+        return video?.getVideoPlaybackQuality().totalVideoFrames ?? 0;
+    },
+    async leave(): Promise<void> {
+        await janus.adapter?.dispose();
+        janus.adapter = undefined;
+    },
+};
+export type JanusPage = typeof janus;
+Object.assign(window, { janus });
