@@ -12,6 +12,7 @@ import { AS_OPENED, groundModesOf, modesOf, setMode, type Mode } from './sweep/m
 import { nameFindings } from './sweep/names';
 import { makeOlder } from './sweep/older';
 import { overflowFindings } from './sweep/overflow';
+import { plainKeyFindings } from './sweep/plainKeys';
 import { prepare } from './sweep/prepare';
 import { privacyFindings } from './sweep/privacy';
 import { listen } from './sweep/quiet';
@@ -46,6 +47,7 @@ test('a good page has no finding', async ({ page }) => {
         ...(await targetFindings(page)),
         ...(await privacyFindings(page)),
         ...(await edgeFindings(page, 'forced colours')),
+        ...(await plainKeyFindings(page)),
         ...(await keyboardFindings(page)),
     ];
     expect(told([...findings, ...heard])).toEqual([]);
@@ -209,6 +211,20 @@ test('a bad ring, a cover, a trap and what Tab misses are found', async ({ page 
         'keyboard: a#unreached: is not reached by Tab',
         'keyboard: button#behind: is not reached by Tab',
     ]);
+});
+
+test('what a plain letter, digit or Space does to the page is found, and what changes by itself is not', async ({
+    page,
+}) => {
+    await open(page, 'plainKeys');
+    expect(told(await plainKeyFindings(page)).toSorted()).toEqual(
+        [
+            'plain keys: page: Space is kept from the browser',
+            'plain keys: page: h sends an event',
+            'plain keys: page: m s 1 changes the page',
+            'plain keys: page: C moves the focus',
+        ].toSorted(),
+    );
 });
 
 test('words that stayed English are found, and what people said is not', async ({ page }) => {

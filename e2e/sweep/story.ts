@@ -9,6 +9,7 @@ import { liveRegionFindings } from './liveRegions';
 import { AS_OPENED, groundModesOf, modesOf, nameOf, setMode, type Mode } from './modes';
 import { nameFindings } from './names';
 import { overflowFindings } from './overflow';
+import { plainKeyFindings } from './plainKeys';
 import { privacyFindings } from './privacy';
 import { referenceFindings } from './references';
 import { ringFindings } from './rings';
@@ -84,8 +85,9 @@ export async function sweepStory(stage: Stage, id: string, index: number): Promi
         await stillness(page);
         findings.push(...(await inMode(page, mode)));
     }
-    // The walk comes last: it leaves every field, and a field that was left may show its error.
+    // The keys come last: they leave every field, and a field that was left may show its error.
     await setMode(page, AS_OPENED);
+    findings.push(...(await plainKeyFindings(page)));
     findings.push(...(await keyboardFindings(page)));
     for (const mode of modes.filter(({ locale }) => locale !== 'en')) {
         const translated = await stage.show(id, mode);
