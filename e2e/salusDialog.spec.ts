@@ -66,14 +66,26 @@ test.describe('c-salus-dialog', () => {
         }
     });
 
-    test('stands over the page: what is behind it can’t be reached', async ({ page }) => {
-        await openStory(page, `${STORY}--default`);
-        const opener = page.locator('c-salus-button', { hasText: 'Open the dialog' });
-        await opener.click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        for (let stop = 0; stop < 8; stop += 1) {
-            await page.keyboard.press('Tab');
-            expect(await focused(page)).not.toBe('Open the dialog');
+    test('stands over the page: Tab and Shift+Tab stay in it, in both directions of the text', async ({
+        page,
+    }) => {
+        for (const dir of ['ltr', 'rtl'] as const) {
+            await openStory(page, `${STORY}--default`, { dir });
+            await page.getByRole('button', { name: 'Open the dialog' }).press('Enter');
+            await expect.poll(() => focused(page), dir).toBe('Add an interpreter');
+            for (const key of ['Tab', 'Shift+Tab']) {
+                const met = new Set<string>();
+                for (let stop = 0; stop < 8; stop += 1) {
+                    await page.keyboard.press(key);
+                    met.add(await focused(page));
+                }
+                expect([...met], `${dir} ${key}`).not.toContain('Open the dialog');
+                expect([...met], `${dir} ${key}`).toEqual(
+                    expect.arrayContaining(['Close', 'input', 'Add', 'Not now']),
+                );
+            }
+            await page.keyboard.press('Escape');
+            await expect.poll(() => focused(page), dir).toBe('Open the dialog');
         }
     });
 

@@ -56,15 +56,28 @@ test.describe('c-salus-tabs', () => {
     });
 
     test('Must go round at both ends of the row, and leave other keys alone', async ({ page }) => {
-        await openStory(page, `${STORY}--default`);
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('ArrowLeft');
-        await isAt(page, DOCUMENTS, 'ArrowLeft');
-        await page.keyboard.press('ArrowRight');
-        await isAt(page, COMING, 'ArrowRight');
-        for (const key of ['ArrowDown', 'ArrowUp', 'Control+End', 'Escape', 'd', 'Enter', ' ']) {
-            await page.keyboard.press(key);
-            await isAt(page, COMING, key);
+        for (const [dir, next, previous] of [
+            ['ltr', 'ArrowRight', 'ArrowLeft'],
+            ['rtl', 'ArrowLeft', 'ArrowRight'],
+        ] as const) {
+            await openStory(page, `${STORY}--default`, { dir });
+            await page.keyboard.press('Tab');
+            await page.keyboard.press(previous);
+            await isAt(page, DOCUMENTS, `${dir} ${previous}`);
+            await page.keyboard.press(next);
+            await isAt(page, COMING, `${dir} ${next}`);
+            for (const key of [
+                'ArrowDown',
+                'ArrowUp',
+                'Control+End',
+                'Escape',
+                'd',
+                'Enter',
+                ' ',
+            ]) {
+                await page.keyboard.press(key);
+                await isAt(page, COMING, `${dir} ${key}`);
+            }
         }
     });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { openStory } from '../story';
+import { openStory, type Globals } from '../story';
 import { openChromium } from './chromium';
 import { openFirefox } from './firefox';
 import { openWebKitGtk } from './webKitGtk';
@@ -35,7 +35,7 @@ const HELP = readFileSync(join(import.meta.dirname, '../sweep/page.js'), 'utf8')
 
 /** A test in the browser that the project names: in Chromium, where it names none. */
 export const test = base.extend<
-    { anyPage: AnyPage; openIn: (id: string) => Promise<void> },
+    { anyPage: AnyPage; openIn: (id: string, globals?: Globals) => Promise<void> },
     { inBrowser: BrowserName; opened: Opened }
 >({
     inBrowser: ['Chromium', { scope: 'worker', option: true }],
@@ -55,8 +55,8 @@ export const test = base.extend<
     },
     // Opens a story, with what the rules of the sweep need inside its page.
     openIn: async ({ anyPage }, use) =>
-        use(async (id) => {
-            await openStory(anyPage, id);
+        use(async (id, globals) => {
+            await openStory(anyPage, id, globals);
             await anyPage.evaluate(HELP);
         }),
 });

@@ -23,6 +23,12 @@ const ringed = (page: AnyPage): Promise<string[]> =>
             }),
     );
 
+/* The arrow keys by which one goes on in a row, and back, in each direction of the text. */
+const DIRECTIONS = [
+    { dir: 'ltr', next: 'ArrowRight', previous: 'ArrowLeft' },
+    { dir: 'rtl', next: 'ArrowLeft', previous: 'ArrowRight' },
+] as const;
+
 async function tab(page: AnyPage, times: number): Promise<string[]> {
     const met: string[] = [];
     for (let time = 0; time < times; time++) {
@@ -180,32 +186,34 @@ test('a row of tabs is one stop, an arrow key selects, and Tab goes on to the pa
     anyPage,
     openIn,
 }) => {
-    await openIn('foundations-tabs--selected');
-    const selected = (): Promise<string> =>
-        anyPage.evaluate(
-            () =>
-                window.sweep.all().find((element) => element.matches('[aria-selected="true"]'))
-                    ?.textContent ?? '',
-        );
-    expect(await tab(anyPage, 1)).toEqual(['Documents']);
-    for (const [key, name] of [
-        ['ArrowRight', 'Coming visits'],
-        ['ArrowRight', 'Past visits'],
-        ['ArrowLeft', 'Coming visits'],
-        ['End', 'Documents'],
-        ['Home', 'Coming visits'],
-        ['ArrowLeft', 'Documents'],
-    ] as const) {
-        await anyPage.keyboard.press(key);
-        expect(await focused(anyPage), key).toBe(name);
-        expect(await selected(), key).toBe(name);
-        expect(await ringed(anyPage), key).toEqual([name]);
+    for (const { dir, next, previous } of DIRECTIONS) {
+        await openIn('foundations-tabs--selected', { dir });
+        const selected = (): Promise<string> =>
+            anyPage.evaluate(
+                () =>
+                    window.sweep.all().find((element) => element.matches('[aria-selected="true"]'))
+                        ?.textContent ?? '',
+            );
+        expect(await tab(anyPage, 1)).toEqual(['Documents']);
+        for (const [key, name] of [
+            [next, 'Coming visits'],
+            [next, 'Past visits'],
+            [previous, 'Coming visits'],
+            ['End', 'Documents'],
+            ['Home', 'Coming visits'],
+            [previous, 'Documents'],
+        ] as const) {
+            await anyPage.keyboard.press(key);
+            expect(await focused(anyPage), `${dir} ${key}`).toBe(name);
+            expect(await selected(), `${dir} ${key}`).toBe(name);
+            expect(await ringed(anyPage), `${dir} ${key}`).toEqual([name]);
+        }
+        await anyPage.keyboard.press('Tab'); // To the panel.
+        expect(await tab(anyPage, 1)).toEqual(['Which document do you look for?']);
+        await anyPage.keyboard.press('Shift+Tab');
+        await anyPage.keyboard.press('Shift+Tab');
+        expect(await focused(anyPage)).toBe('Documents');
     }
-    await anyPage.keyboard.press('Tab'); // To the panel.
-    expect(await tab(anyPage, 1)).toEqual(['Which document do you look for?']);
-    await anyPage.keyboard.press('Shift+Tab');
-    await anyPage.keyboard.press('Shift+Tab');
-    expect(await focused(anyPage)).toBe('Documents');
 });
 
 test('a toast is closed where Tab reaches it, and the next one has the focus then', async ({
@@ -234,18 +242,20 @@ test('a toast is closed where Tab reaches it, and the next one has the focus the
 });
 
 test('a dialog takes the focus, keeps it, and gives it back', async ({ anyPage, openIn }) => {
-    await openIn('foundations-dialog--default');
-    const opener = 'Open the dialog';
-    expect(await tab(anyPage, 1)).toEqual([opener]);
-    for (const key of ['Enter', ' ']) {
-        await anyPage.keyboard.press(key);
-        await expect.poll(() => focused(anyPage), key).toBe('Add an interpreter');
-        expect(await tab(anyPage, 4)).toEqual(['Close', 'Which language?', 'Add', 'Not now']);
-        // From here Chromium and Firefox go to the browser's own controls, and come back.
-        expect(await tab(anyPage, 4)).not.toContain(opener);
-        await anyPage.keyboard.press('Escape');
-        await expect.poll(() => focused(anyPage), key).toBe(opener);
-        expect(await ringed(anyPage), key).toEqual([opener]);
+    for (const { dir } of DIRECTIONS) {
+        await openIn('foundations-dialog--default', { dir });
+        const opener = 'Open the dialog';
+        expect(await tab(anyPage, 1)).toEqual([opener]);
+        for (const key of ['Enter', ' ']) {
+            await anyPage.keyboard.press(key);
+            await expect.poll(() => focused(anyPage), key).toBe('Add an interpreter');
+            expect(await tab(anyPage, 4)).toEqual(['Close', 'Which language?', 'Add', 'Not now']);
+            // From here Chromium and Firefox go to the browser's own controls, and come back.
+            expect(await tab(anyPage, 4)).not.toContain(opener);
+            await anyPage.keyboard.press('Escape');
+            await expect.poll(() => focused(anyPage), key).toBe(opener);
+            expect(await ringed(anyPage), key).toEqual([opener]);
+        }
     }
 });
 
@@ -435,4 +445,107 @@ test('files are chosen, tried again and removed by keys, and the focus is never 
         await expect.poll(() => focused(anyPage)).toBe(next);
     }
     expect(await ringed(anyPage)).toEqual(['Choose files']);
+});
+
+test('a toolbar is one stop, an arrow key goes on in the direction of the text, and Tab comes back to it', async ({
+    anyPage,
+    openIn,
+}) => {
+    for (const { dir, next, previous } of DIRECTIONS) {
+        await openIn('telehealth-call-toolbar--default', { dir });
+        await anyPage.evaluate(() => {
+            const after = document.createElement('button');
+            after.textContent = 'After';
+            document.querySelector('#storybook-root')!.append(after);
+        });
+        expect(await tab(anyPage, 1), dir).toEqual(['Microphone']);
+        for (const [key, name] of [
+            [next, 'Camera'],
+            [next, 'Captions'],
+            [previous, 'Camera'],
+            ['End', 'Leave the visit'],
+            [next, 'Microphone'],
+            [previous, 'Leave the visit'],
+            [previous, 'People'],
+            ['Home', 'Microphone'],
+            [next, 'Camera'],
+            ['ArrowDown', 'Camera'],
+            ['a', 'Camera'],
+        ] as const) {
+            await anyPage.keyboard.press(key);
+            expect(await focused(anyPage), `${dir} ${key}`).toBe(name);
+            expect(await ringed(anyPage), `${dir} ${key}`).toHaveLength(1);
+        }
+        expect(await tab(anyPage, 1), dir).toEqual(['After']);
+        await anyPage.keyboard.press('Shift+Tab');
+        expect(await focused(anyPage), dir).toBe('Camera');
+    }
+});
+
+test('a menu opens by a key, goes round, finds by a letter, and gives the focus back', async ({
+    anyPage,
+    openIn,
+}) => {
+    for (const { dir } of DIRECTIONS) {
+        await openIn('foundations-menu-button--default', { dir });
+        expect(await tab(anyPage, 1), dir).toEqual(['Options']);
+        for (const [opens, first] of [
+            ['Enter', 'Print'],
+            [' ', 'Print'],
+            ['ArrowDown', 'Print'],
+            ['ArrowUp', 'Remove'],
+        ] as const) {
+            await anyPage.keyboard.press(opens);
+            await expect.poll(() => focused(anyPage), `${dir} ${opens}`).toBe(first);
+            await anyPage.keyboard.press('Escape');
+            await expect.poll(() => focused(anyPage), `${dir} ${opens}`).toBe('Options');
+        }
+        await anyPage.keyboard.press('Enter');
+        await expect.poll(() => focused(anyPage), dir).toBe('Print');
+        for (const [key, name] of [
+            ['ArrowUp', 'Remove'],
+            ['ArrowDown', 'Print'],
+            ['End', 'Remove'],
+            ['Home', 'Print'],
+            ['r', 'Remind me'],
+            ['ArrowLeft', 'Remind me'],
+            ['ArrowRight', 'Remind me'],
+        ] as const) {
+            await anyPage.keyboard.press(key);
+            await expect.poll(() => focused(anyPage), `${dir} ${key}`).toBe(name);
+            expect(await ringed(anyPage), `${dir} ${key}`).toHaveLength(1);
+        }
+    }
+});
+
+test('a shortcut is changed by pressing it, what is no shortcut is refused, and the button is not pressed by it', async ({
+    anyPage,
+    openIn,
+}) => {
+    await openIn('telehealth-shortcut-help--default');
+    const change = (): Promise<boolean> =>
+        anyPage.evaluate(() => window.sweep.focused()?.matches('.change .button') ?? false);
+    const state = (): Promise<string> =>
+        anyPage.evaluate(() => {
+            const button = window.sweep.focused()!;
+            const row = button.closest('tr')!;
+            const keys = [...row.querySelectorAll('kbd')].map(({ textContent }) => textContent);
+            const isRefused = row.nextElementSibling?.querySelector('.error') ? ' refused' : '';
+            return `${keys.join(' ')} ${button.getAttribute('aria-pressed')}${isRefused}`;
+        });
+    while (!(await change())) await anyPage.keyboard.press('Tab');
+    for (const [key, now] of [
+        ['Enter', 'Ctrl Alt M true'],
+        ['k', 'Ctrl Alt M true refused'],
+        [' ', 'Ctrl Alt M true refused'],
+        ['Enter', 'Ctrl Alt M true refused'],
+        ['Control+Alt+c', 'Ctrl Alt M true refused'],
+        ['Control+Alt+k', 'Ctrl Alt K false'],
+        [' ', 'Ctrl Alt K true'],
+        ['Escape', 'Ctrl Alt K false'],
+    ] as const) {
+        await anyPage.keyboard.press(key);
+        await expect.poll(state, key).toBe(now);
+        expect(await ringed(anyPage), key).toHaveLength(1);
+    }
 });

@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<string, string>> = {
     Tab: '\uE004',
     Enter: '\uE007',
     Shift: '\uE008',
+    Control: '\uE009',
     Alt: '\uE00A',
     Escape: '\uE00C',
     PageUp: '\uE00E',
