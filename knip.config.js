@@ -14,7 +14,7 @@ export default {
                 'e2e/servers/{playwright.config,page,*.visit}.ts', // Run by `npm run test:visit`.
                 'e2e/sweep/page.js', // Added to a page as a script.
                 'examples/**/__tests__/*.test.ts',
-                'examples/visit/{clinician,vite.config}.ts', // Asked for by a page, and by scripts/buildVisit.mjs.
+                'examples/visit/{clinician,patient,vite.config}.ts', // Asked for by a page, and by scripts/buildVisit.mjs.
                 'jest.config.js',
                 'scripts/*.mjs',
                 'scripts/speech/run.mjs', // Started by session.sh.

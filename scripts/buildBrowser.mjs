@@ -1,7 +1,9 @@
-// Makes what the browser tests open, out of what ships: the stories over build/, and gate B's pages.
-//   --only gate,stories   makes some of it
+// Makes what the browser tests open, out of what ships: the stories over build/, gate B's pages, and
+// the pages of the visit.
+//   --only gate,stories,visit   makes some of it
 import { spawn } from 'node:child_process';
 import { buildLwsPage } from './buildLwsPage.mjs';
+import { buildVisit } from './buildVisit.mjs';
 import { ROOT } from './kit.mjs';
 
 const STORYBOOK = 'node_modules/storybook/dist/bin/dispatcher.js';
@@ -29,7 +31,11 @@ function buildStories() {
     });
 }
 
-const PARTS = { gate: buildGate, stories: buildStories };
+const PARTS = {
+    gate: buildGate,
+    stories: buildStories,
+    visit: () => buildVisit({ ofBuild: true }),
+};
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
 const isChosen = ([name]) => !process.argv.includes('--only') || only.includes(name);
 

@@ -1,17 +1,16 @@
 import ClinicianVisit from 'c/clinicianVisit';
 import { SIGNAL_VERSION } from 'c/salusCoreSignalling';
-import { WebRtcAdapter } from 'c/salusHostWebRtc';
-import type { Arrival } from 'c/salusPortVisit';
+import { NamedCall } from './namedCall';
 import { show } from './page';
 import { addressOfCall, enter, type Entry } from './visitServer';
-import { WebSocketSignalling } from './webSocketSignalling';
+import { WebSocketSignalling, type Arrived } from './webSocketSignalling';
 
 const TAG = 'c-clinician-visit';
 
-function showVisit({ id, role, hosts, ticket = '' }: Entry): void {
+function showVisit(entry: Entry): void {
+    const { id, ticket = '' } = entry;
     const signalling = new WebSocketSignalling(addressOfCall());
-    const call = new WebRtcAdapter({ id, role, hosts, hasLobby: true, signalling });
-    const arrivals = new Map<string, Arrival>();
+    const call = new NamedCall(entry, signalling);
 
     /* As a captioning service of the server's would: everybody has the line from the server. */
     const caption = (text: string, participantId: string): void => {
@@ -24,15 +23,18 @@ function showVisit({ id, role, hosts, ticket = '' }: Entry): void {
 
     const page = show(TAG, ClinicianVisit, {
         ...{ call, caption },
-        arrivals: [] as readonly Arrival[],
+        arrivals: [] as readonly Arrived[],
     });
+    // The page alone keeps them, and drops them at the end.
     signalling.onArrival((arrived) => {
-        arrivals.set(arrived.id, arrived.arrival);
-        page.arrivals = [...arrivals.values()];
+        const others = page.arrivals.filter(({ id: other }) => other !== arrived.id);
+        page.arrivals = [...others, arrived];
     });
     signalling.open(ticket);
 }
 
-const entry = await enter();
-if (entry) showVisit(entry);
-else show(TAG, ClinicianVisit, { closed: true });
+/* Not in a constant of the module, which would keep the name for as long as the page is open. */
+await enter().then((entry) => {
+    if (entry) showVisit(entry);
+    else show(TAG, ClinicianVisit, { closed: true });
+});

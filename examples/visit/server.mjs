@@ -12,9 +12,10 @@ const TICKET_WITHIN_MS = 5_000;
 /* Of the codes that are an application's own: a page doesn't try again. */
 const REFUSED = 4401;
 
+/* Who somebody is comes from the server’s own records. Nobody here exists. */
 const PEOPLE = [
-    { id: 'clinician', role: 'clinician', isHost: true },
-    { id: 'patient', role: 'patient' },
+    { id: 'clinician', role: 'clinician', isHost: true, name: 'Dr. Ada Example' },
+    { id: 'patient', role: 'patient', name: 'Kim Example' },
 ];
 
 const headersFor = (host) => ({
@@ -107,13 +108,13 @@ export async function startVisitServer({ folder, port = 0 }) {
 
     return {
         /** Begins a visit. Answers with the address of each person's page, which lets them in once. */
-        begin(query = '') {
-            const tokens = visits.begin(PEOPLE);
+        begin(query = '', people = PEOPLE) {
+            const tokens = visits.begin(people);
             const addressOf = ({ role }, index) => [
                 role,
                 `${origin()}/${role}.html${query}#${tokens[index]}`,
             ];
-            return Object.fromEntries(PEOPLE.map(addressOf));
+            return Object.fromEntries(people.map(addressOf));
         },
         close() {
             for (const socket of sockets.clients) socket.terminate();

@@ -1,9 +1,11 @@
+import type { Admission, Arrival, VisitAdapter, VisitResult } from 'c/salusPortVisit';
 import type { Role } from 'c/salusPortCall';
 
 /** Who the person of this page is, as the server has it. */
 export interface Entry {
     readonly id: string;
     readonly role: Role;
+    readonly name: string;
     /** Who lets others in, and ends the visit for all. */
     readonly hosts: readonly string[];
     /** What this page may ask the server with. It is in memory only. */
@@ -35,6 +37,19 @@ export async function enter(): Promise<Entry | undefined> {
         return undefined;
     }
 }
+
+/** Tells the server that the person has come. What it answers lets them connect. */
+export const visitAdapter = ({ key }: Entry, connect: (ticket: string) => void): VisitAdapter => ({
+    async arrive(arrival: Arrival, signal?: AbortSignal): Promise<VisitResult<Admission>> {
+        try {
+            const { ticket } = await post<{ ticket: string }>('/arrive', { key, arrival }, signal);
+            connect(ticket);
+            return { ok: true, value: { credential: ticket } };
+        } catch {
+            return { ok: false, error: { code: 'not-permitted' } };
+        }
+    },
+});
 
 /** Where the pages of a call find each other: this page's own server. */
 export const addressOfCall = (): string => `${location.origin.replace(/^http/u, 'ws')}/call`;

@@ -21,7 +21,9 @@ export default defineConfig({
         target: 'esnext',
         chunkSizeWarningLimit: 4000,
         rollupOptions: {
-            input: ['clinician'].map((name) => join(import.meta.dirname, `${name}.html`)),
+            input: ['clinician', 'patient'].map((name) =>
+                join(import.meta.dirname, `${name}.html`),
+            ),
         },
     },
 });

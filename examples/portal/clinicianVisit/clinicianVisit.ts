@@ -3,7 +3,7 @@ import { begin, othersIn, selfIn, type Call, type Notice, type Source } from 'c/
 import { messageOf } from 'c/salusCoreCallMessages';
 import { nameOf } from 'c/salusCoreParticipants';
 import { fill } from 'c/salusCoreWords';
-import { announce } from 'c/salusHostAnnouncer';
+import { announce, emptyAnnouncements } from 'c/salusHostAnnouncer';
 import { CallHost, type CallOwner } from 'c/salusHostCall';
 import type { CallAdapter, CallResult, Device, MediaSource, Participant } from 'c/salusPortCall';
 import type { Arrival } from 'c/salusPortVisit';
@@ -16,6 +16,12 @@ export interface HostAdapter extends CallAdapter {
 
 /* The heading of the page that follows says these, and has the focus. */
 const SAID_BY_HEADING: readonly Notice['kind'][] = ['connected', 'ended'];
+
+/** Somebody has come. */
+interface Arrived {
+    readonly id: string;
+    readonly arrival: Arrival;
+}
 
 type Page = 'ready' | 'call' | 'ended';
 type Toggled = CustomEvent<{ readonly pressed: boolean }>;
@@ -37,10 +43,10 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
 
     /** Where each person is who has come, and how to call them back. */
     @api
-    get arrivals(): readonly Arrival[] {
+    get arrivals(): readonly Arrived[] {
         return this.givenArrivals;
     }
-    set arrivals(arrivals: readonly Arrival[]) {
+    set arrivals(arrivals: readonly Arrived[]) {
         this.givenArrivals = arrivals;
     }
 
@@ -59,7 +65,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     isRefused = false;
     private readonly host = new CallHost(this);
     private adapter?: HostAdapter;
-    private givenArrivals: readonly Arrival[] = [];
+    private givenArrivals: readonly Arrived[] = [];
     private shownPage: Page = 'ready';
 
     renderedCallback(): void {
@@ -121,7 +127,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     }
 
     get items() {
-        return this.givenArrivals.flatMap(({ address, phone }, index) => [
+        return this.givenArrivals.flatMap(({ arrival: { address, phone } }, index) => [
             { key: `address-${index}`, label: words.address, value: address, changeable: false },
             { key: `phone-${index}`, label: words.phone, value: phone, changeable: false },
         ]);
@@ -247,6 +253,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     private end(): void {
         this.draft = '';
         this.givenArrivals = [];
+        emptyAnnouncements(); // What was written in the visit was announced, too.
         void this.adapter?.dispose();
     }
 }

@@ -1,4 +1,4 @@
-import { announce } from 'c/salusHostAnnouncer';
+import { announce, emptyAnnouncements } from 'c/salusHostAnnouncer';
 import { installClock } from 'c/salusHostClock';
 import { purgeAll, restoreAll } from 'c/salusHostPhi';
 import { installProblemSink, throwProblem } from 'c/salusHostProblems';
@@ -74,7 +74,8 @@ describe('c-salus-pattern-visit', () => {
     beforeEach(() => {
         installProblemSink((problem) => problem.code !== 'bad-answer' && throwProblem(problem));
         window.history.replaceState(null, '');
-        (announce as jest.Mock).mockClear();
+        (announce as jest.Mock).mockReset().mockReturnValue(() => undefined);
+        (emptyAnnouncements as jest.Mock).mockClear();
         clock = manualClock(Date.parse(visitExample().now));
         restoreClock = installClock(clock);
     });
@@ -134,6 +135,8 @@ describe('c-salus-pattern-visit', () => {
         await opens();
         await arrives();
         const join = jest.spyOn(call, 'join');
+        // The check shows its slot, with the menu, once it has begun.
+        one('c-salus-device-check').shadowRoot!.querySelector<Any>('c-salus-button')!.click();
         await one('c-salus-device-check').preview.start({ mic: true, camera: true });
         await settle();
         expect(one('c-salus-device-menu').devices).toHaveLength(5);
@@ -255,7 +258,8 @@ describe('c-salus-pattern-visit', () => {
 
     it('Must announce each change once, in its order, and not what a page or a button says by itself', async () => {
         await joins();
-        (announce as jest.Mock).mockClear();
+        (announce as jest.Mock).mockReset().mockReturnValue(() => undefined);
+        (emptyAnnouncements as jest.Mock).mockClear();
         call.others.come(someone('Uma'));
         call.others.muteSelf();
         call.others.record(true);
@@ -272,11 +276,13 @@ describe('c-salus-pattern-visit', () => {
             'Your camera went off',
             `Uma ${CANARY} left`,
         ]);
-        (announce as jest.Mock).mockClear();
+        (announce as jest.Mock).mockReset().mockReturnValue(() => undefined);
+        (emptyAnnouncements as jest.Mock).mockClear();
         call.others.allowUnmute(false);
         await asks('media', { source: 'mic', on: true });
         expect(said()).toEqual(['The clinic has switched off your microphone for this visit']);
-        (announce as jest.Mock).mockClear();
+        (announce as jest.Mock).mockReset().mockReturnValue(() => undefined);
+        (emptyAnnouncements as jest.Mock).mockClear();
         call.others.end('host-ended');
         await settle();
         expect(said()).toEqual([]);
@@ -311,6 +317,14 @@ describe('c-salus-pattern-visit', () => {
         expect(one('c-salus-task').leaveText).toBe(
             `You have written a message that is not sent. ${leaveText}`,
         );
+    });
+
+    it('Must drop what was announced of the call once it is over', async () => {
+        await joins();
+        expect(emptyAnnouncements).not.toHaveBeenCalled();
+        call.others.end('host-ended');
+        await settle();
+        expect(emptyAnnouncements).toHaveBeenCalledTimes(1);
     });
 
     it('Must say why there is no visit, and what the person can do', async () => {

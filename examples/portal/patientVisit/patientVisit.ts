@@ -1,0 +1,52 @@
+import { LightningElement, api } from 'lwc';
+import type { CallAdapter } from 'c/salusPortCall';
+import type { VisitAdapter } from 'c/salusPortVisit';
+import { words } from './words';
+
+/** A portal's own page for a video visit: the pattern, and what the portal brings. */
+export default class PatientVisit extends LightningElement {
+    /** Tells the clinic that the person has come. */
+    @api adapter?: VisitAdapter;
+    /** The call. */
+    @api call?: CallAdapter;
+    /** Whether the address has let a page in already: then there is no visit. */
+    @api closed = false;
+
+    readonly words = words;
+    hasLeft = false;
+
+    renderedCallback(): void {
+        if (this.hasLeft) this.template?.querySelector<HTMLElement>('.heading')?.focus();
+    }
+
+    disconnectedCallback(): void {
+        void this.call?.dispose();
+    }
+
+    get isVisit(): boolean {
+        return !this.closed && !this.hasLeft;
+    }
+
+    get message() {
+        if (this.isVisit) return undefined;
+        return this.closed
+            ? { heading: words.closed, text: words.closedText }
+            : { heading: words.left, text: words.leftText };
+    }
+
+    /* A page of a real portal holds the idle deadline of its session while `detail.isRunning`. */
+    handleRunning(event: CustomEvent<{ isRunning: boolean }>): void {
+        void event.detail;
+    }
+
+    /** The visit is over: every device is let go of. */
+    handleEnded(): void {
+        void this.call?.dispose();
+    }
+
+    /** A page shows something else then. Most portals go to their home page. */
+    handleLeave(): void {
+        this.hasLeft = true;
+        void this.call?.dispose();
+    }
+}

@@ -1,0 +1,4 @@
+import { beginShadow } from './shadow';
+
+await beginShadow();
+await import('./patientPage');
