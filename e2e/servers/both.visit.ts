@@ -31,9 +31,7 @@ test('two pages see and write to each other through Janus, and reach it through 
                 server.address,
                 room,
             ] as const);
-        ids.push(
-            await page.evaluate(([one, two]) => janus.join(one, two), [options, ticket] as const),
-        );
+        ids.push(await page.evaluate((made) => janus.join(made), { options, ticket }));
     }
     for (const [page, id] of [
         [patient, ids[0] as string],

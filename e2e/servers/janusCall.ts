@@ -4,7 +4,7 @@ import type { JanusOptions, JanusTicket } from '../../examples/janus/options';
 import type { startJanus } from '../../scripts/servers/janus.mjs';
 import type { Situation } from '../../test-support/callUnderTest';
 import { servePage, type ServedPage } from './servePage';
-import type { JanusPage, Outside } from './page';
+import type { JanusPage, Made, Outside } from './page';
 
 type Server = Awaited<ReturnType<typeof startJanus>>;
 type Played = Record<string, (...given: never[]) => unknown>;
@@ -14,6 +14,9 @@ declare const outside: Outside;
 
 /* Janus calls the lines of what is sent by their order: the data channel comes last. */
 const DATA = '3';
+
+/* What lets somebody into a room that has a waiting room before it. */
+const TOKENS = { patient: 'patient', others: 'others' } as const;
 
 /** Calls through Janus, for the suite of all calls: the person's page, a host's and those of others. */
 export class JanusCalls {
@@ -84,13 +87,14 @@ export class JanusCalls {
             : played[what]?.(...given);
     }
 
-    private async make(situation: Situation) {
+    private async make(situation: Situation): Promise<Made> {
         await this.clear();
         this.situation = situation;
         this.ticket = { room: crypto.randomUUID(), pin: crypto.randomUUID() };
         this.secret = crypto.randomUUID();
         if (!situation.failsToJoin) await this.makeRoom();
-        return { options: this.options(), ticket: this.ticket };
+        const ticket = { ...this.ticket, token: TOKENS.patient };
+        return { options: this.options(), ticket, ...(situation.lobby && { lobby: 'patient' }) };
     }
 
     private options(more: Partial<JanusOptions> = {}): JanusOptions {
@@ -102,9 +106,14 @@ export class JanusCalls {
         await this.askServer({
             ...{ request: 'create', admin_key: this.server.adminKey, room, pin },
             ...{ secret: this.secret, is_private: true, publishers: 8 },
+            // Janus itself keeps out who waits.
+            ...(this.situation.lobby && { allowed: [TOKENS.others] }),
         });
-        const options = this.options({ role: 'clinician', holdsMutes: true });
-        await this.enter(this.host, options, { ...this.ticket, secret: this.secret });
+        await this.enter(this.host, {
+            options: this.options({ role: 'clinician', holdsMutes: true }),
+            ticket: { ...this.ticket, token: TOKENS.others, secret: this.secret },
+            ...(this.situation.lobby && { lobby: 'host' }),
+        });
     }
 
     private askServer(body: object): Promise<unknown> {
@@ -114,8 +123,8 @@ export class JanusCalls {
         );
     }
 
-    private enter(page: Page, options: JanusOptions, ticket: JanusTicket): Promise<string> {
-        return page.evaluate(([one, two]) => janus.join(one, two), [options, ticket] as const);
+    private enter(page: Page, given: Made): Promise<string> {
+        return page.evaluate((made) => janus.join(made), given);
     }
 
     private async come(): Promise<string> {
@@ -124,7 +133,8 @@ export class JanusCalls {
             page = await this.context.newPage();
             await page.goto(this.page.address);
         }
-        const id = await this.enter(page, this.options(), this.ticket);
+        const ticket = { ...this.ticket, token: TOKENS.others };
+        const id = await this.enter(page, { options: this.options(), ticket });
         this.guests.set(id, page);
         return id;
     }
@@ -158,9 +168,12 @@ export class JanusCalls {
                     { id: line, participantId: id, text, final },
                 ),
             mute: () => host.evaluate((id) => janus.adapter?.mute(id), this.self),
-            askToUnmute: () => host.evaluate((id) => janus.adapter?.askToUnmute(id), this.self),
+            askToUnmute: () =>
+                host.evaluate((id) => janus.adapter?.askToSend(id, 'mic'), this.self),
             removeSelf: () => host.evaluate((id) => janus.adapter?.remove(id), this.self),
             endForAll: () => host.evaluate(() => janus.adapter?.leave({ forAll: true })),
+            admit: () => this.admit(),
+            deny: () => host.evaluate(() => janus.adapter?.admit('patient', false)),
             loseMessages: (isLost: boolean) =>
                 this.askServer({
                     ...{ request: 'moderate', room: this.ticket.room, secret: this.secret },
@@ -171,6 +184,15 @@ export class JanusCalls {
             state: (state: string, previous: string, self: string) =>
                 this.follow(state, previous, self),
         };
+    }
+
+    /* The app's server tells Janus, and then the person is told. */
+    private async admit(): Promise<void> {
+        await this.askServer({
+            ...{ request: 'allowed', action: 'add', room: this.ticket.room, secret: this.secret },
+            allowed: [TOKENS.patient],
+        });
+        await this.host.evaluate(() => janus.adapter?.admit('patient', true));
     }
 
     private async follow(state: string, previous: string, self: string): Promise<void> {

@@ -2,14 +2,23 @@ import { JanusAdapter } from '../../examples/janus/adapter';
 import { Session } from '../../examples/janus/session';
 import { keepsPromise, promisesOf } from '../../test-support/callPromises';
 import type { CallSuite, Others, Situation } from '../../test-support/callUnderTest';
+import type { CallSignalling } from 'c/salusPortCall';
 import type { JanusOptions, JanusTicket } from '../../examples/janus/options';
 
 /* Runs in the pages of the test: the person's page runs the suite, the others do what it asks for. */
 
+/** With what an adapter is made. */
+export interface Made {
+    readonly options: JanusOptions;
+    readonly ticket: JanusTicket;
+    /** Who the person is in the waiting room, where there is one. */
+    readonly lobby?: string;
+}
+
 /** What the test does for the suite, outside of the page. */
 export interface Outside {
     /** A new call, in which a host is. */
-    make(situation: Situation): Promise<{ options: JanusOptions; ticket: JanusTicket }>;
+    make(situation: Situation): Promise<Made>;
     /** Something that another, or the network, does. Answers with an id where somebody comes. */
     play(what: string, ...given: readonly unknown[]): Promise<string>;
 }
@@ -19,8 +28,36 @@ declare const outside: Outside;
 /* What others do in pages of their own, or the test does with the server. */
 const OUTSIDE: readonly (keyof Others)[] = [
     ...(['come', 'go', 'raiseHand', 'mute', 'askToUnmute', 'caption', 'write'] as const),
-    ...(['loseMessages', 'loseNetwork', 'findNetwork', 'removeSelf', 'endForAll'] as const),
+    ...([
+        'admit',
+        'deny',
+        'loseMessages',
+        'loseNetwork',
+        'findNetwork',
+        'removeSelf',
+        'endForAll',
+    ] as const),
 ];
+
+/* The app's own signalling, of which only the waiting room has need. */
+function signallingOf(room: unknown): CallSignalling {
+    const channel = new BroadcastChannel(String(room));
+    return {
+        send: (message) => channel.postMessage(message),
+        onMessage(listener) {
+            const handle = ({ data }: MessageEvent): void => listener(data);
+            channel.addEventListener('message', handle);
+            return () => channel.removeEventListener('message', handle);
+        },
+        close: () => channel.close(),
+    };
+}
+
+const adapterOf = ({ options, ticket: { room }, lobby: id }: Made): JanusAdapter =>
+    new JanusAdapter({
+        ...options,
+        ...(id && { lobby: { id, hosts: ['host'], signalling: signallingOf(room) } }),
+    });
 
 const tracks: MediaStreamTrack[] = [];
 const { mediaDevices } = navigator;
@@ -79,14 +116,14 @@ async function blockPlayback(): Promise<void> {
 }
 
 const suite: CallSuite = {
-    situations: ['refusesUnmute', 'failsToJoin'],
+    situations: ['lobby', 'refusesUnmute', 'failsToJoin'],
     patience: 250,
     async make(situation) {
         tracks.length = 0;
         mediaDevices.enumerateDevices = enumerate;
         HTMLMediaElement.prototype.play = play;
-        const { options, ticket } = await outside.make(situation);
-        const adapter = new JanusAdapter(options);
+        const made = await outside.make(situation);
+        const adapter = adapterOf(made);
         adapter.on('state', ({ state, previous }) => {
             void outside.play('state', state, previous, [...adapter.participants.keys()][0]);
         });
@@ -96,7 +133,7 @@ const suite: CallSuite = {
         ]);
         return {
             adapter,
-            join: { credential: ticket },
+            join: { credential: made.ticket },
             openTracks: () => tracks.filter(({ readyState }) => readyState === 'live').length,
             settle: () => new Promise((done) => setTimeout(done, 150)),
             others: { ...Object.fromEntries(others), takeDevice, blockPlayback },
@@ -120,10 +157,10 @@ const janus = {
     ask,
     promises: () => promisesOf(suite),
     keeps: (title: string) => keepsPromise(title, suite),
-    async join(options: JanusOptions, credential: JanusTicket): Promise<string> {
-        const adapter = new JanusAdapter(options);
+    async join(made: Made): Promise<string> {
+        const adapter = adapterOf(made);
         janus.adapter = adapter;
-        const result = await adapter.join({ credential, mic: true, camera: true });
+        const result = await adapter.join({ credential: made.ticket, mic: true, camera: true });
         if (!result.ok) throw new Error(`can’t join: ${result.error.code}`);
         return result.value.self;
     },

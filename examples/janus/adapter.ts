@@ -31,12 +31,17 @@ export class JanusAdapter implements CallAdapter {
         this.parts = assemble(options);
     }
 
-    /** Janus has no lobby, tells nobody of a recording and takes no telephone. */
+    /** Janus tells nobody of a recording and takes no telephone; a lobby is the app's. */
     get capabilities(): CallCapabilities {
         const { isHost } = this;
         return {
             ...{ camera: canAsk('camera'), screen: canAsk('screen'), chat: true, hand: true },
-            ...{ captions: 'receive', lobby: false, phone: false, audioOnly: true },
+            ...{
+                captions: 'receive',
+                lobby: this.options.lobby !== undefined,
+                phone: false,
+                audioOnly: true,
+            },
             speakerSelect: 'setSinkId' in HTMLMediaElement.prototype,
             ...{ recordingNotice: false, endForAll: isHost, stats: true, host: isHost },
         };
@@ -136,12 +141,21 @@ export class JanusAdapter implements CallAdapter {
         return done;
     }
 
-    /** Asks somebody to switch their microphone on, which lets them where `holdsMutes` does not. */
-    async askToUnmute(id: string): Promise<CallResult> {
+    /** Asks somebody to switch something on, which lets them where `holdsMutes` does not. */
+    async askToSend(id: string, source: 'mic' | 'camera'): Promise<CallResult> {
         const room = this.hostsRoom;
+        if (this.participants.get(id)?.[source] !== 'off') return failed('unknown');
         const isAsked =
-            (await room?.moderate(id, 'mic', true)) && (await room?.moderate(id, 'mic', false));
+            (await room?.moderate(id, source, true)) && (await room?.moderate(id, source, false));
         return isAsked ? done : failed('not-allowed-by-host');
+    }
+
+    /** Lets somebody in who waits on the app's server, or not. */
+    async admit(id: string, isAdmitted: boolean): Promise<CallResult> {
+        const { waitingRoom } = this.parts;
+        return waitingRoom?.isHost
+            ? waitingRoom.admit(id, isAdmitted)
+            : failed('not-allowed-by-host');
     }
 
     /** Removes somebody from the call. */
@@ -154,6 +168,7 @@ export class JanusAdapter implements CallAdapter {
         this.isDisposed = true;
         await this.leave();
         this.parts.emitter.clear();
+        await quietly(() => this.options.lobby?.signalling.close());
     }
 
     private get isHost(): boolean {

@@ -26,7 +26,7 @@ export interface ConversationParts {
 export class Conversation {
     private readonly parts: ConversationParts;
     private hasCaptions = false;
-    private isAsked = false;
+    private asked?: 'mic' | 'camera';
 
     constructor(parts: ConversationParts) {
         this.parts = parts;
@@ -70,29 +70,33 @@ export class Conversation {
         const { emitter, outbox } = this.parts;
         const message = outbox.receive(text, from);
         if (message?.type === 'chat') emitter.emit('chat', message.message);
-        if (message?.type === 'caption' && this.hasCaptions) emitter.emit('caption', message.line);
+        if (message?.type === 'caption') this.caption(message.line);
+    }
+
+    caption(line: CaptionLine): void {
+        if (this.hasCaptions) this.parts.emitter.emit('caption', line);
     }
 
     /**
-     * Janus has switched the microphone off for a host, or lets it be switched on. One that was off already
-     * is how a host asks: off, and on again.
+     * Janus has switched something off for a host, or lets it be switched on. What was off already is how
+     * a host asks: off, and on again.
      */
-    moderated(isMuted: boolean): void {
+    moderated(source: 'mic' | 'camera', isMuted: boolean): void {
         const { media, emitter } = this.parts;
         if (isMuted) {
-            this.isAsked = !media.isOn('mic');
-            media.mute(true);
+            this.asked = media.isOn(source) ? undefined : source;
+            if (source === 'mic') media.mute(true);
         } else {
-            media.release();
-            if (this.isAsked) emitter.emit('unmuterequest', { source: 'mic' });
-            this.isAsked = false;
+            if (source === 'mic') media.release();
+            if (this.asked === source) emitter.emit('unmuterequest', { source });
+            this.asked = undefined;
         }
     }
 
     stop(): void {
         this.parts.outbox.stop();
         this.hasCaptions = false;
-        this.isAsked = false;
+        this.asked = undefined;
     }
 
     private others(): readonly string[] {

@@ -16,6 +16,7 @@ import { Outbox } from './outbox';
 import { displayOf } from './people';
 import { Presence } from './presence';
 import { Reach } from './reach';
+import { WaitingRoom } from './waitingRoom';
 
 /** What a call by Janus consists of. */
 export interface Parts {
@@ -28,6 +29,7 @@ export interface Parts {
     readonly conversation: Conversation;
     readonly meter: Meter;
     readonly presence: Presence;
+    readonly waitingRoom?: WaitingRoom;
     /** Whether the person takes sound only. */
     readonly saving: { isOn: boolean };
 }
@@ -79,14 +81,27 @@ export function assemble(options: JanusOptions): Parts {
         gaveUp: () => presence.end('network'),
         left: () => void presence.leave(),
     });
+    const waitingRoom =
+        options.lobby &&
+        new WaitingRoom(options.lobby, {
+            waits: (waiting) => emitter.emit('lobby', { waiting }),
+            answered: (isAdmitted) => {
+                if (isAdmitted) emitter.emit('lobby', { admitted: true });
+                presence.answered(isAdmitted);
+            },
+            caption: (line) => conversation.caption(line),
+            ended: (reason) => presence.end(reason),
+        });
     const presence: Presence = new Presence({
-        ...{ options, configuration, progress, roster, media, crowd },
+        ...{ options, configuration, progress, roster, media, crowd, waitingRoom },
         met: (id, display) => crowd.met(id, display),
         published: (id) => crowd.published(id),
         unpublished: (id) => crowd.unpublished(id),
         left: (id, isDropped) => crowd.left(id, isDropped),
         moderated: (mid, isMuted) => {
-            if (mid === presence.outgoing?.lineOf('mic')) conversation.moderated(isMuted);
+            for (const source of ['mic', 'camera'] as const)
+                if (mid === presence.outgoing?.lineOf(source))
+                    conversation.moderated(source, isMuted);
         },
         ended: (reason) => presence.end(reason),
         hungUp: () => void quietly(() => presence.publish()),
@@ -100,12 +115,13 @@ export function assemble(options: JanusOptions): Parts {
         },
         over: () => {
             for (const part of [reach, meter, crowd, media, playback, conversation]) part.stop();
+            waitingRoom?.stop();
             saving.isOn = false;
             roster.all.clear();
         },
     });
     return {
         ...{ emitter, progress, roster, media, playback, crowd },
-        ...{ conversation, meter, presence, saving },
+        ...{ conversation, meter, presence, saving, ...(waitingRoom && { waitingRoom }) },
     };
 }

@@ -8,12 +8,13 @@ import {
 } from 'c/salusHostCallParts';
 import { isIceAddress, isSafeSignalling } from 'c/salusCoreSignalling';
 import { clock } from 'c/salusHostClock';
-import type { CallResult, EndReason, JoinOptions } from 'c/salusPortCall';
+import type { CallResult, EndReason, JoinOptions, Participant } from 'c/salusPortCall';
 import type { Crowd } from './crowd';
 import { ticketIn, type JanusOptions, type JanusTicket } from './options';
 import { Outgoing, type OutgoingOwner } from './outgoing';
 import { displayOf } from './people';
 import { Room, type RoomOwner } from './room';
+import type { WaitingRoom } from './waitingRoom';
 
 /* Who is connected after this long isn't waited for. */
 const PATIENCE_MS = 5_000;
@@ -28,6 +29,7 @@ export interface PresenceParts extends RoomOwner, OutgoingOwner {
     readonly roster: Roster;
     readonly media: OwnMedia;
     readonly crowd: Crowd;
+    readonly waitingRoom?: WaitingRoom | undefined;
     /** The person is in the call. */
     begun(): void;
     /** The call has ended for them: nothing of it is kept. */
@@ -57,6 +59,7 @@ export class Presence {
 
     async leave(reason: EndReason = 'left', forAll = false): Promise<void> {
         const { room } = this;
+        this.parts.waitingRoom?.leave(forAll);
         if (forAll && room) await room.destroy();
         this.end(reason);
     }
@@ -67,6 +70,13 @@ export class Presence {
         if (progress.state === 'idle' || progress.state === 'ended') return;
         this.drop();
         progress.to('ended', reason);
+    }
+
+    /** A host has answered who waits. */
+    answered(isAdmitted: boolean): void {
+        const { with: options, ticket } = this;
+        if (!isAdmitted) this.end('denied');
+        else if (options && ticket) void this.connect(options, ticket);
     }
 
     /** Makes another connection for what the person sends. */
@@ -88,12 +98,19 @@ export class Presence {
         options.signal?.addEventListener('abort', () => this.abort(options), { once: true });
         this.with = options;
         this.ticket = ticket;
+        const { waitingRoom } = this.parts;
+        waitingRoom?.enter(this.selfOf(options));
+        if (!waitingRoom || waitingRoom.isHost) return this.connect(options, ticket);
+        progress.to('lobby');
+        return succeeded({ self: waitingRoom.id });
+    }
+
+    private async connect(options: JoinOptions, ticket: JanusTicket): Promise<Joined> {
+        const { progress } = this.parts;
         progress.to('connecting');
         try {
-            return await this.goIn(
-                options,
-                new Room(this.parts.options.address, ticket, this.parts),
-            );
+            const room = new Room(this.parts.options.address, ticket, this.parts);
+            return await this.goIn(options, room);
         } catch {
             // Who has left meanwhile has been told so.
             if (this.with !== options) return failed('aborted', true);
@@ -103,12 +120,16 @@ export class Presence {
         }
     }
 
+    private selfOf(options: JoinOptions): Participant {
+        const { role } = this.parts.options;
+        return selfOf({ id: 'self', ...(role && { role }) }, options);
+    }
+
     private async goIn(options: JoinOptions, room: Room): Promise<Joined> {
         const { progress, roster, media, begun } = this.parts;
         const isOver = (): boolean => this.with !== options;
         this.room = room;
-        const { role } = this.parts.options;
-        const self = selfOf({ id: 'self', ...(role && { role }) }, options);
+        const self = this.selfOf(options);
         const there = await room.enter(displayOf(self));
         if (isOver()) return this.tooLate(room);
         roster.join(Object.freeze({ ...self, id: room.id }));

@@ -38,6 +38,7 @@ export class Room {
     private readonly ticket: JanusTicket;
     private readonly known = new Map<string, Known>();
     private privateId?: number;
+    private isDestroyed = false;
     private telling: Promise<unknown> = Promise.resolve();
 
     constructor(address: string, ticket: JanusTicket, owner: RoomOwner) {
@@ -56,8 +57,8 @@ export class Room {
         this.handle = handle;
         handle.heard = (data) => this.hear(data);
         handle.hungUp = () => this.owner.hungUp();
-        const { room, pin } = this.ticket;
-        const joining = { request: 'join', ptype: 'publisher', room, pin, display };
+        const { room, pin, token } = this.ticket;
+        const joining = { request: 'join', ptype: 'publisher', room, pin, token, display };
         const data = await handle.ask(joining);
         this.id = String(data.id);
         this.privateId = data.private_id;
@@ -114,6 +115,7 @@ export class Room {
 
     /** For a host: ends the room for everybody. */
     destroy(): Promise<boolean> {
+        this.isDestroyed = true;
         return this.ask({ request: 'destroy' });
     }
 
@@ -129,7 +131,8 @@ export class Room {
 
     private hear(data: RoomData): void {
         const { id, display, unpublished, leaving, kicked } = data;
-        if (data.videoroom === 'destroyed') return this.owner.ended('host-ended');
+        if (data.videoroom === 'destroyed')
+            return this.isDestroyed ? undefined : this.owner.ended('host-ended');
         if (leaving === 'ok')
             return this.owner.ended(data.reason === 'kicked' ? 'removed' : 'left');
         // Who sends nothing yet is told of when they do.

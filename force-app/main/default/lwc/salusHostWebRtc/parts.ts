@@ -2,20 +2,20 @@ import type { SignalMessage } from 'c/salusCoreSignalling';
 import {
     configurationOf,
     Emitter,
+    Lobby,
     Meter,
     OwnMedia,
     Playback,
     Progress,
     Roster,
+    Signals,
 } from 'c/salusHostCallParts';
 import type { Actor, Source } from 'c/salusPortCall';
 import { Conversation } from './conversation';
-import { Lobby } from './lobby';
 import type { WebRtcOptions } from './options';
 import { Presence } from './presence';
 import { Room } from './room';
 import { route } from './route';
-import { Signals } from './signals';
 
 /** What a call consists of. */
 export interface Parts {

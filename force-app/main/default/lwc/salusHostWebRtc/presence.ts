@@ -1,19 +1,19 @@
 import {
+    failed,
+    type Lobby,
     type OwnMedia,
     type Progress,
     type Roster,
-    failed,
     selfOf,
+    type Signals,
     succeeded,
 } from 'c/salusHostCallParts';
 import { clock } from 'c/salusHostClock';
 import type { CallResult, EndReason, JoinOptions } from 'c/salusPortCall';
 import { areSafe } from './addresses';
-import type { Lobby } from './lobby';
 import type { WebRtcOptions } from './options';
 import { Reach } from './reach';
 import type { Room } from './room';
-import type { Signals } from './signals';
 
 /* Who is there answers before the call begins. */
 const ANSWERS_MS = 300;

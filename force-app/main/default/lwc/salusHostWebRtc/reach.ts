@@ -1,8 +1,6 @@
-import { Network, type Progress } from 'c/salusHostCallParts';
+import { type Lobby, Network, type Progress, type Signals } from 'c/salusHostCallParts';
 import { clock, type Timer } from 'c/salusHostClock';
-import type { Lobby } from './lobby';
 import type { Room } from './room';
-import type { Signals } from './signals';
 
 /* Who has been away for so long joins again. */
 const GIVE_UP_MS = 120_000;

@@ -1,7 +1,6 @@
 import type { PeerMessage } from 'c/salusCoreSignalling';
-import type { Playback, Roster } from 'c/salusHostCallParts';
+import type { Playback, Roster, Signals } from 'c/salusHostCallParts';
 import type { Source } from 'c/salusPortCall';
-import type { Signals } from './signals';
 
 /** What the pages of a call need of this one, and tell it. */
 export interface RoomOwner {

@@ -1,6 +1,6 @@
 import type { SignalMessage } from 'c/salusCoreSignalling';
-import { done, failed } from 'c/salusHostCallParts';
 import type { CallResult, Participant } from 'c/salusPortCall';
+import { done, failed } from './results';
 import type { Signals } from './signals';
 
 /** What a lobby tells. */

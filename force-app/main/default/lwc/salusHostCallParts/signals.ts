@@ -4,9 +4,9 @@ import {
     type SignalBody,
     type SignalMessage,
 } from 'c/salusCoreSignalling';
-import { randomId } from 'c/salusHostCallParts';
 import { quietly } from 'c/salusHostWaiting';
 import type { CallSignalling, Unsubscribe } from 'c/salusPortCall';
+import { randomId } from './randomId';
 
 type Envelope = Pick<SignalMessage, 'version' | 'from' | 'to' | 'session'>;
 
