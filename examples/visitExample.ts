@@ -1,13 +1,24 @@
 import type { Preview, PreviewAdapter } from 'c/salusPortCall';
 import type { VisitAdapter, VisitError } from 'c/salusPortVisit';
+import { picture } from './callPictures';
 import { inMemoryCall, inventedPeople, type InMemoryCallOptions } from './inMemoryCall';
 
 const NOW = '2021-03-15T13:50:00Z';
 
-/* A microphone that is heard at once, and no picture. */
+/* A microphone that is heard at once, and a picture of somebody who doesn't exist. */
 const preview: PreviewAdapter = {
     start: async () => {
-        const value: Preview = { level: () => 0.6, attach: () => () => undefined };
+        const value: Preview = {
+            level: () => 0.6,
+            attach(host) {
+                const { element, stop } = picture('self', 'camera');
+                host.append(element);
+                return () => {
+                    stop();
+                    element.remove();
+                };
+            },
+        };
         return { ok: true, value };
     },
     stop: () => undefined,

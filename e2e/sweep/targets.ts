@@ -22,8 +22,9 @@ export function targetFindings(page: Page): Promise<Finding[]> {
             const { position, width, height } = getComputedStyle(label, '::after');
             const isLayer = position === 'absolute';
             return {
-                width: isLayer ? parseFloat(width) : 0,
-                height: isLayer ? parseFloat(height) : 0,
+                // `auto` in what isn't rendered.
+                width: (isLayer && parseFloat(width)) || 0,
+                height: (isLayer && parseFloat(height)) || 0,
             };
         };
         const sizeOf = (element: HTMLElement): { width: number; height: number } => {

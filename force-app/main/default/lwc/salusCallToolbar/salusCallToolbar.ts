@@ -19,6 +19,7 @@ const isItem = (element: Element): element is Item =>
  * there, and wraps where there is no room.
  *
  * @slot default - The controls: `c-salus-call-toggle`, `c-salus-button`, native buttons. Each is an item by itself, with no element around it.
+ * @slot more - Buttons that open something beside the call, such as the chat. They stay together.
  * @slot leave - The button that leaves the call, set apart from the others.
  * @status trial
  */

@@ -131,6 +131,10 @@ export class CallHost {
         return this.ask('chat', 'sendChat', () => adapter.sendChat(text));
     }
 
+    /** Puts somebody's picture into an element. One function, so that no picture is put in anew. */
+    readonly attach: CallAdapter['attach'] = async (id, source, host) =>
+        this.adapter?.attach(id, source, host) ?? { ok: false, error: UNAVAILABLE };
+
     /** Lets somebody in who waits, or not. */
     admit(id: string, isAdmitted: boolean): Promise<boolean> {
         const { adapter } = this;

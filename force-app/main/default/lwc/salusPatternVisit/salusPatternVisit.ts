@@ -17,15 +17,16 @@ import type {
 } from 'c/salusPortCall';
 import type { PreferenceStore } from 'c/salusPortPreferenceStore';
 import type { Arrival, VisitAdapter } from 'c/salusPortVisit';
-import { callShortcuts } from 'c/salusVisitCall';
+import { callKeys, callShortcuts, type CallAction, type CallKeys } from 'c/salusVisitCall';
 import { actionsOf } from './actions';
 import { announceAll } from './announcing';
 import { JOIN_WITH, listing } from './joining';
-import { readKeys } from './keys';
 import { headingOf, View } from './view';
 import { words } from './words';
 
 type Frame = HTMLElement & { askToLeave(): Promise<boolean> };
+type Shown = { act(action: CallAction): void };
+type Help = { show(): void };
 
 /**
  * A video visit: the person says where they are, tries microphone, camera and speaker, waits to be let in, is
@@ -81,15 +82,8 @@ export default class SalusPatternVisit extends LightningElement implements Visit
         this.shownPreview = listing(preview ?? createPreview(), this.task.call);
     }
 
-    /** Where the person's shortcuts are kept, on the app's server. */
-    @api
-    get preferenceStore(): PreferenceStore | undefined {
-        return this.store;
-    }
-    set preferenceStore(store: PreferenceStore | undefined) {
-        this.store = store;
-        void readKeys(store).then((keys) => void (this.shortcuts = keys));
-    }
+    /** Where the person's shortcuts are kept, on the app's server. Without it they last as long as the page. */
+    @api preferenceStore?: PreferenceStore;
 
     /** The clinic's telephone number, for a person who can't come by video. */
     @api
@@ -128,13 +122,13 @@ export default class SalusPatternVisit extends LightningElement implements Visit
     shownCall: Call = noCall;
     joinWith: readonly string[] = ['mic', 'camera'];
     deviceIds: ActiveDevices = {};
-    shortcuts = callShortcuts;
+    readonly shortcuts = callShortcuts;
+    keys = callKeys;
     private givenAdapter?: VisitAdapter;
     private givenCall?: CallAdapter;
     private givenPreview?: PreviewAdapter;
     private givenPhone = '';
     private givenSteps: readonly string[] = [];
-    private store?: PreferenceStore;
     private dialIn?: DialIn;
     private hasUnsent = false;
     private isPhoneWanted = false;
@@ -172,6 +166,10 @@ export default class SalusPatternVisit extends LightningElement implements Visit
 
     get capabilities(): CallCapabilities | undefined {
         return this.task.call.capabilities;
+    }
+
+    get attach(): CallAdapter['attach'] {
+        return this.task.call.attach;
     }
 
     get canCall(): boolean {
@@ -244,6 +242,18 @@ export default class SalusPatternVisit extends LightningElement implements Visit
         this.hasUnsent = detail.hasUnsent;
         await Promise.resolve();
         if (await this.frame?.askToLeave()) await this.task.leave();
+    }
+
+    handleShortcut({ detail }: CustomEvent<{ action: CallAction }>): void {
+        (this.refs?.call as unknown as Shown | undefined)?.act(detail.action);
+    }
+
+    handleKeys({ detail }: CustomEvent<{ keys: CallKeys }>): void {
+        this.keys = detail.keys;
+    }
+
+    handleShortcuts(): void {
+        (this.refs?.shortcuts as unknown as Help).show();
     }
 
     handleTold({ type, detail }: CustomEvent<object>): void {

@@ -1,11 +1,10 @@
 import { selfIn, type Ask, type Call } from 'c/salusCoreCall';
-import type { ShortcutKeys } from 'c/salusCoreShortcuts';
 import { fill, sayCount } from 'c/salusCoreWords';
 import type { ToggleKind } from 'c/salusCallToggle';
 import type { IconName } from 'c/salusIcon';
 import { locale } from 'c/salusPlatformLocale';
 import type { CallCapabilities } from 'c/salusPortCall';
-import { sayKeys, type CallAction } from './shortcuts';
+import { sayKeys, type CallKeys } from './shortcuts';
 import { words } from './words';
 
 /** What the row of buttons switches. */
@@ -61,7 +60,7 @@ function reasonOf(kind: Switched, call: Call, can: CallCapabilities | undefined)
 export function togglesOf(
     call: Call,
     can: CallCapabilities | undefined,
-    keys: ShortcutKeys<CallAction>,
+    keys: CallKeys,
 ): Readonly<Record<Switched, Toggle>> {
     const toggle = (kind: Switched, shortcut = ''): Toggle => ({
         kind,
@@ -92,6 +91,7 @@ export function openersOf(
     });
     return {
         ...(hasChat && { chat: opener('chat', chat, 'chat') }),
+        people: opener('people', words.people, 'people'),
         devices: opener('devices', words.devices, 'more'),
         ...(hasPhone && { phone: opener('phone', words.phone, 'phone') }),
     };

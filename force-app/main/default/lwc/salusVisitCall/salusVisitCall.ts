@@ -1,11 +1,12 @@
 import { api } from 'lwc';
-import { begin, selfIn, type Call, type Participant, type Source } from 'c/salusCoreCall';
-import type { ShortcutKeys } from 'c/salusCoreShortcuts';
+import { begin, othersIn, selfIn, type Call, type Participant, type Source } from 'c/salusCoreCall';
+import type { Corner } from 'c/salusCoreCorner';
 import { asText } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
+import { announce } from 'c/salusHostAnnouncer';
 import { moveFocus } from 'c/salusHostFocus';
-import { Shortcuts } from 'c/salusHostShortcuts';
-import type { CallCapabilities } from 'c/salusPortCall';
+import type { Attach } from 'c/salusHostPicture';
+import type { CallAdapter, CallCapabilities } from 'c/salusPortCall';
 import {
     openersOf,
     togglesOf,
@@ -15,10 +16,10 @@ import {
     type Toggle,
 } from './controls';
 import { newsOf, type News } from './news';
-import { callShortcuts, type CallAction } from './shortcuts';
+import { callKeys, type CallAction, type CallKeys } from './shortcuts';
 import { words } from './words';
 
-export { callShortcuts, type CallAction } from './shortcuts';
+export { callKeys, callShortcuts, type CallAction, type CallKeys } from './shortcuts';
 
 type Focusable = HTMLElement & { readonly unread?: number; readonly hasUnsent?: boolean };
 
@@ -44,6 +45,7 @@ const SOURCES: Readonly<Partial<Record<Switched, Source>>> = {
  * @fires admit - Of a host: let somebody in who waits. `detail.id`; so it is of the next two.
  * @fires deny - Of a host: don't.
  * @fires mute - Of a host: switch somebody's microphone off.
+ * @fires shortcuts - The person asks for the list of shortcuts.
  * @fires callbyphone - The person asks for the telephone number.
  * @fires leave - The person asks to leave: ask them whether they do. `detail.hasUnsent`: whether they have written a message that is not sent.
  * @status trial
@@ -60,8 +62,17 @@ export default class SalusVisitCall extends SalusDisplay {
 
     /** What the call's adapter can do: without it, everything but the microphone is unavailable. */
     @api capabilities?: CallCapabilities;
-    /** The shortcut of each action; '' is none. */
-    @api shortcuts: ShortcutKeys<CallAction> = callShortcuts;
+    /** The keys of each shortcut, for the description of its button; '' is none. */
+    @api keys: CallKeys = callKeys;
+
+    /** Puts somebody's picture into an element: `attach` of the adapter, or of a `CallHost`. */
+    @api
+    get attach(): CallAdapter['attach'] | undefined {
+        return this.attachPicture;
+    }
+    set attach(attach: CallAdapter['attach'] | undefined) {
+        this.attachPicture = attach;
+    }
 
     /** A telephone number to call instead. */
     @api
@@ -87,8 +98,20 @@ export default class SalusVisitCall extends SalusDisplay {
         (this.refs?.toolbar as HTMLElement | undefined)?.focus();
     }
 
+    /** Does what a shortcut is for, as a press of the button, which also says what came of it. */
+    @api
+    act(action: CallAction): void {
+        if (action === 'toolbar') return this.focus();
+        const { unavailableReason: text } = this.toggles[action];
+        if (text) announce({ text, topic: 'call', key: action });
+        else this.part(`[data-kind="${action}"]`)?.click();
+    }
+
     readonly words = words;
+    corner: Corner = 'bottom-end';
     private given: Call = begin;
+    private attachPicture?: CallAdapter['attach'];
+    private ownPicture?: { readonly of: unknown; readonly id: string; readonly attach: Attach };
     private givenPhone = '';
     private givenCode = '';
     private panel?: Panel;
@@ -97,20 +120,6 @@ export default class SalusVisitCall extends SalusDisplay {
     private focusOn?: Panel | 'mic' | 'camera' | 'share';
     /* The refusal that the person has closed. */
     private closed?: Call['refused'];
-    private readonly keys = new Shortcuts<CallAction>(
-        () => this.shortcuts,
-        (action) => this.act(action),
-    );
-
-    connectedCallback(): void {
-        super.connectedCallback();
-        this.keys.start();
-    }
-
-    disconnectedCallback(): void {
-        super.disconnectedCallback();
-        this.keys.stop();
-    }
 
     renderedCallback(): void {
         super.renderedCallback();
@@ -126,7 +135,7 @@ export default class SalusVisitCall extends SalusDisplay {
     }
 
     get toggles(): Readonly<Record<Switched, Toggle>> {
-        return togglesOf(this.given, this.capabilities, this.shortcuts);
+        return togglesOf(this.given, this.capabilities, this.keys);
     }
 
     get openers(): Readonly<Partial<Record<Panel, Opener>>> {
@@ -154,6 +163,10 @@ export default class SalusVisitCall extends SalusDisplay {
         return this.panel !== 'chat';
     }
 
+    get isPeople(): boolean {
+        return this.panel === 'people';
+    }
+
     get isDevices(): boolean {
         return this.panel === 'devices';
     }
@@ -172,6 +185,24 @@ export default class SalusVisitCall extends SalusDisplay {
 
     get waiting(): readonly Participant[] {
         return this.given.lobby.waiting ?? [];
+    }
+
+    get others(): readonly Participant[] {
+        return othersIn(this.given);
+    }
+
+    get self(): Participant | undefined {
+        return selfIn(this.given);
+    }
+
+    /* One function for one person, so that their picture is not put in anew with every change. */
+    get attachSelf(): Attach | undefined {
+        const { attachPicture: of, self } = this;
+        if (!of || !self) return undefined;
+        const { id } = self;
+        if (this.ownPicture?.of !== of || this.ownPicture.id !== id)
+            this.ownPicture = { of, id, attach: (host) => of(id, 'camera', host) };
+        return this.ownPicture.attach;
     }
 
     get quality(): string {
@@ -232,9 +263,23 @@ export default class SalusVisitCall extends SalusDisplay {
         this.open('devices');
     }
 
+    /* In the press. The button goes then, and the focus with it. */
+    handleUnlock(): void {
+        this.tell('unlock');
+        this.focus();
+    }
+
+    handleMove({ detail }: CustomEvent<{ corner: Corner }>): void {
+        this.corner = detail.corner;
+    }
+
     /** What its parts ask for, as they ask for it. */
     handleAsked(event: CustomEvent<object | null>): void {
         this.tell(event.type, event.detail ?? {});
+    }
+
+    handleShortcuts(): void {
+        this.tell('shortcuts');
     }
 
     handleAudioOnly({ detail }: CustomEvent<{ on: boolean }>): void {
@@ -253,6 +298,8 @@ export default class SalusVisitCall extends SalusDisplay {
 
     protected clear(): void {
         this.given = begin;
+        this.attachPicture = undefined;
+        this.ownPicture = undefined;
         this.givenPhone = '';
         this.givenCode = '';
         this.closed = undefined;
@@ -264,12 +311,6 @@ export default class SalusVisitCall extends SalusDisplay {
         this.panel = panel;
         this.focusOn = panel;
         if (panel === 'phone') this.tell('callbyphone');
-    }
-
-    /* As a press of the button, which also says what came of it. */
-    private act(action: CallAction): void {
-        if (action === 'toolbar') this.focus();
-        else if (action !== 'help') this.part(`[data-kind="${action}"]`)?.click();
     }
 
     private focusToggle(kind: 'mic' | 'camera' | 'share'): void {

@@ -14,6 +14,7 @@ import recording from '@salesforce/label/c.Salus_InCall_Recording';
 import recordingWords from '@salesforce/label/c.Salus_InCall_RecordingWords';
 import refused from '@salesforce/label/c.Salus_InCall_Refused';
 import refusedText from '@salesforce/label/c.Salus_InCall_RefusedText';
+import shortcuts from '@salesforce/label/c.Salus_InCall_Shortcuts';
 import soundOnly from '@salesforce/label/c.Salus_InCall_SoundOnly';
 import switchOn from '@salesforce/label/c.Salus_InCall_TurnOn';
 import unread from '@salesforce/label/c.Salus_InCall_Unread';
@@ -22,5 +23,5 @@ import unread from '@salesforce/label/c.Salus_InCall_Unread';
 export const words = Object.freeze({
     ...{ chat, chooseAnother, close, controls, devices, keepOff, leave },
     ...{ notHere, people, phone, problemText, problemTitle, recording },
-    ...{ recordingWords, refused, refusedText, soundOnly, switchOn, unread },
+    ...{ recordingWords, refused, refusedText, shortcuts, soundOnly, switchOn, unread },
 });

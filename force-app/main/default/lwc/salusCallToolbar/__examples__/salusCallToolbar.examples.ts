@@ -15,8 +15,11 @@ const controls: readonly Child[] = [
     toggle({ kind: 'captions' }),
     toggle({ kind: 'hand' }),
     toggle({ kind: 'share', unavailableReason: 'This browser can’t show your screen.' }),
-    button({ label: 'Chat', iconName: 'chat', expanded: false }),
-    button({ label: 'People', iconName: 'people', expanded: false }),
+];
+
+const more: readonly Child[] = [
+    { ...button({ label: 'Chat', iconName: 'chat', expanded: false }), slot: 'more' },
+    { ...button({ label: 'People', iconName: 'people', expanded: false }), slot: 'more' },
 ];
 
 const leave: Child = {
@@ -25,7 +28,7 @@ const leave: Child = {
 };
 
 export default {
-    default: { properties: { label: 'Visit controls' }, children: [...controls, leave] },
+    default: { properties: { label: 'Visit controls' }, children: [...controls, ...more, leave] },
     few: {
         properties: { label: 'Visit controls' },
         children: [toggle({ kind: 'mic', pressed: true }), leave],

@@ -403,12 +403,25 @@ describe('c-salus-pattern-visit', () => {
         expect(visit.isRunning).toBe(false);
     });
 
-    it('Must take the person’s shortcuts from the app’s server', async () => {
+    it('Must do by shortcuts what the buttons do, with the keys that the person has set', async () => {
         const readShortcuts = () => Promise.resolve({ mic: 'Ctrl+Alt+Shift+M', camera: '' });
         await joins({}, { preferenceStore: { readShortcuts } });
-        expect(one('c-salus-visit-call').shortcuts).toMatchObject({
+        expect(one('c-salus-visit-call').keys).toMatchObject({
             ...{ mic: 'Ctrl+Alt+Shift+M', camera: '', hand: 'Ctrl+Alt+H' },
         });
+        const presses = async (key: string, shiftKey = false): Promise<void> => {
+            const held = { ctrlKey: true, altKey: true, shiftKey };
+            window.dispatchEvent(new KeyboardEvent('keydown', { key, ...held }));
+            await settle();
+        };
+        await presses('m');
+        expect(shown().sent.mic.on).toBe(true);
+        await presses('M', true);
+        expect(shown().sent.mic.on).toBe(false);
+        await presses('h');
+        expect(shown().participants[0].hand).toBe(true);
+        await asks('shortcuts');
+        expect(one('c-salus-shortcut-help').open).toBe(true);
     });
 
     it('Must offer the telephone on every page', async () => {

@@ -1,4 +1,4 @@
-import { begin, type Call } from 'c/salusCoreCall';
+import { begin, type Call, type MediaSource } from 'c/salusCoreCall';
 import type { CallCapabilities } from 'c/salusPortCall';
 import { CANARY, type Examples } from 'test-support/examples';
 import {
@@ -6,6 +6,7 @@ import {
     inventedPeople,
     someone,
 } from '../../../../../../examples/inventedPeople';
+import { attachInvented } from '../../../../../../examples/tilePictures';
 
 const { clinician, interpreter, caregiver } = inventedPeople;
 const self = someone('self', { displayName: `Pat Doe ${CANARY}`, role: 'patient', isLocal: true });
@@ -14,6 +15,8 @@ const capabilities: CallCapabilities = {
     ...{ speakerSelect: true, phone: true, audioOnly: true, recordingNotice: true },
     ...{ endForAll: false, stats: true },
 };
+const attach = (id: string, source: MediaSource, host: HTMLElement) =>
+    attachInvented(id, source)(host);
 const on = { on: true, by: 'self' } as const;
 const call: Call = {
     ...begin,
@@ -39,10 +42,10 @@ const captions = lines.map(([id, participantId, text]) => ({
 }));
 
 export default {
-    default: { properties: { call, capabilities, phone: '+1 555 0100' } },
+    default: { properties: { call, capabilities, attach, phone: '+1 555 0100' } },
     busy: {
         properties: {
-            capabilities,
+            ...{ attach, capabilities },
             call: {
                 ...call,
                 ...{ captions, hasCaptions: true, unmuteRequest: 'mic' },
@@ -54,6 +57,7 @@ export default {
     },
     refused: {
         properties: {
+            attach,
             capabilities: { ...capabilities, screen: false, captions: 'none' },
             call: {
                 ...call,
@@ -64,6 +68,7 @@ export default {
     },
     host: {
         properties: {
+            attach,
             capabilities: { ...capabilities, host: true },
             call: { ...call, lobby: { waiting: [someone('Uma', { role: 'interpreter' })] } },
         },

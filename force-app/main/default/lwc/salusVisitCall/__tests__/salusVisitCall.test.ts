@@ -11,7 +11,7 @@ type Any = HTMLElement & Record<string, any>;
 
 const EVENTS = [
     ...['media', 'hand', 'captions', 'audioonly', 'devicechange', 'sendmessage', 'unlock'],
-    ...['decline', 'admit', 'deny', 'mute', 'callbyphone', 'leave'],
+    ...['decline', 'shortcuts', 'admit', 'deny', 'mute', 'callbyphone', 'leave'],
 ];
 
 describe('c-salus-visit-call', () => {
@@ -45,13 +45,6 @@ describe('c-salus-visit-call', () => {
         )!;
     const presses = async (target: Any): Promise<void> => {
         target.click();
-        await settle();
-    };
-    const keys = async (key: string): Promise<void> => {
-        const code = `Key${key.toUpperCase()}`;
-        window.dispatchEvent(
-            new KeyboardEvent('keydown', { key, code, ctrlKey: true, altKey: true }),
-        );
         await settle();
     };
     const says = (): string => textsUnder(shown).join(' ');
@@ -143,10 +136,11 @@ describe('c-salus-visit-call', () => {
         expect(heard).toEqual([['devicechange', detail]]);
     });
 
-    it('Must open the chat, the devices and the telephone number beside the call, with the focus in them, and return it with Escape', async () => {
+    it('Must open the chat, the people, the devices and the telephone number beside the call, with the focus in them, and return it with Escape', async () => {
         await show();
         for (const [label, tag] of [
             ['Chat', 'c-salus-chat'],
+            ['People', 'c-salus-participants'],
             ['Devices', 'c-salus-device-menu'],
             ['Call by phone', 'c-salus-phone-fallback'],
         ] as const) {
@@ -193,11 +187,12 @@ describe('c-salus-visit-call', () => {
         ]);
     });
 
-    it('Must do by a shortcut what the button does, and nothing where it is unavailable', async () => {
+    it('Must do by a shortcut what the button does, and say why where it is unavailable', async () => {
         await show();
-        for (const key of ['m', 'v', 'c', 'h']) await keys(key);
+        for (const action of ['mic', 'camera', 'captions', 'hand']) shown.act(action);
+        await settle();
         expect(heard).toHaveLength(4);
-        await keys('b');
+        shown.act('toolbar');
         expect(shown.shadowRoot!.activeElement).toBe(toggle('mic'));
         await changes({ sent: { ...shown.call.sent, mic: { on: false, by: 'self' } } });
         expect(announce).toHaveBeenCalledWith(
@@ -205,15 +200,19 @@ describe('c-salus-visit-call', () => {
         );
         shown.capabilities = { ...shown.capabilities, hand: false };
         await settle();
-        await keys('h');
+        shown.act('hand');
         expect(heard).toHaveLength(4);
-        shown.remove();
-        await keys('m');
-        expect(heard).toHaveLength(4);
+        expect(announce).toHaveBeenCalledWith(
+            expect.objectContaining({ text: 'Not part of this visit', key: 'hand' }),
+        );
+        await presses(button('Devices'));
+        await presses(button('Keyboard shortcuts'));
+        expect(heard.at(-1)).toEqual(['shortcuts', {}]);
     });
 
     it('Must ask its owner to let people in and to mute them, where the person is a host', async () => {
         await show(host.properties);
+        await presses(button('People'));
         const people = one('c-salus-participants');
         expect(people.isHost).toBe(true);
         expect(people.waiting).toHaveLength(1);
@@ -242,6 +241,7 @@ describe('c-salus-visit-call', () => {
         await show(busy.properties);
         expect(one('c-salus-sound-unlock').blocked).toBe(true);
         one('c-salus-sound-unlock').dispatchEvent(new CustomEvent('unlock'));
+        expect(shown.shadowRoot!.activeElement).toBe(toggle('mic'));
         const status = one('c-salus-connection-status');
         status.dispatchEvent(new CustomEvent('audioonly', { detail: { on: true } }));
         expect(heard).toEqual([
@@ -249,6 +249,22 @@ describe('c-salus-visit-call', () => {
             ['audioonly', { on: true }],
         ]);
         await expect(shown).toBeAccessible();
+    });
+
+    it('shows the person’s own picture beside the others, where they have put it', async () => {
+        await show();
+        const own = one('c-salus-self-view');
+        const stage = one('c-salus-video-stage');
+        expect(own.participant.isLocal).toBe(true);
+        expect(stage.participants.map(({ id }: { id: string }) => id)).not.toContain('self');
+        const { attach } = own;
+        own.dispatchEvent(new CustomEvent('move', { detail: { corner: 'top-start' } }));
+        await changes({ hasCaptions: true });
+        expect([own.corner, stage.selfCorner]).toEqual(['top-start', 'top-start']);
+        expect(own.attach).toBe(attach);
+        shown.attach = undefined;
+        await settle();
+        expect(own.attach).toBeUndefined();
     });
 
     it('shows nothing of what it can’t without capabilities or a call', async () => {
