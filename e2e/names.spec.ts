@@ -28,14 +28,15 @@ interface Node {
     readonly name?: { readonly value: string };
 }
 
-/* The role and the name of each, in the order of the page. */
+/* The role and the name of each. Their order is that of the layout, which is another at each width. */
 async function namesOf(page: Page): Promise<string[]> {
     const cdp = await page.context().newCDPSession(page);
     const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
     await cdp.detach();
     return nodes
         .filter(({ ignored, role }) => !ignored && ROLES.has(role?.value ?? ''))
-        .map(({ role, name }) => `${role!.value}: ${name?.value.trim() ?? ''}`);
+        .map(({ role, name }) => `${role!.value}: ${name?.value.trim() ?? ''}`)
+        .sort();
 }
 
 test('there are controls to name', () => {
