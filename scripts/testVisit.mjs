@@ -25,6 +25,7 @@ const run = (...command) =>
 if (found.length)
     process.exitCode =
         run('scripts/build.mjs') ||
+        run('scripts/buildVisit.mjs') ||
         run(PLAYWRIGHT, 'test', '--config', 'e2e/servers', ...positionals);
 for (const name of names.filter((one) => !found.includes(one)))
     console.log(`${name}: skipped, because it isn’t installed (apt-get install ${name})`);

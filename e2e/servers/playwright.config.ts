@@ -9,7 +9,7 @@ const FOUND = (process.env.SALUS_SERVERS ?? Object.keys(SERVERS).join())
 
 /* Calls through servers that Debian packages: npm run test:visit. */
 export default defineConfig({
-    testMatch: [...FOUND, ...(FOUND.length > 1 ? ['both'] : [])].map((name) => `${name}.visit.ts`),
+    testMatch: [...FOUND, ...(FOUND.length > 1 ? ['both'] : [])].map((name) => `${name}*.visit.ts`),
     outputDir: '../../test-results/servers',
     globalSetup: '../serve.ts',
     workers: 1,

@@ -150,17 +150,22 @@ export async function takesPart({ patient, clinician }: Two, said: Said): Promis
 }
 
 /** The network is lost and comes back, and the microphone is another one. */
-export async function staysIn({ patient, clinician }: Two, said: Said): Promise<void> {
+export async function staysIn(
+    { patient, clinician }: Two,
+    said: Said,
+    // From page to page, each loses the other; a media server is lost to one of them only.
+    losing = [patient, clinician],
+): Promise<void> {
     await test.step('the network is lost, and comes back', async () => {
         await patient.losesNetwork();
-        for (const who of [patient, clinician]) {
+        for (const who of losing) {
             await who.isTold('Connection lost. Trying to reconnect.');
             await expect(
                 who.page.getByText('Connection lost. Trying to reconnect.').first(),
             ).toBeVisible();
         }
         await patient.findsNetwork();
-        for (const who of [patient, clinician]) await who.isTold('Connected again');
+        for (const who of losing) await who.isTold('Connected again');
         await expect(clinician.row(said.patient)).not.toContainText('Connection lost');
     });
 

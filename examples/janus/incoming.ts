@@ -86,7 +86,10 @@ export class Incoming {
     }
 
     private note(streams: readonly Stream[] = []): void {
-        streams.forEach((stream) => this.lines.set(stream.mid, stream));
+        // Janus says in each who sends it, which isn't kept.
+        streams.forEach(({ mid, type, feed_description }) =>
+            this.lines.set(mid, { mid, type, ...(feed_description && { feed_description }) }),
+        );
     }
 
     private async answer(jsep: SessionDescription | undefined): Promise<void> {
@@ -97,8 +100,10 @@ export class Incoming {
     }
 
     private async restart(): Promise<void> {
+        if (this.pc.signalingState === 'closed') return this.owner.dropped(this);
         const answer = await this.handle?.ask({ request: 'configure', restart: true });
         await this.answer(answer?.jsep);
+        return undefined;
     }
 
     private listen(channel: RTCDataChannel): void {

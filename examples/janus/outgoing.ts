@@ -97,8 +97,9 @@ export class Outgoing {
 
     private async restart(): Promise<void> {
         const { pc } = this;
-        if (pc.signalingState === 'closed') return;
+        if (pc.signalingState === 'closed') return this.owner.dropped();
         if (!(await quietly(() => this.offer('configure', { iceRestart: true }))))
             await quietly(() => pc.setLocalDescription({ type: 'rollback' }));
+        return undefined;
     }
 }

@@ -1,6 +1,6 @@
 import ClinicianVisit from 'c/clinicianVisit';
 import { SIGNAL_VERSION } from 'c/salusCoreSignalling';
-import { NamedCall } from './namedCall';
+import { callOf } from './namedCall';
 import { show } from './page';
 import { addressOfCall, enter, type Entry } from './visitServer';
 import { WebSocketSignalling, type Arrived } from './webSocketSignalling';
@@ -10,7 +10,7 @@ const TAG = 'c-clinician-visit';
 function showVisit(entry: Entry): void {
     const { id, ticket = '' } = entry;
     const signalling = new WebSocketSignalling(addressOfCall());
-    const call = new NamedCall(entry, signalling);
+    const call = callOf(entry, signalling);
 
     /* As a captioning service of the server's would: everybody has the line from the server. */
     const caption = (text: string, participantId: string): void => {

@@ -1,5 +1,5 @@
 import PatientVisit from 'c/patientVisit';
-import { NamedCall } from './namedCall';
+import { callOf } from './namedCall';
 import { show } from './page';
 import { addressOfCall, enter, visitAdapter, type Entry } from './visitServer';
 import { WebSocketSignalling } from './webSocketSignalling';
@@ -10,7 +10,7 @@ function showVisit(entry: Entry): void {
     const signalling = new WebSocketSignalling(addressOfCall());
     show(TAG, PatientVisit, {
         adapter: visitAdapter(entry, (ticket) => signalling.open(ticket)),
-        call: new NamedCall(entry, signalling),
+        call: callOf(entry, signalling),
     });
 }
 

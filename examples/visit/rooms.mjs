@@ -13,8 +13,8 @@ const OF_HOSTS = ['admit', 'end', 'caption'];
 /** One visit: its people, and the way of a message between them. */
 class Visit {
     constructor(people) {
-        this.people = people.map(({ id, role, name, isHost = false }) => ({
-            ...{ id, role, name, isHost, isIn: isHost, visit: this },
+        this.people = people.map(({ id, role, name, media, isHost = false }) => ({
+            ...{ id, role, name, media, isHost, isIn: isHost, visit: this },
         }));
     }
 
@@ -76,10 +76,10 @@ export class Visits {
         const person = this.#tokens.get(token);
         if (!person) return undefined;
         this.#tokens.delete(token);
-        const { id, role, name, isHost, visit } = person;
+        const { id, role, name, media, isHost, visit } = person;
         const key = this.#give(this.#keys, person);
         const ticket = isHost ? this.#give(this.#tickets, person) : undefined;
-        return { id, role, name, hosts: visit.hosts, key, ticket };
+        return { id, role, name, hosts: visit.hosts, key, ticket, media };
     }
 
     /** Somebody has come: where they are, and how to call back. Again, the last answer counts. */

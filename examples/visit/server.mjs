@@ -13,14 +13,15 @@ const TICKET_WITHIN_MS = 5_000;
 const REFUSED = 4401;
 
 /* Who somebody is comes from the server’s own records. Nobody here exists. */
+/** @type {{ id: string, role: string, name: string, isHost?: boolean, media?: object }[]} */
 const PEOPLE = [
     { id: 'clinician', role: 'clinician', isHost: true, name: 'Dr. Ada Example' },
     { id: 'patient', role: 'patient', name: 'Kim Example' },
 ];
 
-const headersFor = (host) => ({
+const headersFor = (host, media) => ({
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws://${host}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'Content-Security-Policy': `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws://${host} ${media}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     'Permissions-Policy': 'camera=(self), microphone=(self), display-capture=(self)',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
@@ -74,8 +75,8 @@ function connect(visits, socket) {
     });
 }
 
-/** Starts the server for the pages in a folder. */
-export async function startVisitServer({ folder, port = 0 }) {
+/** Starts the server for the pages in a folder. `media` is the address of a media server, where there is one. */
+export async function startVisitServer({ folder, port = 0, media = '' }) {
     const visits = new Visits();
     const posts = asked(visits);
     const pages = sirv(folder, { etag: false });
@@ -87,7 +88,7 @@ export async function startVisitServer({ folder, port = 0 }) {
     const origin = () => `http://${host}`;
 
     const server = createServer(async (request, response) => {
-        for (const [name, value] of Object.entries(headersFor(host)))
+        for (const [name, value] of Object.entries(headersFor(host, media)))
             response.setHeader(name, value);
         const post = request.method === 'POST' && posts[request.url];
         if (!isOurs(request)) return answer(response);

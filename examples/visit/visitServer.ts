@@ -1,5 +1,6 @@
 import type { Admission, Arrival, VisitAdapter, VisitResult } from 'c/salusPortVisit';
 import type { Role } from 'c/salusPortCall';
+import type { JanusTicket } from '../janus/options';
 
 /** Who the person of this page is, as the server has it. */
 export interface Entry {
@@ -12,6 +13,8 @@ export interface Entry {
     readonly key: string;
     /** What lets a host connect; others get it when they say where they are. */
     readonly ticket?: string;
+    /** The media server of the visit and the room on it; left out, the pages are connected with each other. */
+    readonly media?: { readonly address: string; readonly room: JanusTicket };
 }
 
 async function post<Answer>(path: string, body: object, signal?: AbortSignal): Promise<Answer> {

@@ -1,6 +1,7 @@
 // Starts Debian's Janus with a configuration of its own, on this machine only: no file of /etc is read.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WebSocket } from 'ws';
 import { SERVERS } from './debian.mjs';
 import { freePort, HOST, startServer, temporaryFolder } from './process.mjs';
 
@@ -44,6 +45,24 @@ general: { string_ids = true, admin_key = "${adminKey}" }
     };
 }
 
+/* Asks the plugin one thing, as the app's server does. */
+async function ask(address, body) {
+    const socket = new WebSocket(address, 'janus-protocol');
+    const answerTo = (message) =>
+        new Promise((done, fail) => {
+            socket.once('error', fail);
+            socket.once('message', (text) => done(JSON.parse(text)));
+            socket.send(JSON.stringify({ ...message, transaction: 'ask' }));
+        });
+    await new Promise((done, fail) => socket.once('open', done).once('error', fail));
+    const session_id = (await answerTo({ janus: 'create' })).data.id;
+    const plugin = 'janus.plugin.videoroom';
+    const handle_id = (await answerTo({ janus: 'attach', session_id, plugin })).data.id;
+    const answer = await answerTo({ janus: 'message', session_id, handle_id, body });
+    socket.close();
+    return answer.plugindata.data;
+}
+
 /** A Janus with the VideoRoom plugin over a WebSocket. Rooms are made with its `adminKey`. */
 export async function startJanus() {
     const folder = temporaryFolder('janus');
@@ -53,5 +72,16 @@ export async function startJanus() {
         writeFileSync(join(folder, name), text);
     const args = ['-o', '-F', folder, '-C', join(folder, 'janus.jcfg')];
     const server = await startServer(SERVERS.janus, args, { port, folder });
-    return { ...server, address: `ws://${HOST}:${port}`, adminKey };
+    const address = `ws://${HOST}:${port}`;
+    return {
+        ...server,
+        ...{ address, adminKey },
+        /** Makes a room for eight people. Who has its `secret` is a host. */
+        async makeRoom() {
+            const [room, pin, secret] = [1, 2, 3].map(() => crypto.randomUUID());
+            const given = { room, pin, secret, is_private: true, publishers: 8 };
+            await ask(address, { request: 'create', admin_key: adminKey, ...given });
+            return { room, pin, secret };
+        },
+    };
 }
