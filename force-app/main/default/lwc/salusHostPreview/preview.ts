@@ -23,6 +23,7 @@ function attach(stream: MediaStream, host: HTMLElement): Unsubscribe {
     video.muted = true;
     video.playsInline = true;
     video.setAttribute('aria-hidden', 'true');
+    video.tabIndex = -1; // Firefox 153 stops at it by Tab.
     video.style.cssText = 'inline-size: 100%; transform: scaleX(-1)'; // as in a mirror
     video.srcObject = stream;
     host.append(video);

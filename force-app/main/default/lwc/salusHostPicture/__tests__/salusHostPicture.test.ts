@@ -24,6 +24,13 @@ describe('Picture', () => {
         expect([detach.mock.calls.length, element.children.length]).toEqual([1, 0]);
     });
 
+    it('is no stop of Tab', async () => {
+        const element = host();
+        new Picture().show(element, drawn().attach);
+        await later();
+        expect(element.querySelector('video')!.tabIndex).toBe(-1);
+    });
+
     it('takes a result of an adapter, and what comes after it is not wanted any more', async () => {
         const [element, { attach, detach }, picture] = [host(), drawn(), new Picture()];
         const answer = async (where: HTMLElement) => ({ ok: true, value: attach(where) });
