@@ -3,10 +3,13 @@ import { matches, type PressedKey, type ShortcutKeys } from 'c/salusCoreShortcut
 /* Where a key press begins, through shadow roots. */
 const startOf = (event: Event): EventTarget | undefined => event.composedPath()[0];
 
+/* A box, a radio or a slider is an input, too, and takes no letter. */
+const WRITES =
+    'input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"]), textarea, select';
+
 /* There the keys write, or choose in a list. */
 const isEditable = (target: EventTarget | undefined): boolean =>
-    target instanceof HTMLElement &&
-    (target.matches('input, textarea, select') || target.isContentEditable);
+    target instanceof HTMLElement && (target.matches(WRITES) || target.isContentEditable);
 
 /** What of an event counts for a shortcut. */
 export function pressedKey(event: KeyboardEvent): PressedKey {

@@ -45,7 +45,7 @@ it('leaves plain letters, Space and the browser’s own keys alone', () => {
     expect(act).not.toHaveBeenCalled();
 });
 
-it('leaves keys alone where somebody writes, in a shadow root, too', () => {
+it('leaves keys alone where somebody writes, and only there, in a shadow root, too', () => {
     const host = document.body.appendChild(document.createElement('div'));
     const root = host.attachShadow({ mode: 'open' });
     for (const name of ['input', 'textarea', 'select'])
@@ -53,6 +53,9 @@ it('leaves keys alone where somebody writes, in a shadow root, too', () => {
     expect(act).not.toHaveBeenCalled();
     press({}, root.appendChild(document.createElement('button')));
     expect(act).toHaveBeenCalledTimes(1);
+    for (const type of ['checkbox', 'radio', 'range'])
+        press({}, root.appendChild(Object.assign(document.createElement('input'), { type })));
+    expect(act).toHaveBeenCalledTimes(4);
 });
 
 it('follows keys that were changed, and one that was switched off', () => {
