@@ -8,13 +8,20 @@ import { listen } from '../test-support/fhirServer/listen';
 import { losesTheFirstTime, usesServer } from './booking/fhirServer';
 import { booksAVisit } from './gateB/booking';
 import { Gate } from './gateB/gate';
+import { meetsAClinician } from './gateB/visit';
 import { isTouched } from '../test-support/only';
+import { BROWSER_ARGUMENTS, FAKE_DEVICES, findBrowser } from '../scripts/browser.mjs';
 import { bundles, isVisible } from '../scripts/kit.mjs';
 import { mountedBundles } from '../scripts/buildLwsPage.mjs';
 
 const COMBINATIONS = ['native', 'synthetic'].flatMap((shadow) =>
     [true, false].map((sandboxed) => ({ shadow, sandboxed })),
 );
+test.use({
+    launchOptions: { executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS, ...FAKE_DEVICES] },
+    permissions: ['camera', 'microphone'],
+});
+
 const names: string[] = existsSync('build') ? mountedBundles() : [];
 
 test('every component that is built is mounted', () => {
@@ -67,7 +74,21 @@ for (const { shadow, sandboxed } of COMBINATIONS) {
             ]);
         });
 
-        if (!isTouched(import.meta.filename, 'shown', 'salusPatternScheduling')) return;
+        const isShown = (name: string) => isTouched(import.meta.filename, 'shown', name);
+        if (sandboxed && isShown('salusPatternVisit'))
+            test('a video visit by plain WebRTC takes place, by keyboard alone', async ({
+                context,
+            }) => {
+                const [own, other] = [await context.newPage(), await context.newPage()];
+                const gates = [
+                    await Gate.open(own, shadow, sandboxed),
+                    await Gate.open(other, shadow, sandboxed),
+                ];
+                await meetsAClinician(own, other);
+                for (const one of gates) expect(await one.problemsLogged()).toEqual([]);
+            });
+
+        if (!isShown('salusPatternScheduling')) return;
 
         test('a visit is booked, by keyboard alone', async ({ page: own }) => {
             const booking = await Gate.open(own, shadow, sandboxed);

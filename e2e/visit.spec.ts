@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startVisitServer } from '../examples/visit/server.mjs';
-import { BROWSER_ARGUMENTS, findBrowser } from '../scripts/browser.mjs';
+import { BROWSER_ARGUMENTS, FAKE_DEVICES, findBrowser } from '../scripts/browser.mjs';
 import { VISIT } from '../scripts/buildVisit.mjs';
 import { keptStrings } from './privacy/heap';
 import { comesIn, ends, staysIn, takesPart, type Said } from './visit/journey';
@@ -12,13 +12,7 @@ import { VisitPerson } from './visit/visitPerson';
 test.use({
     launchOptions: {
         executablePath: findBrowser(),
-        args: [
-            ...BROWSER_ARGUMENTS,
-            // Chromium's (156) second camera has the depth of a scene, which no call can send.
-            '--use-fake-device-for-media-stream=device-count=3',
-            '--use-fake-ui-for-media-stream',
-            '--auto-select-desktop-capture-source=Entire screen',
-        ],
+        args: [...BROWSER_ARGUMENTS, ...FAKE_DEVICES],
     },
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../scripts/browser.mjs';
+import { BROWSER_ARGUMENTS, FAKE_DEVICES, findBrowser } from '../scripts/browser.mjs';
 import { serveVisit, Visitor } from './webRtc/visitor';
 import type { Visit } from './webRtc/page';
 
@@ -8,13 +8,7 @@ declare const visit: Visit;
 test.use({
     launchOptions: {
         executablePath: findBrowser(),
-        args: [
-            ...BROWSER_ARGUMENTS,
-            // Chromium's (156) second camera has the depth of a scene, which no call can send.
-            '--use-fake-device-for-media-stream=device-count=3',
-            '--use-fake-ui-for-media-stream',
-            '--auto-select-desktop-capture-source=Entire screen',
-        ],
+        args: [...BROWSER_ARGUMENTS, ...FAKE_DEVICES],
     },
     permissions: ['camera', 'microphone'],
 });

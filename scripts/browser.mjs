@@ -88,3 +88,11 @@ export const BROWSER_ARGUMENTS = [
     '--disable-sync',
     `--disable-features=${WITHOUT.join()}`,
 ];
+
+/** With them a page of a test has three microphones, cameras and speakers, and a screen, without asking.
+    Chromium's (156) second camera has the depth of a scene, which no call can send. */
+export const FAKE_DEVICES = [
+    '--use-fake-device-for-media-stream=device-count=3',
+    '--use-fake-ui-for-media-stream',
+    '--auto-select-desktop-capture-source=Entire screen',
+];

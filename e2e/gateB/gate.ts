@@ -17,6 +17,7 @@ interface Probe {
 /** What test-support/lws/stage.js puts on the page. */
 interface PageGate {
     readonly errors: string[];
+    load(id: string): object;
     propertiesOf(bundle: string): Readonly<Record<string, unknown>>;
     create(id: string, tag: string): HTMLElement & { isSynthetic(): boolean };
     mount(bundle: string): Promise<boolean>;
