@@ -32,3 +32,8 @@ test('through Janus, it leaves out only what it can’t promise', async () => {
         promisesOfACall.filter(isLeftOut),
     );
 });
+
+test('through Janus, it goes on where only the WebSocket is lost, and tells who came meanwhile', async () => {
+    const goesOn = ['connected', true];
+    expect(await calls.losesSocket()).toEqual([goesOn, goesOn, ['ended', false]]);
+});

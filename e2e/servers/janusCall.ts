@@ -80,6 +80,10 @@ export class JanusCalls {
         return this.person.evaluate((one) => janus.keeps(one), title);
     }
 
+    losesSocket(): Promise<unknown> {
+        return this.person.evaluate(() => janus.losesSocket());
+    }
+
     private async answer(what: string, given: never[]): Promise<unknown> {
         const played = this.played();
         return what === 'make'

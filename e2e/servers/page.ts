@@ -1,7 +1,12 @@
 import { JanusAdapter } from '../../examples/janus/adapter';
 import { Session } from '../../examples/janus/session';
 import { keepsPromise, promisesOf } from '../../test-support/callPromises';
-import type { CallSuite, Others, Situation } from '../../test-support/callUnderTest';
+import {
+    TriedCall,
+    type CallSuite,
+    type Others,
+    type Situation,
+} from '../../test-support/callUnderTest';
 import type { CallSignalling } from 'c/salusPortCall';
 import type { JanusOptions, JanusTicket } from '../../examples/janus/options';
 
@@ -85,6 +90,18 @@ function watchConnections(): void {
     };
 }
 
+/* The adapter's ways to the server, so that a test can cut the newest. */
+const sockets: WebSocket[] = [];
+
+function watchSockets(): void {
+    window.WebSocket = class extends WebSocket {
+        constructor(address: string | URL, protocols?: string | string[]) {
+            super(address, protocols);
+            sockets.push(this);
+        }
+    };
+}
+
 async function wayOf(connection: RTCPeerConnection): Promise<string> {
     const report = await connection.getStats();
     const transport = [...report.values()].find(({ type }) => type === 'transport');
@@ -152,6 +169,7 @@ async function ask(address: string, body: object): Promise<unknown> {
 
 watchTracks();
 watchConnections();
+watchSockets();
 const janus = {
     adapter: undefined as JanusAdapter | undefined,
     ask,
@@ -163,6 +181,16 @@ const janus = {
         const result = await adapter.join({ credential: made.ticket, mic: true, camera: true });
         if (!result.ok) throw new Error(`can’t join: ${result.error.code}`);
         return result.value.self;
+    },
+    /** What is told where the WebSocket alone is lost, and somebody comes meanwhile. */
+    async losesSocket() {
+        const call = new TriedCall(await suite.make({}), suite.patience);
+        await call.isJoined();
+        sockets.at(-1)?.close();
+        const there = await call.others.come();
+        await call.until(() => call.came.includes(there), 'it tells who came meanwhile');
+        await call.adapter.dispose();
+        return call.all('state').map(({ state, signalOnly }) => [state, signalOnly === true]);
     },
     /** By which kind of way each connection goes. */
     ways: (): Promise<readonly string[]> => Promise.all(connections.map(wayOf)),
