@@ -59,12 +59,14 @@ export async function comesIn({ patient, clinician }: Two, said: Said): Promise<
         await patient.isTold('You are being let in');
         await patient.isAt('Your visit');
         await clinician.isTold(`${said.patient} joined`);
-        await expect(patient.row(said.clinician)).toBeVisible();
+        await expect(patient.page.getByRole('group', { name: said.clinician })).toBeVisible();
         for (const who of [patient, clinician]) {
             await expect(who.toggle('Microphone', true)).toBeVisible();
             await expect(who.toggle('Camera', true)).toBeVisible();
         }
-        await expect.poll(() => clinician.moving()).toBeGreaterThan(0);
+        // Of each other; the patient's page has their own picture, too.
+        await expect.poll(() => clinician.moving()).toBe(1);
+        await expect.poll(() => patient.moving()).toBe(2);
     });
 }
 
