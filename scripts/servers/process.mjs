@@ -38,16 +38,21 @@ export async function startServer(path, args, { port, folder }) {
     for (const stream of [child.stdout, child.stderr])
         stream.on('data', (text) => (said = `${said}${text}`.slice(-4_000)));
     const ended = new Promise((done) => child.on('exit', done));
+    const removeFolder = () => rmSync(folder, { recursive: true, force: true });
     const kill = () => child.kill('SIGKILL');
-    process.on('exit', kill);
+    const abandon = () => {
+        kill();
+        removeFolder();
+    };
+    process.on('exit', abandon);
     const stop = async () => {
-        process.off('exit', kill);
+        process.off('exit', abandon);
         child.kill('SIGCONT');
         child.kill('SIGTERM');
         const late = setTimeout(kill, 5_000);
         await ended;
         clearTimeout(late);
-        rmSync(folder, { recursive: true, force: true });
+        removeFolder();
     };
     const end = Date.now() + PATIENCE_MS;
     while (!(await isListening(port))) {
