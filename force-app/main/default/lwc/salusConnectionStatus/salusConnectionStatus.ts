@@ -13,6 +13,7 @@ import {
     figuresOf,
     iconFor,
     isWeak,
+    isWell,
     newsOf,
     wordsFor,
     type Condition,
@@ -89,6 +90,11 @@ export default class SalusConnectionStatus extends LightningElement {
 
     get icon(): IconName {
         return iconFor(this.callState, this.shown);
+    }
+
+    get connection(): string {
+        const isCalm = isWell(this.callState, this.shown) && !this.audioOnly;
+        return isCalm ? 'connection connection-calm' : 'connection';
     }
 
     get look(): string {

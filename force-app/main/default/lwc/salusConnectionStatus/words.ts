@@ -56,6 +56,10 @@ const OF_STATE: Readonly<Partial<Record<CallState, string>>> = Object.freeze({
 /** Whether sound and pictures break off. */
 export const isWeak = (quality: Quality): boolean => quality === 'poor' || quality === 'lost';
 
+/** Whether there is nothing to tell of it. */
+export const isWell = (state: CallState, quality: Quality): boolean =>
+    state === 'connected' && (quality === 'good' || quality === 'unknown');
+
 /** How well the call is connected. */
 export const wordsFor = (state: CallState, quality: Quality): string =>
     OF_STATE[state] ?? OF_QUALITY[quality] ?? unknown;

@@ -79,6 +79,10 @@ export default class SalusPermissionHelp extends LightningElement {
         return this.help?.heading ?? '';
     }
 
+    get headingLook(): string {
+        return Number(this.headingLevel) > 3 ? 'heading heading-inner' : 'heading';
+    }
+
     get steps(): readonly { readonly key: number; readonly text: string }[] {
         return (this.help?.steps ?? []).map((text, key) => ({ key, text }));
     }

@@ -172,7 +172,7 @@ describe('c-salus-captions', () => {
     });
 
     it('Must say the language of a line', () => {
-        const said = [...within(show()).querySelectorAll('.said')];
+        const said = [...within(show()).querySelectorAll('.said > [dir]')];
         expect(said.map((one) => one.getAttribute('lang'))).toEqual([null, null, null, 'es', null]);
     });
 

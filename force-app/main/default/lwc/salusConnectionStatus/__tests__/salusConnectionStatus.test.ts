@@ -72,6 +72,23 @@ describe('c-salus-connection-status', () => {
         expect([textOf(element), iconOf(element)]).toEqual(['Poor connection', 'warning']);
     });
 
+    it('Must be a quiet line while there is nothing to tell', async () => {
+        const element = show();
+        const isCalm = () => within(element).querySelector('.connection-calm') !== null;
+        const shown: readonly (readonly [object, boolean])[] = [
+            [{}, true],
+            [{ quality: 'unknown' }, true],
+            [{ quality: 'fair' }, false],
+            [{ quality: 'good', audioOnly: true }, false],
+            [{ audioOnly: false, state: 'reconnecting' }, false],
+        ];
+        for (const [properties, calm] of shown) {
+            Object.assign(element, properties);
+            await rendered();
+            expect([properties, isCalm()]).toEqual([properties, calm]);
+        }
+    });
+
     it('Must say nothing of a connection that is poor for less', async () => {
         const element = show();
         element.quality = 'poor';
