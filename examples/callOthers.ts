@@ -2,6 +2,7 @@ import { clock } from 'c/salusHostClock';
 import type {
     Actor,
     CallError,
+    CallEvents,
     CaptionLine,
     Device,
     EndReason,
@@ -39,7 +40,7 @@ export interface Others {
     giveDevice(device: Device): void;
     /** From now on, a method answers with an error; without a code, it works again. */
     refuse(method: Asked, code?: CallError['code']): void;
-    fail(error: CallError): void;
+    fail(error: CallEvents['error']): void;
     end(reason: EndReason): void;
 }
 

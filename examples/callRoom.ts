@@ -117,10 +117,18 @@ export class CallRoom {
         this.emitter.emit('participants', { joined, left: [], changed: [] });
         this.active = activeOf(this.devices, chosen);
         this.tellDevices();
-        if (mic) this.send('mic', this.canSend('mic'), 'self');
-        if (camera) this.send('camera', this.canSend('camera'), 'self');
+        if (mic) this.begin('mic');
+        if (camera) this.begin('camera');
         this.go('connected');
         if (this.waiting.size) this.tellWaiting();
+    }
+
+    /* What can't be had is told of, and the person is there without. */
+    private begin(source: Source): void {
+        const code =
+            this.errors.get('setMedia') ?? (this.canSend(source) ? undefined : 'not-found');
+        if (code) this.emitter.emit('error', { code, retryable: true, source });
+        else this.send(source, true, 'self');
     }
 
     /** Who waits to be let in by the person, where they are a host. */

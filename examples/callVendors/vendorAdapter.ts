@@ -261,7 +261,8 @@ export abstract class VendorAdapter implements CallAdapter {
         for (const source of ['mic', 'camera'] as const) {
             if (!isWanted[source] || isOver()) continue;
             await this.switch(source, true).catch((thrown: unknown) => {
-                if (!isOver()) this.emitter.emit('error', this.failure(thrown).error);
+                if (!isOver())
+                    this.emitter.emit('error', { ...this.failure(thrown).error, source });
             });
         }
         if (options.audioOnly) this.takePictures(false);

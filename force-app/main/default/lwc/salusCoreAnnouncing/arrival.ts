@@ -23,7 +23,8 @@ function isJoinedBy(state: AnnouncerState, newer: Message, waiting: Waiting, now
     const [older] = waiting.messages;
     const kind = kindOf(newer);
     const isAlike = kind !== undefined && kind === kindOf(older) && newer.topic === older.topic;
-    const isOpen = now < waiting.from && (waiting.count < MOST || newer.together !== undefined);
+    const isShort = newer.together !== undefined || newer.manyText !== undefined;
+    const isOpen = now < waiting.from && (waiting.count < MOST || isShort);
     return isAlike && isOpen && levelOf(state.levels, newer) === levelOf(state.levels, older);
 }
 

@@ -46,4 +46,6 @@ export interface Message {
     readonly sensitivity?: Sensitivity;
     /** Left out, messages of `presence` and of `chat` that come together are said one after another. */
     readonly together?: Together;
+    /** What is said instead where more come together than can be said: “New messages: {0}”. {0} is how many. */
+    readonly manyText?: string;
 }

@@ -1,6 +1,7 @@
 import { remember } from './history';
 import type { AnnouncerState, Region, Waiting } from './state';
 import { AFTER_ASSERTIVE, atLeast, BETWEEN, CLEAR_AFTER, hearingTime } from './timing';
+import { isPrivate } from './topics';
 import { wordsOf } from './wording';
 
 /* Orca 43.1 is silent when a region gets the text that it held before, even if it was emptied. */
@@ -35,8 +36,10 @@ export function speak(
         clearAt: { ...state.clearAt, [region]: now + CLEAR_AFTER },
         isMarked: { ...state.isMarked, [region]: !state.isMarked[region] },
     };
+    const { topic } = waiting.messages[0];
+    const privacy = waiting.messages.some(isPrivate) && ({ isPrivate: true } as const);
     return {
-        state: remember(said, { at: now, topic: waiting.messages[0].topic, text }),
+        state: remember(said, { at: now, topic, text, ...privacy }),
         write: { region, text: state.isMarked[region] ? text + MARK : text },
     };
 }

@@ -26,6 +26,8 @@ export interface Said {
     readonly at: number;
     readonly topic: Topic;
     readonly text: string;
+    /** Set where it is about a person, and so goes with the end of the call that it was said in. */
+    readonly isPrivate?: true;
 }
 
 /** The whole state of the announcer. Times are milliseconds of the clock. */

@@ -14,6 +14,8 @@ export interface TopicRule {
     readonly endsWithPage?: true;
     /** Whether messages that come within 1.5 s are joined into one. */
     readonly gathers?: true;
+    /** Whether it is about a call, after whose end nothing private of it is kept. */
+    readonly ofCall?: true;
 }
 
 const TOPIC_RULES: Readonly<Record<Topic, TopicRule>> = {
@@ -22,10 +24,10 @@ const TOPIC_RULES: Readonly<Record<Topic, TopicRule>> = {
     session: { level: 'assertive', sensitivity: 'none', lasts: true },
     recording: { level: 'assertive', sensitivity: 'none', lasts: true },
     admission: { level: 'assertive', sensitivity: 'none', lasts: true },
-    call: { level: 'assertive', sensitivity: 'none' },
-    presence: { level: 'polite', sensitivity: 'phi', gathers: true },
-    chat: { level: 'polite', sensitivity: 'phi', gathers: true },
-    captions: { level: 'off', sensitivity: 'phi' },
+    call: { level: 'assertive', sensitivity: 'none', ofCall: true },
+    presence: { level: 'polite', sensitivity: 'phi', gathers: true, ofCall: true },
+    chat: { level: 'polite', sensitivity: 'phi', gathers: true, ofCall: true },
+    captions: { level: 'off', sensitivity: 'phi', ofCall: true },
     quality: { level: 'polite', sensitivity: 'none' },
 };
 
@@ -43,6 +45,9 @@ export const levelOf = (levels: Levels, { topic, level }: Message): Level =>
 /** How private a message is. */
 export const privacyOf = ({ topic, sensitivity }: Message): Sensitivity =>
     sensitivityOf(sensitivity, topicRuleOf(topic).sensitivity);
+
+/** Whether a message is about somebody. */
+export const isPrivate = (message: Message): boolean => privacyOf(message) !== 'none';
 
 /** The levels in what a server answered; whatever is no topic or no level is left out. */
 export const levelsFrom = (answer: unknown): Levels => {

@@ -4,8 +4,8 @@ import type { Level, Message, Topic } from './message';
 import { remember } from './history';
 import type { AnnouncerState, MinimalWords, Privacy } from './state';
 import { AFTER_FOCUS, AFTER_MOUNT, atLeast } from './timing';
-import { levelOf, type Levels } from './topics';
-import { leavePage, withdraw } from './withdrawal';
+import { isPrivate, levelOf, type Levels } from './topics';
+import { endCall, leavePage, withdraw } from './withdrawal';
 import { textOf } from './wording';
 
 /** What can happen to the announcer. */
@@ -17,6 +17,8 @@ export type AnnouncerEvent =
     | { readonly type: 'mounted' }
     /** A task shows another page. */
     | { readonly type: 'page-changed' }
+    /** A call has ended: nothing that was said of somebody in it is kept. */
+    | { readonly type: 'call-ended' }
     /** The kit itself has moved the focus, which the reader is about to say. */
     | { readonly type: 'focus-moved' }
     | { readonly type: 'level-set'; readonly topic: Topic; readonly level: Level }
@@ -33,7 +35,9 @@ function arrive(state: AnnouncerState, message: Message, now: number): Announcer
     const level = levelOf(state.levels, message);
     if (!text || level === 'off') return state;
     if (level !== 'sound') return queue(state, message, now);
-    return remember(state, { at: now, topic: message.topic, text: textOf(message, state) });
+    const privacy = isPrivate(message) && ({ isPrivate: true } as const);
+    const said = { at: now, topic: message.topic, text: textOf(message, state), ...privacy };
+    return remember(state, said);
 }
 
 const quietFor = (state: AnnouncerState, now: number, ms: number): AnnouncerState => ({
@@ -64,6 +68,8 @@ export function transition(
             return quietFor(state, now, AFTER_MOUNT);
         case 'page-changed':
             return leavePage(state, now);
+        case 'call-ended':
+            return endCall(state, now);
         case 'focus-moved':
             return quietFor(state, now, AFTER_FOCUS);
         case 'level-set':

@@ -1,6 +1,6 @@
 import type { Message } from './message';
 import type { AnnouncerState, Region, Waiting } from './state';
-import { topicRuleOf } from './topics';
+import { isPrivate, topicRuleOf } from './topics';
 
 type IsGone = (message: Message) => boolean;
 
@@ -35,3 +35,12 @@ export const withdraw = (state: AnnouncerState, message: Message, now: number): 
  */
 export const leavePage = (state: AnnouncerState, now: number): AnnouncerState =>
     drop(state, ({ topic }) => topicRuleOf(topic).endsWithPage === true, now);
+
+/** Drops who was in a call, what they wrote and what they said, also from the history. */
+export function endCall(state: AnnouncerState, now: number): AnnouncerState {
+    const isOfCall = ({ topic }: Pick<Message, 'topic'>): boolean =>
+        topicRuleOf(topic).ofCall === true;
+    const left = drop(state, (message) => isOfCall(message) && isPrivate(message), now);
+    const history = state.history.filter((said) => !said.isPrivate || !isOfCall(said));
+    return { ...left, history };
+}

@@ -23,8 +23,9 @@ export const textOf = (message: Message, setting: Setting): string =>
     isHushed(message, setting) ? hushedText(message, setting) : asText(message.text).trim();
 
 const sentenceOf = ({ messages, count }: Waiting): string | undefined => {
-    const { together } = messages[0];
-    if (!together || count === 1) return undefined;
+    const { together, manyText } = messages[0];
+    if (!together) return count > messages.length && manyText ? fill(manyText, count) : undefined;
+    if (count === 1) return undefined;
     const [first, second, third] = messages.map((message) => message.together?.name ?? '');
     if (count === 2) return fill(together.two, first!, second!);
     if (count === 3) return fill(together.three, first!, second!, third!);

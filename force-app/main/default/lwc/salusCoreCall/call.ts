@@ -21,6 +21,8 @@ export interface Call {
     readonly endReason?: EndReason;
     /** In the order in which they came. */
     readonly participants: readonly Participant[];
+    /** The ids of those whose connection was lost in the last change of who is there: they did not leave. */
+    readonly dropped: readonly string[];
     readonly sent: Readonly<Record<Source, Sent>>;
     readonly devices: readonly Device[];
     readonly active: ActiveDevices;
@@ -30,6 +32,8 @@ export interface Call {
     readonly unmuteRequest?: 'mic' | 'camera';
     /** Whether the browser plays nothing before the person presses something. */
     readonly isPlaybackBlocked: boolean;
+    /** What is blocked: the picture alone, or the sound. */
+    readonly blockedKind: CallEvents['playbackblocked']['kind'];
     /** Oldest first. */
     readonly captions: readonly CaptionLine[];
     readonly chat: readonly ChatMessage[];
@@ -52,10 +56,12 @@ const off: Sent = Object.freeze({ on: false, by: 'system' });
 export const begin: Call = Object.freeze({
     state: 'idle',
     participants: Object.freeze([]),
+    dropped: Object.freeze([]),
     sent: Object.freeze({ mic: off, camera: off, screen: off }),
     devices: Object.freeze([]),
     active: Object.freeze({}),
     isPlaybackBlocked: false,
+    blockedKind: 'audio',
     captions: Object.freeze([]),
     chat: Object.freeze([]),
     recording: Object.freeze({ active: false, transcript: false }),

@@ -80,7 +80,10 @@ export interface CallEvents {
         /** Who waits to be let in, for a host: everybody, each time somebody comes or goes. */
         readonly waiting?: readonly Participant[];
     };
-    error: CallError;
+    error: CallError & {
+        /** What the person can't send, where they joined without it; left out: the call itself. */
+        readonly source?: Source;
+    };
 }
 
 /** What a person asks of a call: to send something, or one of these. */

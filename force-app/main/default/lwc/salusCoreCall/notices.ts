@@ -6,7 +6,8 @@ import type { Participant, Quality } from './participant';
 /** What a person is told when a call changes. */
 export type Notice =
     | { readonly kind: 'media'; readonly source: Source; readonly on: boolean; readonly by: Actor }
-    | { readonly kind: 'joined' | 'left' | 'hand-up' | 'hand-down'; readonly who: Participant }
+    | { readonly kind: 'joined' | 'left' | 'dropped'; readonly who: Participant }
+    | { readonly kind: 'hand-up' | 'hand-down'; readonly who: Participant }
     | { readonly kind: 'sharing' | 'not-sharing'; readonly who: Participant }
     | { readonly kind: 'waiting' | 'admitted' | 'connected' | 'reconnecting' | 'reconnected' }
     | { readonly kind: 'position'; readonly lobby: CallEvents['lobby'] }
@@ -26,6 +27,7 @@ export type Notice =
 type Changed = (before: Call, after: Call) => readonly Notice[];
 
 const SOURCES: readonly Source[] = ['mic', 'camera', 'screen'];
+const KINDS = { mic: 'microphone', camera: 'camera', screen: undefined } as const;
 
 const ofState: Changed = (before, after) => {
     if (before.state === after.state) return [];
@@ -55,10 +57,18 @@ const ofLobby: Changed = ({ lobby: before }, { lobby, state }) => {
 
 const isIn = ({ state }: Call): boolean => state === 'connected' || state === 'reconnecting';
 
+/* What a device sent stops with it: that is one change, whichever of the two is told first. */
+const wentWith = ({ lost }: Call, source: Source, { on, by }: Call['sent'][Source]): boolean =>
+    !on && by === 'device' && lost !== undefined && lost.kind === KINDS[source];
+
 /* What is already on when the call begins was chosen before it. */
 const ofMedia: Changed = (before, after) => {
     if (!isIn(before)) return [];
-    const changed = SOURCES.filter((source) => before.sent[source].on !== after.sent[source].on);
+    const changed = SOURCES.filter(
+        (source) =>
+            before.sent[source].on !== after.sent[source].on &&
+            !wentWith(before, source, after.sent[source]),
+    );
     return changed.map((source) => ({ kind: 'media', source, ...after.sent[source] }));
 };
 
@@ -81,7 +91,9 @@ const ofPeople: Changed = (before, after) => {
     });
     return [
         ...without(now, former).map((who) => ({ kind: 'joined', who }) as const),
-        ...without(former, now).map((who) => ({ kind: 'left', who }) as const),
+        ...without(former, now).map(
+            (who) => ({ kind: after.dropped.includes(who.id) ? 'dropped' : 'left', who }) as const,
+        ),
         ...ofEach,
     ];
 };
@@ -121,8 +133,10 @@ const ofQuality: Changed = (before, after) => {
 };
 
 const ofDevices: Changed = (before, after) => {
-    if (after.lost && after.lost.id !== before.lost?.id)
-        return [{ kind: 'device-lost', device: after.lost }];
+    if (after.lost && after.lost.id !== before.lost?.id) {
+        const hasGone = SOURCES.some((source) => wentWith(after, source, before.sent[source]));
+        return hasGone ? [] : [{ kind: 'device-lost', device: after.lost }];
+    }
     return Object.entries(after.active).flatMap(([kind, id]): readonly Notice[] => {
         const former = before.active[kind as Device['kind']];
         const device = after.devices.find((one) => one.kind === kind && one.id === id);
@@ -164,9 +178,10 @@ const ALL: readonly Changed[] = [
 
 /**
  * What a person is told of a change, most important first: each change once, since it is read off the
- * call before and after. After the end only that it has ended.
+ * call before and after. After the end only that it has ended; where the call is dropped, nothing.
  */
 export function noticesOf(before: Call, after: Call): readonly Notice[] {
+    if (after.state === 'idle' && isIn(before)) return [];
     if (after.state === 'ended') return ofState(before, after);
     return ALL.flatMap((changed) => changed(before, after));
 }

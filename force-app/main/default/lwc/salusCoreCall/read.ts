@@ -156,10 +156,14 @@ function readEvent(type: unknown, given: Thing): CallEvent | undefined {
             };
         }
         case 'error': {
-            const { code, retryable } = given;
-            return isOneOf(callErrorCodes, code)
-                ? { type, code, retryable: retryable === true }
-                : { type, code: 'unknown', retryable: false };
+            const { code, retryable, source } = given;
+            const isKnown = isOneOf(callErrorCodes, code);
+            return {
+                type,
+                code: isKnown ? code : 'unknown',
+                retryable: isKnown && retryable === true,
+                ...(isOneOf(SOURCES, source) && { source }),
+            };
         }
         default:
             return undefined;

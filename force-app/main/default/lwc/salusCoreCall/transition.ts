@@ -42,6 +42,25 @@ function changeParticipants(
     return [...joined, ...changes].reduce(put, participants).filter(({ id }) => !gone.has(id));
 }
 
+const droppedIn = ({ left }: CallEvents['participants']): readonly string[] =>
+    left.filter(({ dropped }) => dropped).map(({ participant }) => participant.id);
+
+/* The sound that is blocked matters more than a picture. */
+const blockedBy = (
+    { isPlaybackBlocked, blockedKind }: Call,
+    { kind }: CallEvents['playbackblocked'],
+): CallEvents['playbackblocked']['kind'] =>
+    isPlaybackBlocked && blockedKind === 'audio' ? 'audio' : kind;
+
+/* What could not be sent on joining is as if it had been asked for and refused. Of two the microphone
+   counts: people can talk without a picture. */
+function fail(call: Call, { code, retryable, source }: CallEvents['error']): Partial<Call> {
+    const error = Object.freeze({ code, retryable });
+    if (!source) return { error };
+    const isSecond = call.state === 'connecting' && call.refused?.ask === 'mic';
+    return isSecond ? {} : { refused: Object.freeze({ ask: source, error }) };
+}
+
 const withSent = ({ sent }: Call, source: Source, now: Sent) => ({
     ...sent,
     [source]: Object.freeze(now),
@@ -95,7 +114,10 @@ function change(call: Call, event: CallEvent): Partial<Call> {
         case 'state':
             return changeState(call, event);
         case 'participants':
-            return { participants: changeParticipants(call, event) };
+            return {
+                participants: changeParticipants(call, event),
+                dropped: droppedIn(event),
+            };
         case 'quality':
             return {
                 participants: call.participants.map((one) =>
@@ -115,7 +137,7 @@ function change(call: Call, event: CallEvent): Partial<Call> {
         case 'devices':
             return { devices: event.devices, active: event.active, lost: event.lost };
         case 'playbackblocked':
-            return { isPlaybackBlocked: true };
+            return { isPlaybackBlocked: true, blockedKind: blockedBy(call, event) };
         case 'caption': {
             const { type: _, ...line } = event;
             return { captions: putCaption(call.captions, line) };
@@ -131,7 +153,7 @@ function change(call: Call, event: CallEvent): Partial<Call> {
             return { lobby };
         }
         case 'error':
-            return { error: { code: event.code, retryable: event.retryable } };
+            return fail(call, event);
         case 'asked':
             return { waitingFor: [...without(call, event.ask), event.ask], refused: undefined };
         case 'answered':

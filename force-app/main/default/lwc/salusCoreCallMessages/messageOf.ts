@@ -14,7 +14,9 @@ function ofMedia({ source, on, by }: Of<'media'>, words: CallWords): Message {
     return { text: on ? own.on : off, topic: 'call', key: source };
 }
 
-function ofPresence(who: Participant, kind: 'joined' | 'left', words: CallWords): Message {
+type Presence = 'joined' | 'left' | 'dropped';
+
+function ofPresence(who: Participant, kind: Presence, words: CallWords): Message {
     const { one, two, three, many, minimal }: ManyWords = words[kind];
     const name = nameOf(who, words);
     const together: Together = { kind, name, two, three, many };
@@ -56,6 +58,7 @@ export function messageOf(notice: Notice, words: CallWords): Message | undefined
             return ofMedia(notice, words);
         case 'joined':
         case 'left':
+        case 'dropped':
             return ofPresence(notice.who, notice.kind, words);
         case 'hand-up':
             return aboutSomebody(notice.who, words.handUp, words.handMinimal, words);
@@ -72,7 +75,8 @@ export function messageOf(notice: Notice, words: CallWords): Message | undefined
         case 'chat': {
             const { message, from } = notice;
             const text = fill(words.chat, nameOf(from, words), message.text);
-            return { text, topic: 'chat', minimalText: words.chatMinimal };
+            const many = { minimalText: words.chatMinimal, manyText: words.chatMany };
+            return { text, topic: 'chat', ...many };
         }
         case 'not-sent':
             return { text: words.notSent, topic: 'chat', level: 'assertive', sensitivity: 'none' };

@@ -34,6 +34,8 @@ export interface CallWords extends NameWords {
     readonly ended: Readonly<Record<EndReason, string>>;
     readonly joined: ManyWords;
     readonly left: ManyWords;
+    /** Who did not leave, but lost the connection. */
+    readonly dropped: ManyWords;
     /** “{0} raised a hand”. */
     readonly handUp: string;
     readonly handDown: string;
@@ -45,6 +47,8 @@ export interface CallWords extends NameWords {
     /** “Message from {0}: {1}”. */
     readonly chat: string;
     readonly chatMinimal: string;
+    /** For many at once: “New messages: {0}”. */
+    readonly chatMany: string;
     readonly notSent: string;
     /** “{0}: {1}”: who said what. */
     readonly caption: string;

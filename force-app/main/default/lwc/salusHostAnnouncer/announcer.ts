@@ -82,6 +82,14 @@ export function changedPage(): void {
     happened({ type: 'page-changed' });
 }
 
+/**
+ * A call has ended for the person: who was in it, what they wrote and what they said is announced no
+ * more, and goes from the history.
+ */
+export function endedCall(): void {
+    happened({ type: 'call-ended' });
+}
+
 /** The words for `minimal` where a message has none of its own. `<c-salus-announcer>` gives them. */
 export function setMinimalWords(words: MinimalWords): void {
     happened({ type: 'words-given', words });

@@ -3,6 +3,7 @@ export {
     announcementHistory,
     changedPage,
     emptyAnnouncements,
+    endedCall,
     mountAnnouncer,
     movedFocus,
     pushScope,

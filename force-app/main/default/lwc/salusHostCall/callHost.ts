@@ -14,6 +14,7 @@ import {
 } from 'c/salusCoreCall';
 import { plainCopy } from 'c/salusCorePlain';
 import { SalusProblem } from 'c/salusCoreProblems';
+import { endedCall } from 'c/salusHostAnnouncer';
 import { report } from 'c/salusHostProblems';
 import { can } from 'c/salusHostRequests';
 import { quietly, startWaiting } from 'c/salusHostWaiting';
@@ -34,6 +35,9 @@ export interface CallOwner {
 }
 
 const UNAVAILABLE: CallError = Object.freeze({ code: 'network', retryable: true });
+
+/* Nobody is in it, or any more. */
+const isOver = ({ state }: Call): boolean => state === 'idle' || state === 'ended';
 
 /* Undefined: it makes no sense. */
 function read(
@@ -237,6 +241,7 @@ export class CallHost {
     private happened(event: CallEvent): void {
         const before = this.call;
         this.call = transition(before, event);
+        if (isOver(this.call) && !isOver(before)) endedCall();
         if (this.call !== before) this.owner.changed(this.call, noticesOf(before, this.call));
     }
 

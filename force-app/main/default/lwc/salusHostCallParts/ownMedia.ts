@@ -30,7 +30,7 @@ export class OwnMedia {
         this.emitter = emitter;
         this.changed = changed;
         this.devices = new Devices(emitter);
-        this.tracks = new Tracks((source) => this.ended(source));
+        this.tracks = new Tracks((source) => void this.ended(source));
     }
 
     track(source: Source): MediaStreamTrack | null {
@@ -112,13 +112,15 @@ export class OwnMedia {
 
     private async beginOne(source: Source): Promise<void> {
         const result = await this.set(source, true);
-        if (!result.ok && this.isIn) this.emitter.emit('error', result.error);
+        if (!result.ok && this.isIn) this.emitter.emit('error', { ...result.error, source });
     }
 
-    private ended(source: Source): void {
+    /* The device that has gone is told of first: that says why nothing is sent. */
+    private async ended(source: Source): Promise<void> {
         this.tracks.stop(source);
-        this.tell(source, source === 'screen' ? 'system' : 'device');
-        if (source !== 'screen') void this.devices.lose(KINDS[source]);
+        if (source === 'screen') return this.tell(source, 'system');
+        await this.devices.lose(KINDS[source]);
+        if (this.isIn && !this.isOn(source)) this.tell(source, 'device');
     }
 
     private tell(source: Source, by: Actor): void {

@@ -9,9 +9,15 @@ import cameraUsedMinimal from '@salesforce/label/c.Salus_InCall_CameraUsedMinima
 import caption from '@salesforce/label/c.Salus_InCall_Caption';
 import caregiver from '@salesforce/label/c.Salus_Call_Caregiver';
 import chat from '@salesforce/label/c.Salus_InCall_ChatFrom';
+import chatMany from '@salesforce/label/c.Salus_InCall_ChatMany';
 import chatMinimal from '@salesforce/label/c.Salus_InCall_ChatMinimal';
 import clinician from '@salesforce/label/c.Salus_Call_Clinician';
 import connected from '@salesforce/label/c.Salus_InCall_Connected';
+import droppedMany from '@salesforce/label/c.Salus_InCall_DroppedMany';
+import droppedMinimal from '@salesforce/label/c.Salus_InCall_DroppedMinimal';
+import droppedOne from '@salesforce/label/c.Salus_InCall_DroppedOne';
+import droppedThree from '@salesforce/label/c.Salus_InCall_DroppedThree';
+import droppedTwo from '@salesforce/label/c.Salus_InCall_DroppedTwo';
 import endedDenied from '@salesforce/label/c.Salus_InCall_EndedDenied';
 import endedDuplicate from '@salesforce/label/c.Salus_InCall_EndedDuplicate';
 import endedError from '@salesforce/label/c.Salus_InCall_EndedError';
@@ -107,8 +113,12 @@ export const callWords: CallWords = Object.freeze({
         ...{ one: leftOne, two: leftTwo, three: leftThree, many: leftMany },
         minimal: leftMinimal,
     },
+    dropped: {
+        ...{ one: droppedOne, two: droppedTwo, three: droppedThree, many: droppedMany },
+        minimal: droppedMinimal,
+    },
     ...{ handUp, handDown, handMinimal, sharing, notSharing, sharingMinimal },
-    ...{ chat, chatMinimal, notSent, caption, recording, notRecording, refused },
+    ...{ chat, chatMinimal, chatMany, notSent, caption, recording, notRecording, refused },
     devices: {
         microphone: { used: micUsed, usedMinimal: micUsedMinimal, lost: micLost },
         camera: { used: cameraUsed, usedMinimal: cameraUsedMinimal, lost: cameraLost },

@@ -3,7 +3,6 @@ import { begin as noCall, type ActiveDevices, type Call, type Notice } from 'c/s
 import type { PurgeReason } from 'c/salusCoreSensitivity';
 import { beginVisit, visitMinutes, type VisitState } from 'c/salusCoreVisit';
 import { asText } from 'c/salusCoreWords';
-import { emptyAnnouncements } from 'c/salusHostAnnouncer';
 import { moveFocus } from 'c/salusHostFocus';
 import { createPreview } from 'c/salusHostPreview';
 import { can } from 'c/salusHostRequests';
@@ -268,9 +267,7 @@ export default class SalusPatternVisit extends LightningElement implements Visit
         this.fire('running', { isRunning });
     }
 
-    /* What was written in the call was announced, too. */
     tellEnded(visit: VisitState): void {
-        emptyAnnouncements();
         this.fire('ended', { reason: visit.endReason, minutes: visitMinutes(visit) });
     }
 

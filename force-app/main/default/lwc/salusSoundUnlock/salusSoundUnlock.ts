@@ -30,8 +30,17 @@ export default class SalusSoundUnlock extends LightningElement {
         this.tell();
     }
 
-    /** What is blocked: `audio`, or the picture alone, `video`. Set it before `blocked`. */
-    @api kind: 'audio' | 'video' = 'audio';
+    /** What is blocked: `audio`, or the picture alone, `video`. */
+    @api
+    get kind(): 'audio' | 'video' {
+        return this.givenKind;
+    }
+    set kind(kind: 'audio' | 'video') {
+        const given = kind === 'video' ? 'video' : 'audio';
+        if (given === this.givenKind) return;
+        this.givenKind = given;
+        this.tell();
+    }
 
     /** Moves the focus to the button. */
     @api
@@ -41,6 +50,7 @@ export default class SalusSoundUnlock extends LightningElement {
     }
 
     private isBlocked = false;
+    private givenKind: 'audio' | 'video' = 'audio';
     private withdraw?: () => void;
 
     connectedCallback(): void {
@@ -52,7 +62,7 @@ export default class SalusSoundUnlock extends LightningElement {
     }
 
     get words(): { readonly text: string; readonly action: string } {
-        return this.kind === 'video' ? WORDS.video : WORDS.audio;
+        return WORDS[this.givenKind];
     }
 
     handlePress(): void {

@@ -351,7 +351,46 @@ describe('what is not said', () => {
     });
 });
 
+describe('the end of a call', () => {
+    const left = [0, { type: 'call-ended' }] as const;
+    const wrote = say('Message from Ana: CANARY', { topic: 'chat' });
+    const used = loud('Microphone: CANARY', { level: 'polite', sensitivity: 'pii' });
+
+    it('keeps nothing private of it: not in what waits, not in a region, not in the history', () => {
+        const { spoken } = play([[0, joined('CANARY')], [0, wrote], [0, used], left]);
+        expect(spoken).toEqual([]);
+        const said = play([
+            [0, used],
+            [100, { type: 'call-ended' }],
+        ]);
+        expect(said.written.at(-1)).toEqual({ at: 100, region: 'polite', text: '' });
+        expect(said.state.history).toEqual([]);
+        const sound = play([[0, say('CANARY', { topic: 'chat', level: 'sound' })], left]);
+        expect(sound.state.history).toEqual([]);
+    });
+
+    it('keeps what is about nobody, and what is about somebody and not of the call', () => {
+        const error = say('Your name: CANARY', { topic: 'form', sensitivity: 'phi' });
+        const { spoken, state } = play([[0, loud('Muted')], [0, error], left]);
+        expect(spoken).toHaveLength(2);
+        expect(transition(state, left[1], 9000).history).toHaveLength(2);
+    });
+});
+
 describe('what comes together', () => {
+    it('is counted where it is more than can be said, and has words for that', () => {
+        const wrote = (count: number): Message =>
+            say(`m${count}`, { topic: 'chat', minimalText: 'New', manyText: 'New messages: {0}' });
+        const write = (count: number) =>
+            Array.from({ length: count }, (_, index) => [index, wrote(index)] as const);
+        expect(lines(write(500))).toEqual(['1500 polite New messages: 500']);
+        expect(lines(write(9))).toEqual(['1500 polite New messages: 9']);
+        expect(lines(write(8))).toEqual(['1500 polite m0; m1; m2; m3; m4; m5; m6; m7']);
+        expect(lines([[0, { type: 'privacy-set', privacy: 'minimal' }], ...write(9)])).toEqual([
+            '1500 polite New',
+        ]);
+    });
+
     it.each([
         [['Ana'], 'Ana joined'],
         [['Ana', 'Ben'], 'Ana and Ben joined'],

@@ -41,6 +41,17 @@ const says = (id: string, final: boolean, text = 'CANARY'): CallEvent => ({
     ...{ type: 'caption', id, participantId: 'ana', text, final, startedAt: 0 },
 });
 
+const drops = (participant: Participant): CallEvent => ({
+    ...{ type: 'participants', joined: [], changed: [] },
+    left: [{ participant, dropped: true }],
+});
+const sends = (on: boolean): CallEvent => ({
+    ...{ type: 'localmedia', source: 'mic', on, by: on ? 'self' : 'device' },
+});
+const loses = (): CallEvent => ({
+    ...{ type: 'devices', devices: [], active: {} },
+    lost: { id: 'mic', kind: 'microphone', label: 'CANARY', isDefault: true },
+});
 const inCall = after([joins(self, ana), state('connected')]);
 
 /* What is told of each event. */
@@ -108,6 +119,36 @@ describe('a call', () => {
         expect(after([{ type: 'asked', ask: 'hand' }], refused).refused).toBeUndefined();
     });
 
+    it('takes what could not be sent on joining for refused, the microphone before the camera', () => {
+        const fails = (source?: 'mic' | 'camera'): CallEvent => ({
+            ...{ type: 'error', code: 'permission-denied', retryable: true },
+            ...(source && { source }),
+        });
+        const call = after([
+            state('connecting'),
+            fails('mic'),
+            fails('camera'),
+            state('connected'),
+        ]);
+        const error = { code: 'permission-denied', retryable: true };
+        expect(call).toMatchObject({ refused: { ask: 'mic', error }, error: undefined });
+        expect(after([fails('camera')], call).refused?.ask).toBe('camera');
+        expect(after([fails()], inCall)).toMatchObject({ refused: undefined, error });
+    });
+
+    it('keeps what the browser blocks, the sound before a picture', () => {
+        const blocks = (kind: 'audio' | 'video'): CallEvent => ({ type: 'playbackblocked', kind });
+        const kindOf = (...kinds: ('audio' | 'video')[]) =>
+            after(kinds.map(blocks), inCall).blockedKind;
+        expect([kindOf('video'), kindOf('video', 'audio'), kindOf('audio', 'video')]).toEqual([
+            ...['video', 'audio', 'audio'],
+        ]);
+        const answered: CallEvent = { type: 'answered', ask: 'playback' };
+        expect(after([blocks('audio'), answered, blocks('video')], inCall).blockedKind).toBe(
+            'video',
+        );
+    });
+
     it('asks for nothing that is on, and no more once it is', () => {
         const asked = after([{ type: 'unmuterequest', source: 'mic' }], inCall);
         expect(asked.unmuteRequest).toBe('mic');
@@ -163,6 +204,23 @@ describe('what a person is told', () => {
     it.each<[string, readonly CallEvent[], readonly string[]]>([
         ['of who comes', [joins(someone('ben'))], ['joined']],
         ['of who goes', [goes(ana)], ['left']],
+        ['of who loses the connection', [drops(ana)], ['dropped']],
+        [
+            'of who has come back and goes',
+            [drops(ana), joins(ana), goes(ana)],
+            ['dropped', 'joined', 'left'],
+        ],
+        [
+            'once of a device that takes what it sends with it',
+            [sends(true), loses(), sends(false)],
+            ['media', 'device-lost'],
+        ],
+        [
+            'once of it where that is told of first',
+            [sends(true), sends(false), loses()],
+            ['media', 'media'],
+        ],
+        ['of nothing where the call is dropped', [sends(true), { type: 'purged' }], ['media']],
         [
             'once of somebody who is told of twice',
             [joins(someone('ben')), joins(someone('ben'))],

@@ -40,6 +40,7 @@ const words: CallWords = {
     },
     joined: manyWords('joined'),
     left: manyWords('left'),
+    dropped: manyWords('lost the connection'),
     handUp: '{0} raised a hand',
     handDown: '{0} lowered a hand',
     handMinimal: 'A hand',
@@ -48,6 +49,7 @@ const words: CallWords = {
     sharingMinimal: 'A screen',
     chat: 'Message from {0}: {1}',
     chatMinimal: 'New message',
+    chatMany: 'New messages: {0}',
     notSent: 'Your message was not sent',
     caption: '{0}: {1}',
     recording: 'Recording',
@@ -123,6 +125,16 @@ describe('what is announced of a call', () => {
             'who has no name',
             [joins(someone('x', { displayName: undefined, role: 'interpreter' }))],
             'Interpreter joined',
+        ],
+        [
+            'who lost the connection',
+            [
+                {
+                    ...{ type: 'participants', joined: [], changed: [] },
+                    left: [{ participant: ana, dropped: true }],
+                },
+            ],
+            'Ana CANARY lost the connection',
         ],
         ['a hand', [changes({ ...ana, hand: true })], 'Ana CANARY raised a hand'],
         ['a screen', [changes({ ...ana, screen: true })], 'Ana CANARY shares a screen'],

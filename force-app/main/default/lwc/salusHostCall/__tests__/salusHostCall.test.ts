@@ -1,8 +1,11 @@
 import { begin, type Call, type CallEvents, type Notice } from 'c/salusCoreCall';
+import { announce, announcementHistory } from 'c/salusHostAnnouncer';
 import { CallHost } from 'c/salusHostCall';
+import { installClock } from 'c/salusHostClock';
 import { installProblemSink } from 'c/salusHostProblems';
 import type { SalusProblem } from 'c/salusCoreProblems';
 import type { CallAdapter } from 'c/salusPortCall';
+import { manualClock } from 'test-support/manualClock';
 
 type Listener = (event: unknown) => void;
 
@@ -201,6 +204,29 @@ describe('a call on its page', () => {
         await host.leave();
         expect(host.now).toMatchObject({ state: 'ended', endReason: 'left', chat: [] });
     });
+
+    it.each([
+        ['has ended', 'state', { state: 'ended', previous: 'connected' }],
+        ['was dropped', undefined, undefined],
+    ] as const)(
+        'announces nobody, and keeps nothing announced, once it %s',
+        async (_, type, event) => {
+            const hand = manualClock();
+            const takeOut = installClock(hand);
+            const { host, tells } = start();
+            await host.join(options);
+            tells('state', { state: 'connected', previous: 'idle' });
+            announce({ text: 'Message from Ana: CANARY', topic: 'chat' });
+            hand.advance(5000);
+            expect(announcementHistory()).toHaveLength(1);
+            announce({ text: 'Ana CANARY joined', topic: 'presence' });
+            if (type) tells(type, event);
+            else host.purge();
+            hand.advance(5000);
+            expect(announcementHistory()).toEqual([]);
+            takeOut();
+        },
+    );
 
     it('keeps nothing after a purge, and takes no late answer', async () => {
         const { host, tells, heard, shown } = start();

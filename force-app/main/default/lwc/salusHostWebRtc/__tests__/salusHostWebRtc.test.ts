@@ -97,8 +97,8 @@ describe('a call by plain WebRTC', () => {
         media.getUserMedia.mockRejectedValue(thrown('NotReadableError'));
         const patient = await join({ id: 'patient' });
         expect(patient.of('error')).toEqual([
-            { code: 'in-use', retryable: true },
-            { code: 'in-use', retryable: true },
+            { code: 'in-use', retryable: true, source: 'mic' },
+            { code: 'in-use', retryable: true, source: 'camera' },
         ]);
         expect(states(patient).at(-1)).toBe('connected');
         expect(JSON.stringify(patient.told)).not.toContain('CANARY');

@@ -1,4 +1,4 @@
-import { announce, emptyAnnouncements } from 'c/salusHostAnnouncer';
+import { announce, endedCall } from 'c/salusHostAnnouncer';
 import { installClock } from 'c/salusHostClock';
 import { purgeAll, restoreAll } from 'c/salusHostPhi';
 import { installProblemSink, throwProblem } from 'c/salusHostProblems';
@@ -75,7 +75,7 @@ describe('c-salus-pattern-visit', () => {
         installProblemSink((problem) => problem.code !== 'bad-answer' && throwProblem(problem));
         window.history.replaceState(null, '');
         (announce as jest.Mock).mockReset().mockReturnValue(() => undefined);
-        (emptyAnnouncements as jest.Mock).mockClear();
+        (endedCall as jest.Mock).mockClear();
         clock = manualClock(Date.parse(visitExample().now));
         restoreClock = installClock(clock);
     });
@@ -259,7 +259,7 @@ describe('c-salus-pattern-visit', () => {
     it('Must announce each change once, in its order, and not what a page or a button says by itself', async () => {
         await joins();
         (announce as jest.Mock).mockReset().mockReturnValue(() => undefined);
-        (emptyAnnouncements as jest.Mock).mockClear();
+        (endedCall as jest.Mock).mockClear();
         call.others.come(someone('Uma'));
         call.others.muteSelf();
         call.others.record(true);
@@ -273,16 +273,15 @@ describe('c-salus-pattern-visit', () => {
             'This visit is being recorded',
             `Message from Dr. Ana Ruiz ${CANARY}: Good day`,
             'Your camera is no longer connected',
-            'Your camera went off',
             `Uma ${CANARY} left`,
         ]);
         (announce as jest.Mock).mockReset().mockReturnValue(() => undefined);
-        (emptyAnnouncements as jest.Mock).mockClear();
+        (endedCall as jest.Mock).mockClear();
         call.others.allowUnmute(false);
         await asks('media', { source: 'mic', on: true });
         expect(said()).toEqual(['The clinic has switched off your microphone for this visit']);
         (announce as jest.Mock).mockReset().mockReturnValue(() => undefined);
-        (emptyAnnouncements as jest.Mock).mockClear();
+        (endedCall as jest.Mock).mockClear();
         call.others.end('host-ended');
         await settle();
         expect(said()).toEqual([]);
@@ -321,10 +320,10 @@ describe('c-salus-pattern-visit', () => {
 
     it('Must drop what was announced of the call once it is over', async () => {
         await joins();
-        expect(emptyAnnouncements).not.toHaveBeenCalled();
+        expect(endedCall).not.toHaveBeenCalled();
         call.others.end('host-ended');
         await settle();
-        expect(emptyAnnouncements).toHaveBeenCalledTimes(1);
+        expect(endedCall).toHaveBeenCalledTimes(1);
     });
 
     it('Must say why there is no visit, and what the person can do', async () => {

@@ -44,6 +44,13 @@ describe('c-salus-sound-unlock', () => {
         expect(button(banner)!.label).toBe('Show the picture');
     });
 
+    it('says the sound instead, where that is blocked after the picture', () => {
+        const banner = show({ kind: 'video', blocked: true });
+        banner.kind = 'audio';
+        clock.advance(20_000);
+        expect(said()).toEqual([WORDS]);
+    });
+
     it('Must tell its owner in the press itself, and nobody else', () => {
         const [owner, page] = [jest.fn(), jest.fn()];
         const banner = show();
