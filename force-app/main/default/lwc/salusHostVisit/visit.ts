@@ -64,19 +64,18 @@ export class Visit implements TaskOwner<VisitPage> {
 
     /** Begins anew. */
     open(): void {
-        const { adapter, call } = this.view;
         const help = 'give the VisitAdapter, with arrive, and the CallAdapter';
-        if (!can(adapter, 'arrive') || !can(call, 'join'))
-            return report(new SalusProblem('missing-adapter', TAG, 'adapter', help));
-        this.call.use(call);
+        if (!this.canOpen) return report(new SalusProblem('missing-adapter', TAG, 'adapter', help));
+        this.call.use(this.view.call);
         void this.host.open();
         this.isOpen = true; // Beginning forgets what was before.
     }
 
-    /** Another adapter, or another visit: nothing of the one before counts. */
+    /** Another adapter, or another visit: nothing of the one before counts. An owner that takes one away
+     *  has dropped the visit. */
     renew(): void {
         this.host.changeSubject();
-        if (this.view.isConnected) this.open();
+        if (this.view.isConnected && this.canOpen) this.open();
     }
 
     purge(reason: PurgeReason): void {
@@ -182,6 +181,10 @@ export class Visit implements TaskOwner<VisitPage> {
         this.call.purge(); // First, so that the end of a call that is locked leads to no summary.
         if (isIn) void this.call.leave();
         this.send({ type: 'purged' });
+    }
+
+    private get canOpen(): boolean {
+        return can(this.view.adapter, 'arrive') && can(this.view.call, 'join');
     }
 
     private get isIn(): boolean {

@@ -437,6 +437,15 @@ describe('c-salus-pattern-visit', () => {
         expect(one('c-salus-visit-call').phone).toBe('+1 555 0100');
     });
 
+    it('leaves the call where its owner takes the adapter away', async () => {
+        await joins();
+        visit.call = undefined;
+        await settle();
+        expect(call.openTracks).toBe(0);
+        expect(says()).not.toContain(CANARY);
+        expect(says()).toContain('Video visits are not set up');
+    });
+
     it('Must say in plain words that visits are not set up without an adapter', async () => {
         installProblemSink(() => {});
         await opens({}, { call: undefined });
