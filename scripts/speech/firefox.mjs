@@ -38,7 +38,7 @@ function hasWindow() {
     }
 }
 
-/** Opens the address in Firefox. @returns closes it */
+/** Opens the address in Firefox. @returns `close`, and no `act`: nothing drives the page but keys */
 export async function openFirefox(address) {
     const words = ['--no-remote', '--profile', writeProfile(), '--kiosk', address];
     const env = { ...process.env, TZ: 'America/New_York' };
@@ -46,8 +46,9 @@ export async function openFirefox(address) {
     const gone = new Promise((done) => child.on('close', done));
     for (const end = Date.now() + WAIT_MS; !hasWindow(); await sleep(100))
         if (Date.now() > end || child.exitCode !== null) throw new Error('Firefox has no window');
-    return async () => {
+    const close = async () => {
         child.kill();
         await gone;
     };
+    return { close };
 }

@@ -4,6 +4,14 @@ import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
 import { openFirefox } from './firefox.mjs';
 import { listen, NoResult } from './orca.mjs';
 
+/* What somebody else does, by a button of the story that takes no focus from where the person is. */
+function pressOutside(name) {
+    const buttons = [...document.querySelectorAll('[data-outside] c-salus-button')];
+    const found = buttons.find(({ label }) => label === name);
+    if (!found) throw new Error(`no button “${name}” outside of the component`);
+    found.click();
+}
+
 async function openChromium(address) {
     const browser = await chromium.launch({
         executablePath: findBrowser(),
@@ -14,7 +22,7 @@ async function openChromium(address) {
     const page = await context.newPage();
     await page.goto(address);
     await page.bringToFront();
-    return () => browser.close();
+    return { close: () => browser.close(), act: (name) => page.evaluate(pressOutside, name) };
 }
 
 const OPEN = { chromium: openChromium, firefox: openFirefox };
@@ -40,11 +48,11 @@ async function heardLoading(title) {
 
 /** Opens the address and waits until Orca has said that its page, by this title, is loaded. */
 export async function openForOrca(browser, address, title) {
-    const close = await OPEN[browser](address);
+    const opened = await OPEN[browser](address);
     try {
-        return { loading: await heardLoading(title), close };
+        return { loading: await heardLoading(title), ...opened };
     } catch (error) {
-        await close(); // An open browser would keep the process.
+        await opened.close(); // An open browser would keep the process.
         throw error;
     }
 }

@@ -1,0 +1,70 @@
+import { lang } from 'virtual:salus-locale';
+
+const english = {
+    title: 'What the clinic does',
+    admit: 'Let the person in',
+    mute: 'Switch their microphone off',
+    askToUnmute: 'Ask for their microphone',
+    forbid: 'Allow no microphone',
+    come: 'An interpreter joins',
+    come8: 'Eight people join',
+    raise: 'The clinician raises a hand',
+    caption: 'The clinician speaks, with captions',
+    write: 'The clinician writes a message',
+    record: 'Record the visit',
+    share: 'The clinician shares a screen',
+    block: 'The browser blocks the sound',
+    weak: 'The connection is poor',
+    lose: 'The network is lost',
+    find: 'The network is back',
+    unplug: 'The microphone is unplugged',
+    leave: 'The clinician leaves',
+    end: 'End the visit for everybody',
+};
+
+const spanish: typeof english = {
+    title: 'Lo que hace la clínica',
+    admit: 'Dejar entrar a la persona',
+    mute: 'Apagar su micrófono',
+    askToUnmute: 'Pedir que encienda el micrófono',
+    forbid: 'No permitir el micrófono',
+    come: 'Entra un intérprete',
+    come8: 'Entran ocho personas',
+    raise: 'La doctora levanta la mano',
+    caption: 'La doctora habla, con subtítulos',
+    write: 'La doctora escribe un mensaje',
+    record: 'Grabar la visita',
+    share: 'La doctora comparte una pantalla',
+    block: 'El navegador bloquea el sonido',
+    weak: 'La conexión es débil',
+    lose: 'Se pierde la red',
+    find: 'La red vuelve',
+    unplug: 'Se desconecta el micrófono',
+    leave: 'La doctora sale',
+    end: 'Terminar la visita para todos',
+};
+
+const arabic: typeof english = {
+    title: 'ما تفعله العيادة',
+    admit: 'السماح للشخص بالدخول',
+    mute: 'إيقاف ميكروفون الشخص',
+    askToUnmute: 'طلب تشغيل الميكروفون',
+    forbid: 'منع تشغيل الميكروفون',
+    come: 'انضمام مترجم',
+    come8: 'انضمام ثمانية أشخاص',
+    raise: 'الطبيبة ترفع يدها',
+    caption: 'الطبيبة تتكلم مع ترجمة نصية',
+    write: 'الطبيبة تكتب رسالة',
+    record: 'تسجيل الزيارة',
+    share: 'الطبيبة تشارك شاشة',
+    block: 'المتصفح يحظر الصوت',
+    weak: 'الاتصال ضعيف',
+    lose: 'انقطاع الشبكة',
+    find: 'عودة الشبكة',
+    unplug: 'فصل الميكروفون',
+    leave: 'الطبيبة تغادر',
+    end: 'إنهاء الزيارة للجميع',
+};
+
+/** The words of the story’s own buttons, which are not the kit’s. */
+export const WORDS = { en: english, es: spanish, ar: arabic }[lang] ?? english;
