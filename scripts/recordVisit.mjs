@@ -21,7 +21,7 @@ const toTheCall = hurry(
     'to the call, where the clinic lets them in',
     ...[...ARRIVAL, ...tabs(5), 'Return', 'act:Let the person in', 'Tab'],
 );
-const toTheControls = ['ctrl+alt+t', 'to the controls, by their shortcut'];
+const toTheControls = ['ctrl+alt+b', 'to the controls, by their shortcut'];
 const clinic = (does) => [`act:${does}`, 'does nothing: somebody else does'];
 
 await record({
