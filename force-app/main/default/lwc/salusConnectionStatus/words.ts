@@ -1,6 +1,5 @@
 import type { Message } from 'c/salusCoreAnnouncing';
 import type { CallState, Quality } from 'c/salusCoreCall';
-import { fill } from 'c/salusCoreWords';
 import type { IconName } from 'c/salusIcon';
 import { locale } from 'c/salusPlatformLocale';
 import type { CallStats } from 'c/salusPortCall';
@@ -14,10 +13,8 @@ import fair from '@salesforce/label/c.Salus_Connection_Fair';
 import good from '@salesforce/label/c.Salus_Connection_Good';
 import helpPoor from '@salesforce/label/c.Salus_Connection_HelpPoor';
 import helpGood from '@salesforce/label/c.Salus_Connection_HelpGood';
-import kilobits from '@salesforce/label/c.Salus_Connection_Kilobits';
 import loss from '@salesforce/label/c.Salus_Connection_Loss';
 import lost from '@salesforce/label/c.Salus_Call_ConnectionLost';
-import milliseconds from '@salesforce/label/c.Salus_Connection_Milliseconds';
 import notConnected from '@salesforce/label/c.Salus_Connection_None';
 import poor from '@salesforce/label/c.Salus_Call_ConnectionPoor';
 import reconnecting from '@salesforce/label/c.Salus_Connection_Reconnecting';
@@ -100,19 +97,22 @@ export function newsOf(state: CallState, quality: Quality, known: Condition): Ne
     return { kind, message: state === 'ended' ? undefined : MESSAGES[`${known} ${kind}`] };
 }
 
-const said = (count: number, sentence: string): string =>
-    fill(sentence, new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(count));
+/* Whole words, which a screen reader reads as a person would, and in the page's language. */
+const said = (count: number, unit: string): string =>
+    new Intl.NumberFormat(locale, {
+        ...{ style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 },
+    }).format(count);
 
 /** The numbers that there are, each with its unit. */
 export function figuresOf(stats: CallStats | undefined): readonly Figure[] {
     const { rttMs, lossPct, upKbps, downKbps } = stats ?? {};
     const all = [
-        [delay, rttMs, milliseconds],
-        [loss, lossPct, '{0} %'],
-        [up, upKbps, kilobits],
-        [down, downKbps, kilobits],
+        [delay, rttMs, 'millisecond'],
+        [loss, lossPct, 'percent'],
+        [up, upKbps, 'kilobit-per-second'],
+        [down, downKbps, 'kilobit-per-second'],
     ] as const;
-    return all.flatMap(([label, count, sentence]) =>
-        Number.isFinite(count) ? [{ label, text: said(count!, sentence) }] : [],
+    return all.flatMap(([label, count, unit]) =>
+        Number.isFinite(count) ? [{ label, text: said(count!, unit) }] : [],
     );
 }

@@ -201,10 +201,10 @@ describe('c-salus-connection-status', () => {
             [...figure.children].map(({ textContent }) => textContent),
         );
         expect(figures).toEqual([
-            ['Delay', '42 ms'],
-            ['Lost on the way', '0.4 %'],
-            ['Sending', '1,200 kbit/s'],
-            ['Receiving', '2,400 kbit/s'],
+            ['Delay', '42 milliseconds'],
+            ['Lost on the way', '0.4 percent'],
+            ['Sending', '1,200 kilobits per second'],
+            ['Receiving', '2,400 kilobits per second'],
         ]);
         const helpIn = (element: Status) =>
             within(element).querySelector('c-salus-disclosure > p')!.textContent;
