@@ -53,7 +53,7 @@ describe('the call of the examples', () => {
         others.end('host-ended');
         expect(kinds()).toEqual([
             ...['joined', 'hand-up', 'media', 'unmute-request', 'chat', 'recording'],
-            ...['playback-blocked', 'device-lost', 'media', 'left'],
+            ...['playback-blocked', 'device-lost', 'left'],
             ...['reconnecting', 'reconnected', 'ended'],
         ]);
     });
