@@ -67,11 +67,10 @@ await record({
                 clinic('The clinician raises a hand'),
                 clinic('The clinician writes a message'),
                 clinic('Record the visit'),
-                clinic('The connection is poor'),
                 clinic('The network is lost'),
                 clinic('The network is back'),
                 clinic('The microphone is unplugged'),
-                toTheControls,
+                clinic('The connection is poor'),
                 ['End', 'to the last control'],
                 ['Return', 'presses it'],
                 ['Escape', 'closes the question'],
@@ -94,4 +93,10 @@ await record({
             ],
         },
     ],
+    findings: `
+What a button does is heard as its new state and in a word, since “not pressed” alone may mean either.
+What somebody else does is heard once, wherever the focus is, and captions never. When the question is
+closed the focus is heard, and then that the person is still in the visit: nothing that was announced
+before it is read again. On a shared device nobody is named, and no message is read.
+`,
 });
