@@ -121,8 +121,12 @@ export class CallHost {
         return this.askOptional('hand', 'setHand', up);
     }
 
+    /** Shows captions, and starts them where the adapter can; else those that come are shown or not. */
     setCaptions(on: boolean, lang?: string): Promise<boolean> {
-        return this.askOptional('captions', 'setCaptions', on, lang);
+        const isShownOnly = this.capabilities?.captions === 'receive';
+        if (!isShownOnly || can(this.adapter, 'setCaptions'))
+            return this.askOptional('captions', 'setCaptions', on, lang);
+        return this.ask('captions', 'setCaptions', () => ({ ok: true, value: undefined }), on);
     }
 
     setAudioOnly(on: boolean): Promise<boolean> {

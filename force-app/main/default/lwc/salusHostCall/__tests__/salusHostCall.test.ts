@@ -126,6 +126,16 @@ describe('a call on its page', () => {
         expect(host.now.waitingFor).toEqual([]);
     });
 
+    it('shows the captions that come where its adapter can’t start any', async () => {
+        const { adapter, host } = start();
+        adapter.capabilities = { captions: 'receive' };
+        await host.join(options);
+        expect(await host.setCaptions(true)).toBe(true);
+        expect(host.now.hasCaptions).toBe(true);
+        expect(await host.setCaptions(false)).toBe(true);
+        expect(host.now.hasCaptions).toBe(false);
+    });
+
     it('lists the devices before the call is joined, and after a purge no more', async () => {
         const device = { id: 'a', kind: 'microphone', label: 'CANARY', isDefault: true };
         const listDevices = () => Promise.resolve({ ok: true, value: [device] });
