@@ -9,6 +9,10 @@ const CAPTIONS = Object.freeze({ from: 'captions', session: 'captions', to: unde
 /* Who waits says no more than that. */
 const OF_WHO_WAITS = ['knock', 'bye'];
 const OF_HOSTS = ['admit', 'end', 'caption'];
+/* Nothing else goes from page to page: what the server says itself, such as an arrival, is nobody's to say. */
+const OF_PAGES = [...OF_WHO_WAITS, ...OF_HOSTS, 'hello', 'description', 'candidate'];
+
+const isArrival = (given) => typeof given?.address === 'string' && typeof given.phone === 'string';
 
 /** One visit: its people, and the way of a message between them. */
 class Visit {
@@ -25,6 +29,7 @@ class Visit {
     /** Gives a message to those who may have it. `from` is who sent it, whatever it says itself. */
     tell(from, message) {
         const { type, to } = message;
+        if (!OF_PAGES.includes(type)) return;
         if (!from.isIn && !OF_WHO_WAITS.includes(type)) return;
         if (!from.isHost && OF_HOSTS.includes(type)) return;
         if (type === 'caption') return this.caption(message);
@@ -85,7 +90,7 @@ export class Visits {
     /** Somebody has come: where they are, and how to call back. Again, the last answer counts. */
     arrive(key, arrival) {
         const person = this.#keys.get(key);
-        if (!person) return undefined;
+        if (!person || !isArrival(arrival)) return undefined;
         person.visit.arrive(person, arrival);
         return { ticket: this.#give(this.#tickets, person) };
     }

@@ -29,9 +29,13 @@ const headersFor = (host, media) => ({
 
 async function bodyOf(request) {
     let text = '';
-    for await (const chunk of request.setEncoding('utf8')) {
-        text += chunk;
-        if (text.length > LONGEST_BODY) return {};
+    try {
+        for await (const chunk of request.setEncoding('utf8')) {
+            text += chunk;
+            if (text.length > LONGEST_BODY) return {};
+        }
+    } catch {
+        return {}; // It was cut off.
     }
     return parsed(text);
 }

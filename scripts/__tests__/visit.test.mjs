@@ -7,6 +7,7 @@ import { WebSocket } from 'ws';
 import { Visits } from '../../examples/visit/rooms.mjs';
 import { startVisitServer } from '../../examples/visit/server.mjs';
 
+const ARRIVAL = Object.freeze({ address: '1 Invented Way', phone: '555' });
 const PEOPLE = [
     { id: 'clinician', role: 'clinician', isHost: true },
     { id: 'patient', role: 'patient' },
@@ -21,8 +22,7 @@ function begun() {
     visits.begin(PEOPLE).forEach((token, index) => {
         const { id } = PEOPLE[index];
         const { key, ticket } = visits.enter(token);
-        const own =
-            ticket ?? visits.arrive(key, { address: '1 Invented Way', phone: '555' }).ticket;
+        const own = ticket ?? visits.arrive(key, ARRIVAL).ticket;
         heard[id] = [];
         const send = (message) => heard[id].push(message);
         const { hear } = visits.connect(own, { send, close: () => heard[id].push('closed') });
@@ -50,11 +50,12 @@ test('a patient gets a ticket by saying where they are, which the hosts are told
     const { key, ticket } = visits.enter(patient);
     assert.equal(ticket, undefined);
     assert.equal(visits.arrive('guessed', {}), undefined);
-    const arrival = { address: '1 Invented Way', phone: '555' };
-    assert.equal(typeof visits.arrive(key, arrival).ticket, 'string');
+    for (const wrong of [undefined, {}, { address: 1, phone: '555' }])
+        assert.equal(visits.arrive(key, wrong), undefined);
+    assert.equal(typeof visits.arrive(key, ARRIVAL).ticket, 'string');
     const heard = [];
     visits.connect(visits.enter(host).ticket, { send: (one) => heard.push(one) });
-    assert.deepEqual(heard, [{ type: 'arrival', id: 'patient', arrival }]);
+    assert.deepEqual(heard, [{ type: 'arrival', id: 'patient', arrival: ARRIVAL }]);
 });
 
 test('who waits is heard by hosts only, and is told only what hosts say', () => {
@@ -80,6 +81,15 @@ test('a message is from who sent it, whatever it says', () => {
     assert.equal(heard.clinician[0].from, 'patient');
 });
 
+test('what the server says itself is nobody else’s to say', () => {
+    const { say, typesOf } = begun();
+    say.clinician({ type: 'admit', isAdmitted: true, to: 'guest' });
+    const arrival = { address: '2 Forged Way', phone: '666' };
+    for (const type of ['arrival', 'welcome', undefined])
+        say.guest({ type, id: 'patient', arrival });
+    assert.deepEqual(typesOf('clinician'), []);
+});
+
 test('nobody but a host lets in, writes captions or ends the visit', () => {
     const { say, typesOf, heard } = begun();
     say.clinician({ type: 'admit', isAdmitted: true, to: 'patient' });
@@ -99,14 +109,14 @@ test('who was not let in can’t come again, and nobody after the end', () => {
     const [, token] = visits.begin(PEOPLE);
     const { key } = visits.enter(token);
     say.clinician({ type: 'end' });
-    assert.equal(typeof visits.arrive(key, {}).ticket, 'string', 'another visit goes on');
+    assert.equal(typeof visits.arrive(key, ARRIVAL).ticket, 'string', 'another visit goes on');
 
     const [hostToken, patientToken, guestToken] = other.visits.begin(PEOPLE);
     const host = other.visits.enter(hostToken);
     const patient = other.visits.enter(patientToken);
     const { hear } = other.visits.connect(host.ticket, { send() {}, close() {} });
     hear({ type: 'admit', isAdmitted: false, to: 'patient' });
-    assert.equal(other.visits.arrive(patient.key, {}), undefined);
+    assert.equal(other.visits.arrive(patient.key, ARRIVAL), undefined);
     hear({ type: 'end' });
     assert.equal(other.visits.enter(guestToken), undefined);
 });
@@ -114,7 +124,7 @@ test('who was not let in can’t come again, and nobody after the end', () => {
 test('a second connection closes the first, whose end is none of it', () => {
     const visits = new Visits();
     const [host, token] = visits.begin(PEOPLE);
-    const { ticket } = visits.arrive(visits.enter(token).key, {});
+    const { ticket } = visits.arrive(visits.enter(token).key, ARRIVAL);
     let closed = 0;
     const first = visits.connect(ticket, { send() {}, close: () => (closed += 1) });
     const heard = [];

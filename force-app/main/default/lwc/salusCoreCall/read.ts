@@ -33,9 +33,12 @@ const listOf = <Entry>(given: unknown, read: (one: unknown) => Entry | undefined
 
 const actorIn = ({ by }: Thing): Actor => (isOneOf(ACTORS, by) ? by : 'system');
 
+/* ECMAScript's last moment: to format one after it throws. */
+const LAST_MOMENT = 8.64e15;
+
 /* A moment, or none where it is no number: then it is the page's own. */
 const momentIn = (given: unknown): number =>
-    typeof given === 'number' && Number.isFinite(given) ? given : 0;
+    typeof given === 'number' && Math.abs(given) <= LAST_MOMENT ? given : 0;
 
 const countIn = (given: unknown): number | undefined =>
     typeof given === 'number' && Number.isInteger(given) && given >= 0 ? given : undefined;

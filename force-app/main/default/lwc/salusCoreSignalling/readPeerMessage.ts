@@ -14,7 +14,9 @@ function peerMessageIn(given: Thing, from: string): PeerMessage | undefined {
         }
         case 'caption': {
             const line = lineIn(given.line);
-            return line && { type, line: { ...line, participantId: from } };
+            if (!line) return undefined;
+            // With the sender in its id, a line can't replace another's.
+            return { type, line: { ...line, id: `${from} ${line.id}`, participantId: from } };
         }
         case 'mute':
             return { type, isHeld: given.isHeld === true };

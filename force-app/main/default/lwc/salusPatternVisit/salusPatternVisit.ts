@@ -68,6 +68,7 @@ export default class SalusPatternVisit extends LightningElement implements Visit
     set call(call: CallAdapter | undefined) {
         if (call === this.givenCall) return;
         this.givenCall = call;
+        this.dialIn = undefined; // Of the call before.
         this.task.renew();
     }
 
@@ -268,6 +269,7 @@ export default class SalusPatternVisit extends LightningElement implements Visit
     }
 
     tellEnded(visit: VisitState): void {
+        this.dialIn = undefined; // Its code was for this call.
         this.fire('ended', { reason: visit.endReason, minutes: visitMinutes(visit) });
     }
 

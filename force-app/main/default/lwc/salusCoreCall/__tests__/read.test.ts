@@ -64,4 +64,14 @@ describe('what an adapter tells', () => {
         const event = readCallEvent('chat', { id: '1', text: 'a'.repeat(1_000_000) });
         expect(event).toMatchObject({ text: 'a'.repeat(10_000) });
     });
+
+    it('takes a moment that no calendar has for none', () => {
+        const at = (moment: unknown) =>
+            readCallEvent('chat', {
+                ...{ id: 'a', from: 'ana', text: 'CANARY', at: moment, status: 'received' },
+            });
+        expect([9e15, -9e15, NaN, '1', 8e15].map(at)).toMatchObject(
+            [0, 0, 0, 0, 8e15].map((moment) => ({ at: moment })),
+        );
+    });
 });
