@@ -9,7 +9,7 @@ const CAPTIONS = Object.freeze({ from: 'captions', session: 'captions', to: unde
 /* Who waits says no more than that. */
 const OF_WHO_WAITS = ['knock', 'bye'];
 const OF_HOSTS = ['admit', 'end', 'caption'];
-/* Nothing else goes from page to page: what the server says itself, such as an arrival, is nobody's to say. */
+/* Nothing else goes from page to page: what the server says itself, such as an arrival, no page may say. */
 const OF_PAGES = [...OF_WHO_WAITS, ...OF_HOSTS, 'hello', 'description', 'candidate'];
 
 const isArrival = (given) => typeof given?.address === 'string' && typeof given.phone === 'string';

@@ -81,7 +81,7 @@ test('a message is from who sent it, whatever it says', () => {
     assert.equal(heard.clinician[0].from, 'patient');
 });
 
-test('what the server says itself is nobody else’s to say', () => {
+test('what the server says itself no page can say', () => {
     const { say, typesOf } = begun();
     say.clinician({ type: 'admit', isAdmitted: true, to: 'guest' });
     const arrival = { address: '2 Forged Way', phone: '666' };
