@@ -14,7 +14,7 @@ const KEYS = [
  * because only the page's own listeners are asked, and so that nothing but the key can be the cause: what
  * it changes is read before any timer or frame of the page can change something, too.
  */
-async function press(keys: readonly string[]): Promise<Record<string, string>> {
+async function press(keys: readonly string[]): Promise<Record<string, string[]>> {
     const { sweep } = window;
     const done: Record<string, string[]> = {};
     const note = (what: string, key: string): unknown => (done[what] ??= []).push(key);
@@ -57,11 +57,11 @@ async function press(keys: readonly string[]): Promise<Record<string, string>> {
         if (changed + changes.takeRecords().length) found.add('changes the page');
         if (sweep.focused()) found.add('moves the focus');
         sweep.focused()?.blur();
-        for (const what of found) note(what, key === ' ' ? 'Space' : key);
+        for (const what of found) note(what, key);
     }
     EventTarget.prototype.dispatchEvent = dispatchEvent;
     changes.disconnect();
-    return Object.fromEntries(Object.entries(done).map(([what, by]) => [what, by.join(' ')]));
+    return done;
 }
 
 /**
@@ -69,10 +69,13 @@ async function press(keys: readonly string[]): Promise<Record<string, string>> {
  * dictates, or whose hand trembles, presses them by mistake, and a screen reader reads by them.
  */
 export async function plainKeyFindings(page: Page): Promise<Finding[]> {
-    const done = await page.evaluate(press, KEYS);
-    return Object.entries(done).map(([what, keys]) => ({
+    const once = await page.evaluate(press, KEYS);
+    // What the page did by itself in that moment, as a dialog that takes the focus, it doesn't do again.
+    const keys = [...new Set(Object.values(once).flat())];
+    const done = keys.length ? await page.evaluate(press, keys) : {};
+    return Object.entries(done).map(([what, by]) => ({
         rule: 'plain keys',
         element: 'page',
-        message: `${keys} ${what}`,
+        message: `${by.map((key) => (key === ' ' ? 'Space' : key)).join(' ')} ${what}`,
     }));
 }
