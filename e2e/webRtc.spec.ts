@@ -22,6 +22,12 @@ test('two pages are connected, and both have frames of the other', async ({ cont
     expect(await clinician.join({ displayName: 'Ada CANARY' })).toEqual({
         ...{ ok: true, value: { self: 'clinician' } },
     });
+    await patient.page.evaluate(() => {
+        visit.adapter.on('participants', ({ joined }) => {
+            const isThere = joined.some(({ id }) => id === 'clinician');
+            if (isThere) void visit.adapter.sendChat('Too early CANARY');
+        });
+    });
     await patient.join();
     await patient.connected(1);
     await patient.shows('clinician');
@@ -41,10 +47,18 @@ test('two pages are connected, and both have frames of the other', async ({ cont
     });
 
     await test.step('chat and hand', async () => {
+        const [, early] = await patient.told('chat');
+        expect(early).toMatchObject({ text: 'Too early CANARY', status: 'failed' });
         await patient.ask('sendChat', 'Hello CANARY');
+        await patient.ask('sendChat', early?.text, early?.id);
         await expect
             .poll(() => clinician.told('chat'))
-            .toMatchObject([{ from: 'patient', text: 'Hello CANARY', status: 'received' }]);
+            .toMatchObject([
+                { from: 'patient', text: 'Hello CANARY', status: 'received' },
+                { from: 'patient', text: 'Too early CANARY', status: 'received' },
+            ]);
+        const told = (await patient.told('chat')).filter(({ id }) => id === early?.id);
+        expect(told.map(({ status }) => status)).toEqual(['sending', 'failed', 'sending', 'sent']);
         await patient.ask('setHand', true);
         await expect.poll(() => clinician.other('patient')).toMatchObject({ hand: true });
     });

@@ -31,6 +31,8 @@ export interface Others {
     caption(line: Pick<CaptionLine, 'id' | 'participantId' | 'text'> & Partial<CaptionLine>): void;
     /** Somebody writes a message. */
     write(from: string, text: string): void;
+    /** The texts of the person's messages that the others have. */
+    arrived(): readonly string[];
     record(active: boolean, transcript?: boolean): void;
     /** The browser plays nothing before the person presses something. */
     blockPlayback(kind?: 'audio' | 'video'): void;
@@ -89,6 +91,7 @@ export function othersOf(
             told(() => emitter.emit('caption', { final: true, startedAt: clock().now(), ...line }));
         },
         write: (from, text) => told(() => void room.message(from, text, 'received')),
+        arrived: () => [...room.arrived],
         record: (active, transcript = false) =>
             told(() => emitter.emit('recording', { active, transcript })),
         blockPlayback: (kind = 'audio') => told(() => emitter.emit('playbackblocked', { kind })),

@@ -78,6 +78,8 @@ export class CallRoom {
     active: ActiveDevices = {};
     hasCaptions: boolean;
     isDisposed = false;
+    /** What the person has written, as far as the others have it. */
+    readonly arrived: string[] = [];
     private messages = 0;
 
     constructor(options: InMemoryCallOptions) {

@@ -137,13 +137,14 @@ class CallInMemory implements InMemoryCall {
     }
 
     /* In the lost network nothing is sent, and nothing is sent later by itself. */
-    async sendChat(text: string): Promise<CallResult<{ readonly id: string }>> {
+    async sendChat(text: string, again?: string): Promise<CallResult<{ readonly id: string }>> {
         const { room } = this;
         if (!room.isIn || !room.capabilities.chat) return no('unsupported', false);
-        const id = room.message(room.self.id, text, 'sending');
+        const id = room.message(room.self.id, text, 'sending', again);
         const result = await this.answer('sendChat', () =>
             room.state === 'connected' ? ok({ id }) : no('network'),
         );
+        if (result.ok) room.arrived.push(text);
         if (room.isIn) room.message(room.self.id, text, result.ok ? 'sent' : 'failed', id);
         return result;
     }

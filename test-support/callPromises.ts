@@ -540,6 +540,31 @@ promises(
 );
 
 promises(
+    'never sends by itself what has failed, and sends it again once, under its id',
+    { methods: ['sendChat'], can: 'chat', others: ['loseMessages', 'arrived'] },
+    async (call) => {
+        await call.isJoined();
+        const other = await call.others.come();
+        await call.until(() => call.came.includes(other), 'it tells who comes');
+        const arrived = async (): Promise<readonly string[]> => call.others.arrived(other);
+        await call.others.loseMessages(true);
+        holds(!(await call.adapter.sendChat?.('CANARY'))?.ok, 'it answers with an error');
+        await call.until(() => call.all('chat').at(-1)?.status === 'failed', 'it is told to fail');
+        const lost = call.all('chat').at(-1)?.id;
+        await call.others.loseMessages(false);
+        await call.settle();
+        same(await arrived(), [], 'what arrives by itself');
+        const again = valueOf((await call.adapter.sendChat?.('CANARY', lost)) as never);
+        same(again, { id: lost }, 'the answer');
+        await call.until(() => call.all('chat').at(-1)?.status === 'sent', 'it is sent');
+        await call.settle();
+        same(await arrived(), ['CANARY'], 'what arrives in the end');
+        const told = call.all('chat').map(({ id, status }) => id === lost && status);
+        same(told, ['sending', 'failed', 'sending', 'sent'], 'what it tells of the message');
+    },
+);
+
+promises(
     'tells what others write, each message once and by an id of its own',
     { others: ['write'] },
     async (call) => {

@@ -25,6 +25,8 @@ export interface Others {
     /** A line of captions of somebody's, which is final or will be replaced. */
     caption(id: string, line: string, text: string, final: boolean): Done;
     write(from: string, text: string): Done;
+    /** The texts of the person's messages that somebody has got, in order. */
+    arrived(id: string): readonly string[] | Promise<readonly string[]>;
     /** From now on, no message of the person's arrives, or each does again. */
     loseMessages(isLost: boolean): Done;
     record(active: boolean): Done;

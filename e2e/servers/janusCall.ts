@@ -166,6 +166,7 @@ export class JanusCalls {
             raiseHand: (id: string) => guest(id).evaluate(() => janus.adapter?.setHand(true)),
             write: (id: string, text: string) =>
                 guest(id).evaluate((given) => janus.adapter?.sendChat(given), text),
+            arrived: (id: string) => guest(id).evaluate(() => janus.arrived),
             caption: (id: string, line: string, text: string, final: boolean) =>
                 guest(id).evaluate(
                     (given) => janus.adapter?.sendCaption({ ...given, startedAt: 0 }),

@@ -25,14 +25,14 @@ export interface Outside {
     /** A new call, in which a host is. */
     make(situation: Situation): Promise<Made>;
     /** Something that another, or the network, does. Answers with an id where somebody comes. */
-    play(what: string, ...given: readonly unknown[]): Promise<string>;
+    play(what: string, ...given: readonly unknown[]): Promise<never>;
 }
 
 declare const outside: Outside;
 
 /* What others do in pages of their own, or the test does with the server. */
 const OUTSIDE: readonly (keyof Others)[] = [
-    ...(['come', 'go', 'raiseHand', 'mute', 'askToUnmute', 'caption', 'write'] as const),
+    ...(['come', 'go', 'raiseHand', 'mute', 'askToUnmute', 'caption', 'write', 'arrived'] as const),
     ...([
         'admit',
         'deny',
@@ -172,12 +172,20 @@ watchConnections();
 watchSockets();
 const janus = {
     adapter: undefined as JanusAdapter | undefined,
+    /** What others have written to this page. */
+    arrived: [] as string[],
     ask,
     promises: () => promisesOf(suite),
     keeps: (title: string) => keepsPromise(title, suite),
     async join(made: Made): Promise<string> {
         const adapter = adapterOf(made);
         janus.adapter = adapter;
+        janus.arrived = [];
+        const { arrived } = janus;
+        adapter.on(
+            'chat',
+            ({ status, text }) => void (status === 'received' && arrived.push(text)),
+        );
         const result = await adapter.join({ credential: made.ticket, mic: true, camera: true });
         if (!result.ok) throw new Error(`can’t join: ${result.error.code}`);
         return result.value.self;

@@ -33,6 +33,7 @@ export function callInMemory({
             caption: (participantId, id, text, final) =>
                 others.caption({ id, participantId, text, final }),
             write: others.write,
+            arrived: others.arrived,
             loseMessages: (isLost) => others.refuse('sendChat', isLost ? 'network' : undefined),
             record: (active) => others.record(active),
             blockPlayback: () => others.blockPlayback(),

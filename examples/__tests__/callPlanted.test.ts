@@ -7,7 +7,9 @@ import type { InMemoryCall } from '../inMemoryCall';
 import { callInMemory } from './callInMemory';
 
 /** What a planted adapter does differently from one that keeps every promise. */
-type Planted = (call: InMemoryCall) => Partial<CallAdapter> & { openTracks?: () => number };
+type Planted = (
+    call: InMemoryCall,
+) => Partial<CallAdapter> & { openTracks?: () => number; arrived?: () => readonly string[] };
 
 const ok = <Value>(value: Value): CallResult<Value> => ({ ok: true, value });
 const no = (code: CallError['code'], more: object = {}): CallResult<never> => ({
@@ -27,7 +29,8 @@ const suiteOf = (planted: Planted): CallSuite => ({
                 return typeof value === 'function' ? value.bind(whole) : value;
             },
         });
-        return { ...tested, adapter, openTracks: changes.openTracks ?? tested.openTracks };
+        const { openTracks = tested.openTracks, arrived = tested.adapter.others.arrived } = changes;
+        return { ...tested, adapter, openTracks, others: { ...tested.others, arrived } };
     },
 });
 
@@ -327,6 +330,24 @@ const repeatsTheText: Planted = (call) => ({
         return result.ok ? result : no('network', { text });
     },
 });
+const sendsItLater: Planted = (call) => {
+    const late: string[] = [];
+    return {
+        arrived: () => [...late, ...call.others.arrived()],
+        sendChat: async (text, id) => {
+            const result = await call.sendChat(text, id);
+            if (!result.ok) late.push(text);
+            return result;
+        },
+    };
+};
+const sendsItAsAnother: Planted = (call) => ({ sendChat: (text) => call.sendChat(text) });
+const sendsItTwice: Planted = (call) => ({
+    sendChat: async (text, id) => {
+        const result = await call.sendChat(text, id);
+        return result.ok ? call.sendChat(text, id) : result;
+    },
+});
 const hasALineForEachText: Planted = (call) => {
     let count = 0;
     return retold(call, 'caption', (event) => [{ ...event, id: `${(count += 1)}` }]);
@@ -479,6 +500,11 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
         saysThatItArrived,
         repeatsTheText,
         hasOneId,
+    ],
+    'never sends by itself what has failed, and sends it again once, under its id': [
+        sendsItLater,
+        sendsItAsAnother,
+        sendsItTwice,
     ],
     'tells what others write, each message once and by an id of its own': [
         hasOneId,

@@ -148,11 +148,11 @@ export abstract class VendorAdapter implements CallAdapter {
         return this.answer(() => this.play().then(() => done));
     }
 
-    async sendChat(text: string): Promise<CallResult<{ readonly id: string }>> {
+    async sendChat(text: string, again?: string): Promise<CallResult<{ readonly id: string }>> {
         const { attempt } = this;
         const from = this.people.self?.id;
         if (!from || !this.isIn) return failed('aborted');
-        const id = `${from} ${(this.written += 1)}`;
+        const id = again ?? `${from} ${(this.written += 1)}`;
         const message = { id, from, text, at: clock().now() };
         this.emitter.emit('chat', { ...message, status: 'sending' });
         const result = await this.answer(async () => {

@@ -101,8 +101,8 @@ export class JanusAdapter implements CallAdapter {
         return (await this.parts.playback.resume()) ? done : failed('unknown', true);
     }
 
-    sendChat(text: string): Promise<CallResult<{ readonly id: string }>> {
-        return this.parts.conversation.sendChat(text);
+    sendChat(text: string, id?: string): Promise<CallResult<{ readonly id: string }>> {
+        return this.parts.conversation.sendChat(text, id);
     }
 
     async setHand(up: boolean): Promise<CallResult> {

@@ -32,17 +32,17 @@ export class Conversation {
         this.parts = parts;
     }
 
-    async sendChat(text: string): Promise<CallResult<{ readonly id: string }>> {
+    async sendChat(text: string, id = randomId()): Promise<CallResult<{ readonly id: string }>> {
         const { emitter, outbox } = this.parts;
         const self = this.parts.self();
         if (!self) return failed('aborted');
-        const message = { id: randomId(), from: self.id, text, at: clock().now() };
+        const message = { id, from: self.id, text, at: clock().now() };
         emitter.emit('chat', { ...message, status: 'sending' });
         const sent = { type: 'chat', message: { ...message, status: 'received' } } as const;
-        const isGot = await outbox.post(sent, this.others());
+        const status = await outbox.post(sent, this.others());
         if (!this.parts.self()) return failed('aborted');
-        emitter.emit('chat', { ...message, status: isGot ? 'sent' : 'failed' });
-        return isGot ? succeeded({ id: message.id }) : failed('network', true);
+        emitter.emit('chat', { ...message, status });
+        return status !== 'failed' ? succeeded({ id }) : failed('network', true);
     }
 
     setHand(up: boolean): CallResult {
@@ -61,8 +61,8 @@ export class Conversation {
 
     /** A line of captions of what the person says, where their page makes them. */
     async sendCaption(line: CaptionLine): Promise<CallResult> {
-        const isGot = await this.parts.outbox.post({ type: 'caption', line }, this.others());
-        return isGot ? done : failed('network', true);
+        const status = await this.parts.outbox.post({ type: 'caption', line }, this.others());
+        return status !== 'failed' ? done : failed('network', true);
     }
 
     /** What came from another page. It has no say in what this one sends: only Janus has. */

@@ -1,6 +1,7 @@
 import { readPeerMessage, type PeerMessage } from 'c/salusCoreSignalling';
-import { randomId } from 'c/salusHostCallParts';
+import { randomId, statusOf } from 'c/salusHostCallParts';
 import { clock, type Timer } from 'c/salusHostClock';
+import type { ChatMessage } from 'c/salusPortCall';
 
 const AGAIN_MS = 500;
 const GIVE_UP_MS = 6_000;
@@ -10,8 +11,9 @@ interface Posted {
     readonly since: number;
     /** Who hasn't confirmed it. */
     readonly missing: Set<string>;
-    isGot: boolean;
-    readonly answer: (isGot: boolean) => void;
+    /** How many have. */
+    confirmed: number;
+    readonly answer: (status: ChatMessage['status']) => void;
 }
 
 /**
@@ -28,14 +30,14 @@ export class Outbox {
         this.say = say;
     }
 
-    /** Resolves to whether anybody got it. */
-    post(message: PeerMessage, to: Iterable<string>): Promise<boolean> {
+    /** Resolves to what became of it, once all have it or nobody waits for them any more. */
+    post(message: PeerMessage, to: Iterable<string>): Promise<ChatMessage['status']> {
         const id = randomId();
         const text = JSON.stringify({ id, message: JSON.stringify(message) });
         const missing = new Set(to);
-        if (!missing.size) return Promise.resolve(false);
+        if (!missing.size) return Promise.resolve('failed');
         return new Promise((answer) => {
-            this.posted.set(id, { text, missing, answer, since: clock().now(), isGot: false });
+            this.posted.set(id, { text, missing, answer, since: clock().now(), confirmed: 0 });
             this.say(text);
             this.plan();
         });
@@ -71,15 +73,14 @@ export class Outbox {
     private confirm(id: string, from: string): void {
         const posted = this.posted.get(id);
         if (!posted?.missing.delete(from)) return;
-        posted.isGot = true;
-        posted.answer(true);
+        posted.confirmed += 1;
         if (!posted.missing.size) this.end(id);
     }
 
     private end(id: string): void {
         const posted = this.posted.get(id);
         this.posted.delete(id);
-        posted?.answer(posted.isGot);
+        posted?.answer(statusOf(posted.confirmed, posted.confirmed + posted.missing.size));
     }
 
     private plan(): void {

@@ -10,6 +10,9 @@ const KINDS = [
     ['screen', 'video'],
 ] as const;
 
+/* The outbox says again what got lost. Kept for longer, what it has given up would be sent after all. */
+const LATEST_MS = 500;
+
 /** What the outgoing connection needs, and tells. */
 export interface OutgoingOwner {
     readonly configuration: RTCConfiguration;
@@ -37,7 +40,7 @@ export class Outgoing {
         const pc = new RTCPeerConnection(owner.configuration);
         this.pc = pc;
         for (const [, kind] of KINDS) pc.addTransceiver(kind, { direction: 'sendonly' });
-        this.channel = pc.createDataChannel('call');
+        this.channel = pc.createDataChannel('call', { maxPacketLifeTime: LATEST_MS });
         this.watch = new Watch({
             up: () => owner.changed(),
             lost: () => owner.changed(),

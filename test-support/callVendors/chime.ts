@@ -57,6 +57,7 @@ export class FakeChime implements Pick<
     | ('realtimeMuteLocalAudio' | 'realtimeUnmuteLocalAudio' | 'bindVideoElement')
 > {
     readonly all = new FakeEmitter();
+    readonly written: string[] = [];
     readonly observers = new Observers<AudioVideoObserver>();
     readonly devices = new Observers<DeviceChangeObserver>();
     readonly content = new Observers<ContentShareObserver>();
@@ -138,8 +139,9 @@ export class FakeChime implements Pick<
         return this.isMuted;
     }
 
-    realtimeSendDataMessage(): void {
+    realtimeSendDataMessage(_topic: string, data: unknown): void {
         if (this.isOver) throw new Error('CANARY');
+        this.written.push(String(data));
     }
 
     /** The service says who is there, and then the meeting has begun; or it stops. */

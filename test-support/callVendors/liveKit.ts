@@ -97,6 +97,7 @@ class FakeLiveKitSelf extends FakeLiveKitPerson implements Sending {
     /** What the token allows, by source; nothing is all. */
     permissions: LocalParticipant['permissions'];
     losesMessages = false;
+    readonly written: string[] = [];
     private readonly room: FakeLiveKit;
 
     constructor(room: FakeLiveKit) {
@@ -113,9 +114,10 @@ class FakeLiveKitSelf extends FakeLiveKitPerson implements Sending {
         this.room.emit('participantAttributesChanged', attributes, this);
     }
 
-    async sendText(): Promise<never> {
+    async sendText(text: string): Promise<never> {
         await Promise.resolve();
         if (this.losesMessages || this.room.isOver) throw new Error('CANARY');
+        this.written.push(text);
         return {} as never; // What it is called on its way, which nobody asks for.
     }
 

@@ -95,6 +95,7 @@ class FakeTwilioTrack implements Pick<LocalAudioTrack, 'isEnabled' | 'isStopped'
 /** What the service has: who is in the room. */
 export class FakeTwilioService {
     readonly machine = new FakeMachine();
+    readonly written: string[] = [];
     readonly present = new Map<string, FakeTwilioOther>();
     room?: FakeTwilio;
     /** What the next attempts to connect fail with. */
@@ -197,7 +198,9 @@ export const twilioKit = (service = new FakeTwilioService()) => {
             create({ video }) as Promise<LocalVideoTrack>,
         LocalDataTrack: class {
             readonly kind = 'data';
-            send(): void {}
+            send(text: string): void {
+                service.written.push(text);
+            }
         } as unknown as typeof LocalDataTrack,
         LocalVideoTrack: class extends FakeTwilioTrack {
             constructor(track: FakeTrack, { name }: { readonly name: string }) {

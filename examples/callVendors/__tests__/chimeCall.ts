@@ -46,6 +46,11 @@ export function callByChime({ refusesUnmute, failsToJoin }: Situation): CallUnde
                 call().all.emit('chat', {
                     ...{ timestampMs: 1, senderAttendeeId: from, text: () => text },
                 }),
+            arrived: () => call().written,
+            loseMessages: (isLost) =>
+                isLost
+                    ? call().observe('audioVideoDidStartConnecting', true)
+                    : call().observe('audioVideoDidStart'),
             blockPlayback() {
                 machine.isPlaybackBlocked = true;
                 call().observe('audioVideoDidStart');

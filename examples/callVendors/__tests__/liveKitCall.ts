@@ -46,6 +46,7 @@ export function callByLiveKit({ refusesUnmute, failsToJoin }: Situation): CallUn
                 room().emit('transcriptionReceived', [segment], who(id));
             },
             write: (from, text) => room().write(who(from), text),
+            arrived: () => room().localParticipant.written,
             loseMessages: (isLost) => void (room().localParticipant.losesMessages = isLost),
             record: (active) => room().emit('recordingStatusChanged', active),
             blockPlayback: () => room().blockAudio(),

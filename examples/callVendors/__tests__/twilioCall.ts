@@ -35,6 +35,11 @@ export function callByTwilio({ failsToJoin }: Situation): CallUnderTest {
                     ...{ language_code: 'en', timestamp: '2026-03-01T12:00:00Z' },
                 }),
             write: (from, text) => room().write(who(from), text),
+            arrived: () => service.written,
+            loseMessages: (isLost) =>
+                isLost
+                    ? room().emit('reconnecting', twilioError(53405))
+                    : room().emit('reconnected'),
             record: (active) => room().emit(active ? 'recordingStarted' : 'recordingStopped'),
             blockPlayback() {
                 machine.isPlaybackBlocked = true;

@@ -202,8 +202,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     }
 
     handleRetry({ detail }: OfSomebody): void {
-        const text = this.now.chat.find(({ id }) => id === detail.id)?.text;
-        if (text) void this.host.sendChat(text);
+        void this.host.sendChatAgain(detail.id);
     }
 
     handleDraft({ detail }: CustomEvent<{ value: string }>): void {

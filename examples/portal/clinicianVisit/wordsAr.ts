@@ -106,6 +106,7 @@ export const ar: ClinicianWords = {
         chatMinimal: 'رسالة جديدة',
         chatMany: 'رسائل جديدة: {0}',
         notSent: 'لم تُرسل رسالتك',
+        partlySent: 'لم تُرسل رسالتك إلى الجميع',
         caption: '{0}: {1}',
         recording: 'تُسجَّل الزيارة الآن',
         notRecording: 'لم تعد الزيارة تُسجَّل',

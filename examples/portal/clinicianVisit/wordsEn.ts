@@ -107,6 +107,7 @@ export const en: ClinicianWords = {
         chatMinimal: 'New message',
         chatMany: 'New messages: {0}',
         notSent: 'Your message was not sent',
+        partlySent: 'Your message was not sent to everybody',
         caption: '{0}: {1}',
         recording: 'The visit is recorded now',
         notRecording: 'The visit is recorded no more',

@@ -107,6 +107,7 @@ export const es: ClinicianWords = {
         chatMinimal: 'Mensaje nuevo',
         chatMany: 'Mensajes nuevos: {0}',
         notSent: 'Su mensaje no se envió',
+        partlySent: 'Su mensaje no se envió a todos',
         caption: '{0}: {1}',
         recording: 'Ahora se graba la consulta',
         notRecording: 'Ya no se graba la consulta',

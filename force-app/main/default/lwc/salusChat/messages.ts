@@ -2,6 +2,7 @@ import type { ChatMessage, Participant } from 'c/salusCoreCall';
 import { nameOf } from 'c/salusCoreParticipants';
 import { locale } from 'c/salusPlatformLocale';
 import notSent from '@salesforce/label/c.Salus_Chat_NotSent';
+import partlySent from '@salesforce/label/c.Salus_Chat_PartlySent';
 import own from '@salesforce/label/c.Salus_Chat_Own';
 import sending from '@salesforce/label/c.Salus_Chat_Sending';
 import sent from '@salesforce/label/c.Salus_Chat_Sent';
@@ -15,7 +16,8 @@ export interface ChatRow {
     readonly text: string;
     /** Of the person's own: whether it was sent. */
     readonly status: string;
-    readonly isFailed: boolean;
+    /** Whether it can be sent again, to those who don't have it. */
+    readonly isUnsent: boolean;
     readonly look: string;
     /** The id of its text, which says what “Try again” is about. */
     readonly textId: string;
@@ -28,6 +30,7 @@ const STATUS: Readonly<Record<ChatMessage['status'], string>> = Object.freeze({
     received: '',
     sending,
     sent,
+    partly: partlySent,
     failed: notSent,
 });
 
@@ -51,14 +54,15 @@ export function rowsOf(
     const byId = new Map(participants.map((one) => [one.id, one]));
     return messages.map(({ id, from, text, at, status }, index) => {
         const writer = byId.get(from);
+        const isUnsent = status === 'failed' || status === 'partly';
         const isOwn = status !== 'received' || writer?.isLocal === true;
         return {
             ...{ id, text },
             who: isOwn ? own : nameOf(writer, names),
             time: at > 0 ? times.format(at) : '',
             status: STATUS[status],
-            isFailed: status === 'failed',
-            look: `message${isOwn ? ' message-own' : ''}${status === 'failed' ? ' message-failed' : ''}`,
+            isUnsent,
+            look: `message${isOwn ? ' message-own' : ''}${isUnsent ? ' message-failed' : ''}`,
             textId: `text-${index}`,
         };
     });

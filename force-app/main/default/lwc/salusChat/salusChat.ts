@@ -21,7 +21,7 @@ import { messagesOf, receivedIn, rowsOf, type ChatRow } from './messages';
  * never announced by itself.
  *
  * @fires sendmessage - The person sends what they wrote: `detail.text`, to be sent and kept nowhere else.
- * @fires retry - A message that wasn't sent is to be sent again. `detail.id` is its id.
+ * @fires retry - A message that some or all did not get is to be sent again, where it stands. `detail.id` is its id.
  * @fires entersends - The person has set whether Enter sends: `detail.on`.
  * @status trial
  */

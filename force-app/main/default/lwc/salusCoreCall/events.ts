@@ -35,7 +35,8 @@ export interface ChatMessage {
     readonly text: string;
     /** Milliseconds since 1970. */
     readonly at: number;
-    readonly status: 'received' | 'sending' | 'sent' | 'failed';
+    /** `partly`: some of the others have it, and some don't. */
+    readonly status: 'received' | 'sending' | 'sent' | 'partly' | 'failed';
 }
 
 /** What an adapter tells of its call. */

@@ -13,7 +13,7 @@ export type Notice =
     | { readonly kind: 'position'; readonly lobby: CallEvents['lobby'] }
     | { readonly kind: 'ended'; readonly reason: EndReason }
     | { readonly kind: 'chat'; readonly message: ChatMessage; readonly from?: Participant }
-    | { readonly kind: 'not-sent' }
+    | { readonly kind: 'not-sent' | 'partly-sent' }
     | { readonly kind: 'caption'; readonly line: CaptionLine; readonly from?: Participant }
     | { readonly kind: 'recording' | 'not-recording' }
     | { readonly kind: 'quality'; readonly quality: Quality }
@@ -101,6 +101,10 @@ const ofPeople: Changed = (before, after) => {
 const personOf = ({ participants }: Call, wanted: string): Participant | undefined =>
     participants.find(({ id }) => id === wanted);
 
+const UNSENT: Readonly<Partial<Record<ChatMessage['status'], 'not-sent' | 'partly-sent'>>> = {
+    ...{ failed: 'not-sent', partly: 'partly-sent' },
+};
+
 const ofChat: Changed = ({ chat: before }, after) => {
     if (after.chat === before) return [];
     const former = new Map(before.map((one) => [one.id, one.status]));
@@ -108,8 +112,8 @@ const ofChat: Changed = ({ chat: before }, after) => {
         const was = former.get(message.id);
         if (was === undefined && message.status === 'received')
             return [{ kind: 'chat', message, from: personOf(after, message.from) }];
-        const isLost = message.status === 'failed' && was !== 'failed';
-        return isLost ? [{ kind: 'not-sent' }] : [];
+        const kind = UNSENT[message.status];
+        return kind && message.status !== was ? [{ kind }] : [];
     });
 };
 

@@ -26,7 +26,7 @@ const REASONS: readonly EndReason[] = [
 const ACTORS: readonly Actor[] = ['self', 'remote', 'host', 'device', 'network', 'system'];
 const SOURCES: readonly Source[] = ['mic', 'camera', 'screen'];
 const KINDS: readonly Device['kind'][] = ['microphone', 'camera', 'speaker'];
-const STATUSES = ['received', 'sending', 'sent', 'failed'] as const;
+const STATUSES = ['received', 'sending', 'sent', 'partly', 'failed'] as const;
 
 const listOf = <Entry>(given: unknown, read: (one: unknown) => Entry | undefined) =>
     readList(given ?? [], read).list;

@@ -29,8 +29,12 @@ function putCaption(lines: readonly CaptionLine[], line: CaptionLine): readonly 
     return before?.final && !line.final ? lines : put(lines, line).slice(-MOST_LINES);
 }
 
-const putMessage = (chat: readonly ChatMessage[], message: ChatMessage): readonly ChatMessage[] =>
-    put(chat, message).slice(-MOST_LINES);
+/* What is sent again under its id may have come before. */
+function putMessage(chat: readonly ChatMessage[], message: ChatMessage): readonly ChatMessage[] {
+    const before = chat.find(({ id }) => id === message.id);
+    const isKnown = before?.status === 'received' && message.status === 'received';
+    return isKnown ? chat : put(chat, message).slice(-MOST_LINES);
+}
 
 function changeParticipants(
     { participants }: Call,

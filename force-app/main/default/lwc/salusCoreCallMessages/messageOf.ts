@@ -48,6 +48,10 @@ function ofRefusal({ ask, error }: Refusal, words: CallWords): Message | undefin
     return { text, topic: 'call', key: ask };
 }
 
+const ofUnsent = (text: string): Message => ({
+    ...{ text, topic: 'chat', level: 'assertive', sensitivity: 'none' },
+});
+
 /**
  * What is announced of a change, in the person's words; undefined where a component that shows it says
  * it: the waiting room, the state of the connection, the button that unlocks the sound, an error.
@@ -79,7 +83,9 @@ export function messageOf(notice: Notice, words: CallWords): Message | undefined
             return { text, topic: 'chat', ...many };
         }
         case 'not-sent':
-            return { text: words.notSent, topic: 'chat', level: 'assertive', sensitivity: 'none' };
+            return ofUnsent(words.notSent);
+        case 'partly-sent':
+            return ofUnsent(words.partlySent);
         case 'caption': {
             const text = fill(words.caption, nameOf(notice.from, words), notice.line.text);
             // Where others may hear nothing is said: the words are on the page.

@@ -50,6 +50,7 @@ export interface CallWords extends NameWords {
     /** For many at once: “New messages: {0}”. */
     readonly chatMany: string;
     readonly notSent: string;
+    readonly partlySent: string;
     /** “{0}: {1}”: who said what. */
     readonly caption: string;
     readonly recording: string;

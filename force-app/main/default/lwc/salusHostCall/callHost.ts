@@ -134,9 +134,14 @@ export class CallHost {
     }
 
     sendChat(text: string): Promise<boolean> {
-        const { adapter } = this;
-        if (!can(adapter, 'sendChat')) return Promise.resolve(false);
-        return this.ask('chat', 'sendChat', () => adapter.sendChat(text));
+        return this.write(text);
+    }
+
+    /** Sends a message again that some or all did not get, where it stands. Another isn't sent again. */
+    async sendChatAgain(id: string): Promise<boolean> {
+        const message = this.call.chat.find((one) => one.id === id);
+        const isUnsent = message?.status === 'failed' || message?.status === 'partly';
+        return isUnsent && this.write(message.text, id);
     }
 
     /** Puts somebody's picture into an element. One function, so that no picture is put in anew. */
@@ -209,6 +214,12 @@ export class CallHost {
         if (!answer && ending.how !== 'timed-out')
             this.report(method, ending.how === 'threw' ? 'threw' : 'answered with a wrong shape');
         return answer?.value;
+    }
+
+    private async write(text: string, id?: string): Promise<boolean> {
+        const { adapter } = this;
+        if (!can(adapter, 'sendChat')) return false;
+        return this.ask('chat', 'sendChat', () => adapter.sendChat(text, id));
     }
 
     private askOptional(

@@ -13,4 +13,5 @@ export { done, failed, succeeded } from './results';
 export { Roster } from './roster';
 export { saidBy, selfOf } from './self';
 export { Signals } from './signals';
+export { statusOf } from './statusOf';
 export { Watch } from './watch';

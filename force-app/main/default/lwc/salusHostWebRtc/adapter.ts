@@ -95,8 +95,8 @@ export class WebRtcAdapter implements CallAdapter {
         return (await this.parts.playback.resume()) ? done : failed('unknown', true);
     }
 
-    async sendChat(text: string): Promise<CallResult<{ readonly id: string }>> {
-        return this.parts.conversation.sendChat(text);
+    async sendChat(text: string, id?: string): Promise<CallResult<{ readonly id: string }>> {
+        return this.parts.conversation.sendChat(text, id);
     }
 
     async setHand(up: boolean): Promise<CallResult> {

@@ -1,6 +1,6 @@
 import { readPeerMessage, type PeerMessage } from 'c/salusCoreSignalling';
 
-/** The data channel between two pages: what is written before it opens is sent when it does. */
+/** The data channel between two pages. */
 export class Channel {
     private readonly from: string;
     private readonly heard: (message: PeerMessage) => void;
@@ -29,15 +29,21 @@ export class Channel {
         if (this.isOpen) this.flush();
     }
 
+    /** Sends it, before it is open when it opens. */
     send(message: PeerMessage): void {
-        if (!this.isOpen) {
-            this.waiting.push(message);
-            return;
-        }
+        if (this.isOpen) this.sendNow(message);
+        else this.waiting.push(message);
+    }
+
+    /** Sends it now or never. Returns whether it has. */
+    sendNow(message: PeerMessage): boolean {
+        if (!this.isOpen) return false;
         try {
             this.channel?.send(JSON.stringify(message));
+            return true;
         } catch {
             // It is closing, or more waits in it than it takes: the watch finds out.
+            return false;
         }
     }
 

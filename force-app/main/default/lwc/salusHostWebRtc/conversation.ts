@@ -6,10 +6,11 @@ import {
     done,
     failed,
     randomId,
+    statusOf,
     succeeded,
 } from 'c/salusHostCallParts';
 import { clock } from 'c/salusHostClock';
-import type { CallResult, CaptionLine, ChatMessage } from 'c/salusPortCall';
+import type { CallResult, CaptionLine } from 'c/salusPortCall';
 import type { WebRtcOptions } from './options';
 import type { Room } from './room';
 
@@ -35,18 +36,16 @@ export class Conversation {
         return this.parts.options.hosts?.includes(id) ?? false;
     }
 
-    sendChat(text: string): CallResult<{ readonly id: string }> {
+    sendChat(text: string, id = randomId()): CallResult<{ readonly id: string }> {
         const { emitter, room, options } = this.parts;
-        const id = randomId();
         const message = { id, from: options.id, text, at: clock().now() };
         emitter.emit('chat', { ...message, status: 'sending' });
-        const receivers = room.peers.tell({
+        const reached = room.peers.tellNow({
             type: 'chat',
             message: { ...message, status: 'received' },
         });
-        const status: ChatMessage['status'] = receivers ? 'sent' : 'failed';
-        emitter.emit('chat', { ...message, status });
-        return receivers ? succeeded({ id }) : failed('network', true);
+        emitter.emit('chat', { ...message, status: statusOf(reached, room.peers.size) });
+        return reached ? succeeded({ id }) : failed('network', true);
     }
 
     setHand(up: boolean): CallResult {

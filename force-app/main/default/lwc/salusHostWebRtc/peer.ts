@@ -81,6 +81,11 @@ export class Peer implements LinkOwner {
         this.link?.channel.send(message);
     }
 
+    /** Tells them now or never. Returns whether it has: not where the connection is lost. */
+    tellNow(message: PeerMessage): boolean {
+        return !this.watch.isLost && (this.link?.channel.sendNow(message) ?? false);
+    }
+
     end(): void {
         this.watch.stop();
         this.link?.close();

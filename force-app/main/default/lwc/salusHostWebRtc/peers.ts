@@ -9,11 +9,14 @@ export class Peers extends Map<string, Peer> {
         return this.size > 0 && [...this.values()].every(({ watch }) => watch.isLost);
     }
 
-    /** Tells all. Returns how many are connected now. */
-    tell(message: PeerMessage): number {
-        const all = [...this.values()];
-        all.forEach((peer) => peer.tell(message));
-        return all.filter(({ link }) => link?.channel.isOpen).length;
+    /** Tells all, those who can't be reached yet when they can. */
+    tell(message: PeerMessage): void {
+        this.forEach((peer) => peer.tell(message));
+    }
+
+    /** Tells those who can be reached now, and the others never. Returns how many. */
+    tellNow(message: PeerMessage): number {
+        return [...this.values()].filter((peer) => peer.tellNow(message)).length;
     }
 
     /** Sends what the page has of a source now. */

@@ -17,6 +17,7 @@ export const actionsOf = ({ call }: Visit) => ({
     }: Asked<{ readonly kind: Device['kind']; readonly id: string }>) =>
         void call.useDevice(kind, id),
     chat: ({ detail }: Asked<{ readonly text: string }>) => void call.sendChat(detail.text),
+    chatAgain: ({ detail }: Id) => void call.sendChatAgain(detail.id),
     unlock: () => void call.resumePlayback(),
     decline: () => call.decline(),
     admit: ({ detail }: Id) => void call.admit(detail.id, true),

@@ -54,6 +54,7 @@ import micUsed from '@salesforce/label/c.Salus_InCall_MicUsed';
 import micUsedMinimal from '@salesforce/label/c.Salus_InCall_MicUsedMinimal';
 import notRecording from '@salesforce/label/c.Salus_InCall_NotRecording';
 import notSent from '@salesforce/label/c.Salus_InCall_NotSent';
+import partlySent from '@salesforce/label/c.Salus_InCall_PartlySent';
 import notSharing from '@salesforce/label/c.Salus_InCall_NotSharing';
 import other from '@salesforce/label/c.Salus_Call_Participant';
 import patient from '@salesforce/label/c.Salus_Call_Patient';
@@ -118,7 +119,17 @@ export const callWords: CallWords = Object.freeze({
         minimal: droppedMinimal,
     },
     ...{ handUp, handDown, handMinimal, sharing, notSharing, sharingMinimal },
-    ...{ chat, chatMinimal, chatMany, notSent, caption, recording, notRecording, refused },
+    ...{
+        chat,
+        chatMinimal,
+        chatMany,
+        notSent,
+        partlySent,
+        caption,
+        recording,
+        notRecording,
+        refused,
+    },
     devices: {
         microphone: { used: micUsed, usedMinimal: micUsedMinimal, lost: micLost },
         camera: { used: cameraUsed, usedMinimal: cameraUsedMinimal, lost: cameraLost },

@@ -91,7 +91,12 @@ export interface CallAdapter {
     attach(id: string, source: MediaSource, host: HTMLElement): Promise<CallResult<Unsubscribe>>;
     /** Starts the sound that the browser blocks. It is called in a press of the person's. */
     resumePlayback(): Promise<CallResult>;
-    sendChat?(text: string): Promise<CallResult<{ readonly id: string }>>;
+    /**
+     * Sends a message to who can be reached now, and nothing of it later by itself: the person decides
+     * whether it is sent again. `id`: that of a message that some or all did not get, which is sent again
+     * under it, so that nobody has it twice. Left out, it is a new one.
+     */
+    sendChat?(text: string, id?: string): Promise<CallResult<{ readonly id: string }>>;
     setHand?(up: boolean): Promise<CallResult>;
     setCaptions?(on: boolean, lang?: string): Promise<CallResult>;
     setAudioOnly?(on: boolean): Promise<CallResult>;

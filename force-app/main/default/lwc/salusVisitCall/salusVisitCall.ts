@@ -40,6 +40,7 @@ const SOURCES: Readonly<Partial<Record<Switched, Source>>> = {
  * @fires audioonly - Sound only, or pictures again: `detail.on`.
  * @fires devicechange - Use another device: `detail.kind` and `detail.id`.
  * @fires sendmessage - Send what the person wrote: `detail.text`, to be kept nowhere else.
+ * @fires retry - Send a message again that some or all did not get: `detail.id`.
  * @fires unlock - Play what the browser has blocked, at once, in this press.
  * @fires decline - The person does not switch on what the clinic asks for.
  * @fires admit - Of a host: let somebody in who waits. `detail.id`; so it is of the next two.
@@ -284,12 +285,6 @@ export default class SalusVisitCall extends SalusDisplay {
 
     handleAudioOnly({ detail }: CustomEvent<{ on: boolean }>): void {
         this.tell('audioonly', detail);
-    }
-
-    /* The message is sent again as it was written. */
-    handleRetry({ detail: { id } }: CustomEvent<{ id: string }>): void {
-        const text = this.given.chat.find((one) => one.id === id)?.text;
-        if (text) this.tell('sendmessage', { text });
     }
 
     handleLeave(): void {

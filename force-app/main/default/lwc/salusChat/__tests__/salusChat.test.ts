@@ -78,6 +78,13 @@ describe('c-salus-chat', () => {
         expect(textsOf(show(), '.status span')).toEqual(['', 'Sent', '', 'Sending…', 'Not sent']);
     });
 
+    it('Must say where only some have a message, and offer to send it again', () => {
+        const [message] = messages;
+        const element = show({ messages: [{ ...message!, status: 'partly' }] });
+        expect(textsOf(element, '.status span')).toEqual(['Not sent to everybody']);
+        expect(buttonOf(element, 'Try again')).toBeDefined();
+    });
+
     it('Must offer to send again what was not sent, by its id, and leave the focus on the message', async () => {
         const element = show();
         const events = listen(element, 'retry');

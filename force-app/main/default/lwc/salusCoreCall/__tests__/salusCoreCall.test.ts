@@ -176,6 +176,22 @@ describe('a call', () => {
         expect(call.captions.map(({ text }) => text)).toEqual(['Take one']);
     });
 
+    it('sends a message again where it stands, and leaves one that came as it came', () => {
+        const call = after(
+            [
+                writes('1', { from: 'self', status: 'failed' }),
+                writes('2', { at: 1 }),
+                writes('1', { from: 'self', status: 'sent' }),
+                writes('2', { at: 2 }),
+            ],
+            inCall,
+        );
+        expect(call.chat.map(({ id, at, status }) => [id, at, status])).toEqual([
+            ['1', 0, 'sent'],
+            ['2', 1, 'received'],
+        ]);
+    });
+
     it('keeps the last 500 captions and messages', () => {
         const many = Array.from({ length: 1000 }, (_, index) => String(index));
         const call = after([...many.map((id) => says(id, true)), ...many.map((id) => writes(id))]);
@@ -251,6 +267,14 @@ describe('what a person is told', () => {
             ],
             ['not-sent'],
         ],
+        [
+            'of one that is sent again, each time that it fails',
+            (['failed', 'sending', 'failed', 'sending', 'partly', 'partly'] as const).map(
+                (status) => writes('1', { from: 'self', status }),
+            ),
+            ['not-sent', 'not-sent', 'partly-sent'],
+        ],
+        ['of one that comes again', [writes('1'), writes('1')], ['chat']],
         [
             'of a caption once it is final',
             [says('1', false), says('1', true), says('1', true)],

@@ -51,6 +51,7 @@ const words: CallWords = {
     chatMinimal: 'New message',
     chatMany: 'New messages: {0}',
     notSent: 'Your message was not sent',
+    partlySent: 'Your message was not sent to everybody',
     caption: '{0}: {1}',
     recording: 'Recording',
     notRecording: 'No recording',

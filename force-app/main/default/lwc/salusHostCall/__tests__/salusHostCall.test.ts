@@ -62,6 +62,21 @@ describe('a call on its page', () => {
         expect(notices.map(({ kind }) => kind)).toEqual(['chat']);
     });
 
+    it('sends a message again under its id, where some or all did not get it', async () => {
+        const { host, adapter, tells } = start();
+        await host.join(options);
+        for (const status of ['failed', 'partly', 'sending', 'sent', 'received'])
+            tells('chat', { ...chat, id: status, text: `CANARY ${status}`, status });
+        const sent: boolean[] = [];
+        for (const { id } of host.now.chat) sent.push(await host.sendChatAgain(id));
+        sent.push(await host.sendChatAgain('none'));
+        expect(sent).toEqual([true, true, false, false, false, false]);
+        expect((adapter.sendChat as jest.Mock).mock.calls).toEqual([
+            ['CANARY failed', 'failed'],
+            ['CANARY partly', 'partly'],
+        ]);
+    });
+
     it('asks once to join while it waits', async () => {
         const { host, adapter } = start();
         const [first, second] = await Promise.all([host.join(options), host.join(options)]);

@@ -14,6 +14,7 @@ export async function callByWebRtc({ lobby, refusesUnmute }: Situation): Promise
     const wire = new Wire();
     const hosts = ['host'];
     const others = new Map<string, WebRtcAdapter>();
+    const texts = new Map<string, string[]>();
     const theirs = new Set<FakeTrack>();
     const sockets = new Map<string, readonly FakeConnection[]>();
 
@@ -22,6 +23,9 @@ export async function callByWebRtc({ lobby, refusesUnmute }: Situation): Promise
         const signalling = wire.join(key);
         const adapter = new WebRtcAdapter({ id, hosts, signalling, holdsMutes: true });
         others.set(key, adapter);
+        const got: string[] = [];
+        texts.set(key, got);
+        adapter.on('chat', ({ text, status }) => void (status === 'received' && got.push(text)));
         await adapter.join({ credential: null, mic: true, camera: true });
         given.slice(tracks).forEach((track) => theirs.add(track));
         await settle();
@@ -63,6 +67,7 @@ export async function callByWebRtc({ lobby, refusesUnmute }: Situation): Promise
                     line: { id, participantId, text, final, startedAt: 0 },
                 }),
             write: async (from, text) => void (await others.get(from)?.sendChat(text)),
+            arrived: (id) => [...(texts.get(id) ?? [])],
             loseMessages: (isLost) => connections.forEach((one) => one.hold(isLost)),
             async blockPlayback() {
                 play.mockRejectedValue(thrown('NotAllowedError'));

@@ -126,9 +126,10 @@ export class FakeConnection extends EventTarget {
         this.other?.become('disconnected');
     }
 
-    /** Nothing that is written is taken any more, or it is again. */
+    /** Its channel opens anew: nothing that is written is taken until it has. */
     hold(isHeld: boolean): void {
-        if (this.channel) this.channel.readyState = isHeld ? 'connecting' : 'open';
+        if (!isHeld) this.channel?.open();
+        else if (this.channel) this.channel.readyState = 'connecting';
     }
 
     close(): void {

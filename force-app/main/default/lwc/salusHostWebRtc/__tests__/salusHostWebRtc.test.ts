@@ -250,6 +250,31 @@ describe('a call by plain WebRTC', () => {
         expect(patient.of('chat').at(-1)).toMatchObject({ status: 'sent' });
     });
 
+    it('writes to no connection that is opening or lost, and says whom it has not reached', async () => {
+        const { host, patient } = await visit();
+        const texts = ({ of }: Made) => of('chat').map(({ text, status }) => [text, status]);
+        const sends = async (text: string, id?: string) => {
+            const result = await patient.adapter.sendChat(text, id);
+            return [result.ok, patient.of('chat').at(-1)?.status];
+        };
+        connections[0]?.hold(true);
+        connections[1]?.hold(true);
+        expect(await sends('One')).toEqual([false, 'failed']);
+        connections[0]?.hold(false);
+        connections[1]?.hold(false);
+        expect(texts(host)).toEqual([]);
+
+        const guest = await join({ id: 'guest' });
+        connections[0]?.become('disconnected');
+        expect(await sends('Two')).toEqual([true, 'partly']);
+        expect([texts(host), texts(guest)]).toEqual([[], [['Two', 'received']]]);
+        connections[0]?.become('connected');
+        const { id } = patient.of('chat').at(-1)!;
+        expect(await sends('Two', id)).toEqual([true, 'sent']);
+        expect(texts(host)).toEqual([['Two', 'received']]);
+        expect(new Set(guest.of('chat').map((one) => one.id)).size).toBe(1);
+    });
+
     it('ends for all at a host’s word only', async () => {
         const { host, patient } = await visit();
         await patient.adapter.leave({ forAll: true });

@@ -401,6 +401,20 @@ describe('c-salus-pattern-visit: what goes wrong', () => {
         expect(title()).toBe('Your visit');
     });
 
+    it('sends a message again where it stands, once', async () => {
+        await isIn();
+        call.others.refuse('sendChat', 'network');
+        await fires('c-salus-visit-call', 'sendmessage', { text: phi('Hello') });
+        call.others.refuse('sendChat');
+        const [row] = all('li.message');
+        (row!.querySelector('button') as HTMLElement).click();
+        await settle();
+        expect(all('li.message')).toEqual([row]);
+        expect([row!.textContent, call.others.arrived()]).toEqual([
+            ...[expect.stringMatching(/Sent$/u), [phi('Hello')]],
+        ]);
+    });
+
     it('announces 500 messages in one sentence and no line, shows the last 500 of each, and has no more nodes than for those', async () => {
         await isIn();
         await press('Captions');
