@@ -1,4 +1,5 @@
 import type { CaptionLine, Participant } from 'c/salusCoreCall';
+import { lastOf } from 'c/salusCoreLongList';
 import { saidOf } from 'c/salusCoreParticipants';
 import { fill, sayCount } from 'c/salusCoreWords';
 import { locale } from 'c/salusPlatformLocale';
@@ -23,13 +24,13 @@ export interface CaptionRow {
 
 const AUTO: Reading = Object.freeze({ dir: 'auto' });
 
-/* What a person can read again; more makes the page slow. */
-const MOST = 500;
+/* A number that says no more than that it is large. */
+const LARGE = 500;
 
 /** The lines to show: of two with one id the later one, where the first was. */
 export const linesOf = (given: unknown): readonly CaptionLine[] => {
     const lines: readonly CaptionLine[] = Array.isArray(given) ? given : [];
-    return [...new Map(lines.map((line) => [line.id, line])).values()].slice(-MOST);
+    return lastOf([...new Map(lines.map((line) => [line.id, line])).values()]);
 };
 
 /** The lines with their speakers. */
@@ -57,4 +58,4 @@ export function newLines(held: readonly CaptionLine[], now: readonly CaptionLine
 
 /** That it is paused, and how many lines have come meanwhile. */
 export const sayPaused = (count: number): string =>
-    fill(count < MOST ? paused : pausedLong, sayCount(count, locale));
+    fill(count < LARGE ? paused : pausedLong, sayCount(count, locale));

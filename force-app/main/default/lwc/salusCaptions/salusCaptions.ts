@@ -1,5 +1,6 @@
 import { api } from 'lwc';
 import type { CaptionLine, Participant } from 'c/salusCoreCall';
+import { goneFrom } from 'c/salusCoreLongList';
 import SalusDisplay from 'c/salusDisplay';
 import { EndInSight } from 'c/salusHostScrolling';
 import captions from '@salesforce/label/c.Salus_Captions_Heading';
@@ -15,13 +16,15 @@ import { linesOf, newLines, rowsOf, sayPaused, type CaptionRow } from './lines';
  * @status trial
  */
 export default class SalusCaptions extends SalusDisplay {
-    /** The lines, oldest first. Of two with one id the later counts; the last 500 are kept. */
+    /** The lines, oldest first. Of two with one id the later counts; the last 500 to 549 are kept. */
     @api
     get lines(): readonly CaptionLine[] {
         return this.given;
     }
     set lines(given: readonly CaptionLine[]) {
+        const before = this.given;
         this.given = linesOf(given);
+        if (!this.held) this.going = goneFrom(before, this.given);
     }
 
     /** Who takes part: each line is shown under its speaker's name, or else their role. */
@@ -44,15 +47,18 @@ export default class SalusCaptions extends SalusDisplay {
     private speakers: readonly Participant[] = [];
     /* What stands still while it is paused. */
     private held?: readonly CaptionLine[];
+    /* What is shown once more, so that what is new moves nothing. */
+    private going: readonly CaptionLine[] = [];
     private readonly end = new EndInSight();
 
     renderedCallback(): void {
         super.renderedCallback();
         if (!this.held) this.end.follow(this.region);
+        if (this.going.length) this.going = [];
     }
 
     get rows(): readonly CaptionRow[] {
-        return rowsOf(this.held ?? this.given, this.speakers);
+        return rowsOf(this.held ?? [...this.going, ...this.given], this.speakers);
     }
 
     get isEmpty(): boolean {
@@ -69,11 +75,12 @@ export default class SalusCaptions extends SalusDisplay {
     }
 
     handlePause(): void {
-        this.held = this.held ? undefined : this.given;
+        if (this.held) this.goOn();
+        else this.held = this.given;
     }
 
     handleLatest(): void {
-        this.held = undefined;
+        this.goOn();
         this.end.show(this.region);
     }
 
@@ -84,6 +91,12 @@ export default class SalusCaptions extends SalusDisplay {
     protected clear(): void {
         this.given = [];
         this.speakers = [];
+        this.held = undefined;
+        this.going = [];
+    }
+
+    private goOn(): void {
+        if (this.held) this.going = goneFrom(this.held, this.given);
         this.held = undefined;
     }
 

@@ -1,4 +1,5 @@
 import type { ChatMessage, Participant } from 'c/salusCoreCall';
+import { lastOf } from 'c/salusCoreLongList';
 import { nameOf } from 'c/salusCoreParticipants';
 import { locale } from 'c/salusPlatformLocale';
 import notSent from '@salesforce/label/c.Salus_Chat_NotSent';
@@ -19,12 +20,9 @@ export interface ChatRow {
     /** Whether it can be sent again, to those who don't have it. */
     readonly isUnsent: boolean;
     readonly look: string;
-    /** The id of its text, which says what “Try again” is about. */
-    readonly textId: string;
+    /** The id of its text, which says what “Try again” is about; null where there is no such button. */
+    readonly textId: string | null;
 }
-
-/* What a person can read again; more makes the page slow. */
-const MOST = 500;
 
 const STATUS: Readonly<Record<ChatMessage['status'], string>> = Object.freeze({
     received: '',
@@ -39,7 +37,7 @@ const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 /** The messages to show: of two with one id the later one, where the first was. */
 export const messagesOf = (given: unknown): readonly ChatMessage[] => {
     const messages: readonly ChatMessage[] = Array.isArray(given) ? given : [];
-    return [...new Map(messages.map((one) => [one.id, one])).values()].slice(-MOST);
+    return lastOf([...new Map(messages.map((one) => [one.id, one])).values()]);
 };
 
 /** The ids of those that others wrote. */
@@ -63,7 +61,7 @@ export function rowsOf(
             status: STATUS[status],
             isUnsent,
             look: `message${isOwn ? ' message-own' : ''}${isUnsent ? ' message-failed' : ''}`,
-            textId: `text-${index}`,
+            textId: isUnsent ? `text-${index}` : null,
         };
     });
 }

@@ -1,5 +1,6 @@
 import { api } from 'lwc';
 import type { ChatMessage, Participant } from 'c/salusCoreCall';
+import { goneFrom } from 'c/salusCoreLongList';
 import { asText } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
 import { moveFocus } from 'c/salusHostFocus';
@@ -26,13 +27,15 @@ import { messagesOf, receivedIn, rowsOf, type ChatRow } from './messages';
  * @status trial
  */
 export default class SalusChat extends SalusDisplay {
-    /** The messages, oldest first. Of two with one id the later counts; the last 500 are shown. */
+    /** The messages, oldest first. Of two with one id the later counts; the last 500 to 549 are shown. */
     @api
     get messages(): readonly ChatMessage[] {
         return this.given;
     }
     set messages(given: readonly ChatMessage[]) {
+        const before = this.given;
         this.given = messagesOf(given);
+        this.going = goneFrom(before, this.given);
     }
 
     /** Who takes part: each message is under its writer's name, or else their role. */
@@ -87,6 +90,8 @@ export default class SalusChat extends SalusDisplay {
        rendering, and a screen reader's caret in the list would lose its line. */
     readonly still = Object.freeze({});
     private given: readonly ChatMessage[] = [];
+    /* What is shown once more, so that what is new moves nothing. */
+    private going: readonly ChatMessage[] = [];
     private writers: readonly Participant[] = [];
     private draft = '';
     private isSentByEnter = false;
@@ -99,10 +104,11 @@ export default class SalusChat extends SalusDisplay {
     renderedCallback(): void {
         super.renderedCallback();
         this.end.follow(this.list);
+        if (this.going.length) this.going = [];
     }
 
     get rows(): readonly ChatRow[] {
-        return rowsOf(this.given, this.writers);
+        return rowsOf([...this.going, ...this.given], this.writers);
     }
 
     get isEmpty(): boolean {
@@ -167,6 +173,7 @@ export default class SalusChat extends SalusDisplay {
 
     protected clear(): void {
         this.given = [];
+        this.going = [];
         this.writers = [];
         this.draft = '';
         this.isMissing = false;

@@ -1,10 +1,8 @@
+import { lastOf } from 'c/salusCoreLongList';
 import { begin, type Call, type Sent } from './call';
 import type { Ask, CallEvent, CallEvents, CaptionLine, ChatMessage } from './events';
 import type { Source } from './media';
 import type { Participant } from './participant';
-
-/* What a person can read again. A page of thousands of lines answers no key in time. */
-const MOST_LINES = 500;
 
 const EMPTY = {
     endReason: undefined,
@@ -26,14 +24,14 @@ function put<Entry extends { readonly id: string }>(
 /* A text that is final isn't taken back by one that came late. */
 function putCaption(lines: readonly CaptionLine[], line: CaptionLine): readonly CaptionLine[] {
     const before = lines.find(({ id }) => id === line.id);
-    return before?.final && !line.final ? lines : put(lines, line).slice(-MOST_LINES);
+    return before?.final && !line.final ? lines : lastOf(put(lines, line));
 }
 
 /* What is sent again under its id may have come before. */
 function putMessage(chat: readonly ChatMessage[], message: ChatMessage): readonly ChatMessage[] {
     const before = chat.find(({ id }) => id === message.id);
     const isKnown = before?.status === 'received' && message.status === 'received';
-    return isKnown ? chat : put(chat, message).slice(-MOST_LINES);
+    return isKnown ? chat : lastOf(put(chat, message));
 }
 
 function changeParticipants(

@@ -45,6 +45,23 @@ const scrollTo = (element: Captions, top: number): void => {
     regionOf(element).scrollTop = top;
     regionOf(element).dispatchEvent(new Event('scroll'));
 };
+/* What changes in the region with other lines, or when somebody does something. */
+async function changesOf(
+    element: Captions,
+    change: readonly CaptionLine[] | (() => Promise<void>),
+): Promise<readonly MutationRecord[]> {
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => void changes.push(...records));
+    observer.observe(regionOf(element), {
+        ...{ childList: true, subtree: true, characterData: true, attributes: true },
+    });
+    if (typeof change === 'function') await change();
+    else element.lines = change;
+    await rendered();
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    return changes;
+}
 
 describe('c-salus-captions', () => {
     it('Must show each line as a paragraph under its speaker’s name, or else their role', async () => {
@@ -146,24 +163,28 @@ describe('c-salus-captions', () => {
         expect(regionOf(element).scrollTop).toBe(900);
     });
 
-    it('Must keep the last 500 lines', () => {
+    it('Must keep the last 500 lines, and move none of them when the oldest go', async () => {
         const element = show(many(1000));
         expect(paragraphsOf(element)).toHaveLength(500);
         expect(textsOf(element).at(-1)).toBe('Sentence 999');
         expect(element.lines).toHaveLength(500);
+        const before = paragraphsOf(element);
+        const changes = await changesOf(element, many(1050));
+        expect(textsOf(element)[0]).toBe('Dr. Ana Example CANARY: Sentence 550');
+        expect(changes.flatMap(({ removedNodes }) => [...removedNodes])).toEqual(
+            before.slice(0, 50),
+        );
+        await press(element, 'Pause');
+        element.lines = many(1100);
+        await rendered();
+        const held = paragraphsOf(element);
+        const goingOn = await changesOf(element, () => press(element, 'Pause'));
+        expect(goingOn.flatMap(({ removedNodes }) => [...removedNodes])).toEqual(held.slice(0, 50));
     });
 
     it('Must change nothing in the page but the line that is new', async () => {
         const element = show(many(400));
-        const changes: MutationRecord[] = [];
-        const observer = new MutationObserver((records) => void changes.push(...records));
-        observer.observe(regionOf(element), {
-            ...{ childList: true, subtree: true, characterData: true, attributes: true },
-        });
-        element.lines = many(401);
-        await rendered();
-        changes.push(...observer.takeRecords());
-        observer.disconnect();
+        const changes = await changesOf(element, many(401));
         const last = paragraphsOf(element).at(-1)!;
         const others = changes.filter(({ target }) => !last.contains(target));
         expect(others.map(({ type, addedNodes }) => [type, [...addedNodes]])).toEqual([

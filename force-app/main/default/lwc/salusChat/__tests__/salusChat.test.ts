@@ -36,6 +36,24 @@ const buttonOf = (element: Chat, name: string): HTMLButtonElement =>
     [...within(element).querySelectorAll('button')].find(
         ({ textContent }) => textContent!.trim() === name,
     )!;
+
+/* What changes in the list with other messages. */
+async function changesOf(
+    element: Chat,
+    given: readonly ChatMessage[],
+): Promise<readonly MutationRecord[]> {
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => void changes.push(...records));
+    observer.observe(within(element).querySelector('ul')!, {
+        ...{ childList: true, subtree: true, characterData: true, attributes: true },
+    });
+    element.messages = given;
+    await rendered();
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    return changes;
+}
+
 const focusedIn = (element: Chat): Element | null => within(element).activeElement;
 const type = async (element: Chat, text: string): Promise<void> => {
     areaOf(element).value = text;
@@ -112,15 +130,7 @@ describe('c-salus-chat', () => {
 
     it('Must change nothing in the page but the message that is new', async () => {
         const element = show({ messages: many(200) });
-        const changes: MutationRecord[] = [];
-        const observer = new MutationObserver((records) => void changes.push(...records));
-        observer.observe(within(element).querySelector('ul')!, {
-            ...{ childList: true, subtree: true, characterData: true, attributes: true },
-        });
-        element.messages = many(201);
-        await rendered();
-        changes.push(...observer.takeRecords());
-        observer.disconnect();
+        const changes = await changesOf(element, many(201));
         const last = itemsOf(element).at(-1)!;
         const others = changes.filter(({ target }) => !last.contains(target));
         expect(others.map(({ type: kind, addedNodes }) => [kind, [...addedNodes]])).toEqual([
@@ -128,10 +138,16 @@ describe('c-salus-chat', () => {
         ]);
     });
 
-    it('Must show the last 500 messages', () => {
+    it('Must show the last 500 messages, and move none of them when the oldest go', async () => {
         const element = show({ messages: many(600) });
         expect(itemsOf(element).map(({ dataset }) => dataset.id)[0]).toBe('100');
         expect(itemsOf(element)).toHaveLength(500);
+        const before = itemsOf(element);
+        const changes = await changesOf(element, many(650));
+        expect(itemsOf(element).map(({ dataset }) => dataset.id)[0]).toBe('150');
+        expect(changes.flatMap(({ removedNodes }) => [...removedNodes])).toEqual(
+            before.slice(0, 50),
+        );
     });
 
     it('Must give what was written to the page once, and keep nothing of it', async () => {

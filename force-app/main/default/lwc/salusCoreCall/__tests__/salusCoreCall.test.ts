@@ -192,12 +192,13 @@ describe('a call', () => {
         ]);
     });
 
-    it('keeps the last 500 captions and messages', () => {
+    it('keeps the last 500 to 549 captions and messages', () => {
         const many = Array.from({ length: 1000 }, (_, index) => String(index));
         const call = after([...many.map((id) => says(id, true)), ...many.map((id) => writes(id))]);
         expect(call.captions).toHaveLength(500);
         expect(call.chat.at(-1)?.id).toBe('999');
         expect(call.chat).toHaveLength(500);
+        expect(after([writes('a'), writes('b')], call).chat).toHaveLength(502);
     });
 
     it('keeps nothing of what was said, written and shown once it has ended, and takes no more', () => {

@@ -1,0 +1,1 @@
+export { goneFrom, lastOf } from './longList';
