@@ -186,11 +186,15 @@ export async function staysIn(
 
 /** The host ends it for all. */
 export async function ends({ patient, clinician }: Two): Promise<void> {
+    await patient.controls(/^Leave the visit/);
+    await expect(patient.page.getByRole('dialog')).toHaveAccessibleName('Leave the visit?');
     await clinician.controls(/^End for all/);
     await expect(clinician.page.getByRole('dialog')).toHaveAccessibleName('End the visit for all?');
     await clinician.presses(/^End for all/);
     await clinician.isAt('The visit has ended');
     await patient.isAt('The clinic ended the visit');
+    for (const { page } of [patient, clinician])
+        await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(patient.page.getByText('It lasted 1 minute.')).toBeVisible();
     await patient.chooses(/^Good/, /^Not always good/);
     for (const who of [patient, clinician]) await who.isTold();

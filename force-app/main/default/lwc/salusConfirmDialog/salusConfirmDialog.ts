@@ -21,7 +21,7 @@ interface Dialog extends HTMLElement {
  * A short question before something that can't easily be taken back. The focus is on the answer that
  * changes nothing, which is also the answer of Escape and of the close button.
  *
- * @fires close - It was answered. `detail.reason` is `action` for yes, `dismiss` for no, `expired` where the page was locked or ended; it does not bubble.
+ * @fires close - It was answered. `detail.reason` is `action` for yes, `dismiss` for no, `expired` where the page was locked, ended or changed; it does not bubble.
  * @status trial
  */
 export default class SalusConfirmDialog extends LightningElement implements PhiComponent {

@@ -2,12 +2,13 @@ import { movedFocus, pushScope } from 'c/salusHostAnnouncer';
 import {
     moveFocus,
     moveFocusFirst,
+    registerModal,
     registerFocusTarget,
     rescueFocus,
     withoutFocusEvents,
 } from 'c/salusHostFocus';
 
-/** How a dialog ended: left without an answer, answered, or closed for the session or the person. */
+/** How a dialog ended: left without an answer, answered, or closed with the page, the session or the person. */
 export type CloseReason = 'dismiss' | 'action' | 'expired';
 
 /** The native dialog of a template, found by its refs, with the announcer's regions inside it. */
@@ -19,6 +20,7 @@ export class Modal {
     private reason: CloseReason = 'dismiss';
     private leaveScope?: () => void;
     private forgetTarget?: () => void;
+    private forgetModal?: () => void;
     private stopWaiting?: () => void;
     /* What in it took the focus last. */
     private focused?: HTMLElement;
@@ -93,6 +95,7 @@ export class Modal {
         const [polite, assertive] = [this.find('polite')!, this.find('assertive')!];
         this.leaveScope = pushScope({ polite, assertive });
         this.forgetTarget = registerFocusTarget(() => this.find('heading'));
+        this.forgetModal = registerModal(dialog, () => this.want(false, undefined, 'expired'));
         dialog.addEventListener('focusin', this.handleFocusIn);
         const first = this.first ?? this.find('heading')!;
         this.first = undefined;
@@ -130,6 +133,7 @@ export class Modal {
         this.leaveScope();
         this.leaveScope = undefined;
         this.forgetTarget?.();
+        this.forgetModal?.();
         movedFocus();
     }
 

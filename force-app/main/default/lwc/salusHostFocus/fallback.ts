@@ -1,3 +1,4 @@
+import { withAncestors } from './ancestors';
 import { moveFocus } from './focus';
 import { moveFocusToOneOf } from './focusFirst';
 
@@ -24,15 +25,6 @@ export function registerFocusTarget(target: FocusTarget): () => void {
 const PAGE: readonly FocusTarget[] = ['h1', 'main', '[role="main"]'].map(
     (selector) => () => document.querySelector<HTMLElement>(selector),
 );
-
-const parentOf = (node: Node): Node | null =>
-    (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
-
-function withAncestors(node: Node): readonly Node[] {
-    const nodes: Node[] = [];
-    for (let one: Node | null = node; one; one = parentOf(one)) nodes.push(one);
-    return nodes;
-}
 
 /* How far up from an element is what holds a target, too. */
 function distance(ancestors: readonly Node[], target: Node): number {

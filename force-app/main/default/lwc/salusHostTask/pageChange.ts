@@ -1,5 +1,5 @@
 import { changedPage } from 'c/salusHostAnnouncer';
-import { moveFocusFirst } from 'c/salusHostFocus';
+import { closeModalsIn, moveFocusFirst } from 'c/salusHostFocus';
 
 /**
  * A change of page: the new heading is rendered first and takes the focus, and then the rest follows.
@@ -26,9 +26,10 @@ export class PageChange {
         this.isBegun = true;
     }
 
-    /** It is rendered. */
+    /** It is rendered. A dialog of the page before would keep the focus. */
     rendered(heading: HTMLElement | null | undefined): void {
         if (!this.isBegun || this.stopWaiting || !heading) return;
+        closeModalsIn(heading);
         this.stopWaiting = moveFocusFirst(heading, () => this.end());
     }
 

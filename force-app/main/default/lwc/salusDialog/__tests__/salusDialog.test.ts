@@ -1,6 +1,6 @@
 import SalusDialog from 'c/salusDialog';
 import type { SalusProblem } from 'c/salusCoreProblems';
-import { leaveFocus, registerFocusTarget } from 'c/salusHostFocus';
+import { closeModalsIn, leaveFocus, registerFocusTarget } from 'c/salusHostFocus';
 import { purgeAll } from 'c/salusHostPhi';
 import { installProblemSink } from 'c/salusHostProblems';
 import { CANARY } from 'test-support/examples';
@@ -64,6 +64,21 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 describe('c-salus-dialog', () => {
+    it('closes with its page, unanswered', async () => {
+        const dialog = await put();
+        for (const time of ['before it is a modal', 'then']) {
+            dialog.show();
+            if (time === 'then') becomesModal();
+            closeModalsIn(document.body);
+            expect([dialog.open, native(dialog).open]).toEqual([false, false]);
+            settle();
+        }
+        expect(reasons()).toEqual(['expired', 'expired']);
+        closeModalsIn(document.body);
+        settle();
+        expect(reasons()).toHaveLength(2);
+    });
+
     it('Must be a native modal dialog that is named by its heading', async () => {
         const dialog = await put();
         expect(native(dialog).open).toBe(false);

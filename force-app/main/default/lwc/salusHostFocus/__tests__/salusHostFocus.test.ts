@@ -1,9 +1,11 @@
 import { installClock } from 'c/salusHostClock';
 import {
+    closeModalsIn,
     leaveFocus,
     moveFocus,
     moveFocusFirst,
     registerFocusTarget,
+    registerModal,
     rescueFocus,
 } from 'c/salusHostFocus';
 import { manualClock } from 'test-support/manualClock';
@@ -33,6 +35,28 @@ beforeEach(() => {
     windowHasFocus(true);
 });
 afterEach(() => jest.restoreAllMocks());
+
+describe('modals', () => {
+    it('are closed where they are in an element, the newest first and each once', () => {
+        const page = put('<div><p></p></div>');
+        const inner = page.firstElementChild!.attachShadow({ mode: 'open' });
+        const dialogs = [put('<dialog></dialog>'), page, inner].map((parent) =>
+            parent.appendChild(document.createElement('dialog')),
+        );
+        const closed: number[] = [];
+        dialogs.forEach((dialog, number) => {
+            const forget = registerModal(dialog, () => {
+                closed.push(number);
+                forget();
+            });
+        });
+        closeModalsIn(page);
+        closeModalsIn(page);
+        expect(closed).toEqual([2, 1]);
+        closeModalsIn(document.body);
+        expect(closed).toEqual([2, 1, 0]);
+    });
+});
 
 describe('moving the focus', () => {
     it('moves it to a control and leaves its tab index alone', () => {

@@ -1,5 +1,6 @@
 import { announce, announcementHistory, emptyAnnouncements } from 'c/salusHostAnnouncer';
 import { installClock } from 'c/salusHostClock';
+import { registerModal } from 'c/salusHostFocus';
 import { TaskHost, type TaskDraft, type TaskOwner } from 'c/salusHostTask';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { inMemoryDrafts } from '../../../../../../examples/inMemoryDrafts';
@@ -128,6 +129,19 @@ describe('the host of a task', () => {
 
         expect(refill.shown).toEqual(['rest']);
         expect(task.isChangingPage).toBe(false);
+    });
+
+    it('closes what is open on the page before, so that the heading can take the focus', () => {
+        const page = document.body.appendChild(document.createElement('div'));
+        const close = jest.fn();
+        const forget = registerModal(page.appendChild(document.createElement('dialog')), close);
+        task.rendered(page);
+        expect(close).not.toHaveBeenCalled();
+        task.changePage();
+        task.rendered(page);
+        task.rendered(page);
+        expect(close).toHaveBeenCalledTimes(1);
+        forget();
     });
 
     it('has no error of a field announced once its page has gone', () => {

@@ -8,6 +8,7 @@ import SalusPatternVisit from 'c/salusPatternVisit';
 import { CANARY } from 'test-support/examples';
 import { manualClock, type ManualClock } from 'test-support/manualClock';
 import { mount, rendered } from 'test-support/mount';
+import { focused } from 'test-support/jest/focus';
 import { elementsUnder, textsUnder } from 'test-support/texts';
 import { someone, type InMemoryCall } from '../../../../../../examples/inMemoryCall';
 import { visitExample } from '../../../../../../examples/visitExample';
@@ -486,6 +487,25 @@ describe('c-salus-pattern-visit: what goes wrong', () => {
             expect(await announced()).toEqual([]); // The heading says it, and has the focus.
         },
     );
+
+    it.each([
+        ['the question whether to leave', 'leave'],
+        ['the list of shortcuts', 'shortcuts'],
+    ])('closes %s where the call ends, and goes to the new heading', async (_what, asked) => {
+        await isIn();
+        await fires('c-salus-visit-call', asked, {});
+        const open = () => all('dialog').filter((dialog) => (dialog as HTMLDialogElement).open);
+        expect(open()).toHaveLength(1);
+        call.others.end('host-ended');
+        await rounds();
+        expect(open()).toEqual([]);
+        expect(focused()).toBe(all('h2')[0]);
+        await settle();
+        expect(title()).toBe('The clinic ended the visit');
+        expect(focused()).toBe(all('h2')[0]);
+        expect(await announced()).toEqual([]);
+        expect(call.state).toBe('ended');
+    });
 
     it.each([
         ['is locked', () => purgeAll('lock')],
