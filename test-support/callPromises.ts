@@ -7,6 +7,7 @@ import {
     type CallSuite,
     type Others,
     type Situation,
+    type Told,
 } from './callUnderTest';
 
 /** What has to be there for a promise to be made: an adapter without it promises nothing here. */
@@ -713,6 +714,97 @@ promises(
         same(first, before, 'times that the first was told');
     },
 );
+
+/* How far something has come when the person leaves, in microtasks: a step each, and then later ones. */
+const DEPTHS = [0, 1, 2, 3, 4, 6, 8];
+
+/* The call is over: nothing is open, nobody is listed, and nothing was told after the end. */
+function isOver(call: TriedCall, depth = 0): void {
+    const after = `after ${depth} microtasks`;
+    same(call.openTracks, 0, `open tracks ${after}`);
+    same(call.adapter.participants.size, 0, `people listed ${after}`);
+    holds(!call.isThere, `the person isn’t in the call any more ${after}`);
+    const isEnd = ({ type, event }: Told): boolean => type === 'state' && event.state === 'ended';
+    const end = call.told.findIndex(isEnd);
+    if (end >= 0) same(call.told.slice(end + 1), [], `what it tells after the end ${after}`);
+    call.told.length = 0;
+}
+
+promises(
+    'opens nothing where the person leaves while it joins, however far it has come',
+    {},
+    async (call) => {
+        for (const depth of DEPTHS) {
+            const joining = call.asksToJoin();
+            for (let times = 0; times < depth; times += 1) await Promise.resolve();
+            await call.adapter.leave();
+            await joining;
+            await call.settle();
+            isOver(call, depth);
+        }
+    },
+);
+
+promises(
+    'opens nothing where joining is given up on the way, however far it has come',
+    {},
+    async (call) => {
+        for (const depth of DEPTHS) {
+            const controller = new AbortController();
+            const joining = call.asksToJoin({ signal: controller.signal });
+            for (let times = 0; times < depth; times += 1) await Promise.resolve();
+            controller.abort();
+            const { ok } = await joining;
+            holds(!ok || depth > 0, 'it doesn’t join');
+            if (ok) await call.adapter.leave(); // It had joined by then.
+            await call.settle();
+            isOver(call, depth);
+        }
+    },
+);
+
+promises(
+    'lets go of what the person has asked for when they leave, however far it has come',
+    {},
+    async (call) => {
+        await call.asksToJoin({ camera: false });
+        await call.until(() => call.all('devices').length > 0, 'it tells of the devices');
+        const active = call.all('devices').at(-1)?.active.microphone;
+        const other = await otherMicrophone(call, active);
+        for (const depth of DEPTHS) {
+            await call.isJoined({ camera: false });
+            const { adapter } = call;
+            const asked = [
+                adapter.useDevice('microphone', other),
+                adapter.setMedia('camera', true),
+                adapter.setMedia('screen', true),
+                adapter.sendChat?.('CANARY'),
+            ];
+            for (let times = 0; times < depth; times += 1) await Promise.resolve();
+            await adapter.leave();
+            await Promise.allSettled(asked);
+            await call.settle();
+            isOver(call, depth);
+        }
+    },
+);
+
+promises('tells nothing after the person has left, whatever still comes', {}, async (call) => {
+    const id = await call.others.come();
+    await call.isJoined();
+    valueOf((await call.adapter.setCaptions?.(true)) ?? { ok: true, value: undefined });
+    const others: Partial<Others> = call.others;
+    const coming = [
+        others.write?.(id, 'CANARY'),
+        others.caption?.(id, '1', 'CANARY', true),
+        others.blockPlayback?.(),
+        others.raiseHand?.(id),
+    ];
+    await call.adapter.leave();
+    await Promise.allSettled(coming);
+    await call.settle();
+    isOver(call);
+});
 
 promises('stops everything when it is disposed of, also twice', { page: true }, async (call) => {
     const id = await call.others.come();

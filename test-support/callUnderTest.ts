@@ -57,6 +57,8 @@ export interface CallUnderTest {
     readonly others: Pick<Others, 'come'> & Partial<Others>;
     /** How many tracks are open. */
     openTracks(): number;
+    /** Whether the service still has the person in the call; left out where that can't be seen. */
+    isThere?(): boolean;
     /** What it joins with, where that isn't the suite's own. */
     readonly join?: Partial<JoinOptions>;
     /** Lets what is on its way arrive. Left out, a task goes by. */
@@ -119,6 +121,11 @@ export class TriedCall {
 
     get openTracks(): number {
         return this.tested.openTracks();
+    }
+
+    /** Whether the service is known to have the person in the call. */
+    get isThere(): boolean {
+        return this.tested.isThere?.() ?? false;
     }
 
     get capabilities(): CallCapabilities {

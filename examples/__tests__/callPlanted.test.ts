@@ -7,9 +7,11 @@ import type { InMemoryCall } from '../inMemoryCall';
 import { callInMemory } from './callInMemory';
 
 /** What a planted adapter does differently from one that keeps every promise. */
-type Planted = (
-    call: InMemoryCall,
-) => Partial<CallAdapter> & { openTracks?: () => number; arrived?: () => readonly string[] };
+type Planted = (call: InMemoryCall) => Partial<CallAdapter> & {
+    openTracks?: () => number;
+    isThere?: () => boolean;
+    arrived?: () => readonly string[];
+};
 
 const ok = <Value>(value: Value): CallResult<Value> => ({ ok: true, value });
 const no = (code: CallError['code'], more: object = {}): CallResult<never> => ({
@@ -29,8 +31,10 @@ const suiteOf = (planted: Planted): CallSuite => ({
                 return typeof value === 'function' ? value.bind(whole) : value;
             },
         });
-        const { openTracks = tested.openTracks, arrived = tested.adapter.others.arrived } = changes;
-        return { ...tested, adapter, openTracks, others: { ...tested.others, arrived } };
+        const { openTracks = tested.openTracks, isThere } = changes;
+        const { arrived = tested.adapter.others.arrived } = changes;
+        const others = { ...tested.others, arrived };
+        return { ...tested, adapter, openTracks, others, ...(isThere && { isThere }) };
     },
 });
 
@@ -404,6 +408,18 @@ const joinsAfterAll: Planted = (call) => ({
         return result.ok ? result : ok({ self: 'self' });
     },
 });
+const staysThere: Planted = () => ({ isThere: () => true });
+const opensWhatComesLate: Planted = (call) => {
+    let late = 0;
+    return {
+        openTracks: () => call.openTracks + late,
+        setMedia: async (source, on) => {
+            const result = await call.setMedia(source, on);
+            late += on && call.state === 'ended' ? 1 : 0;
+            return result;
+        },
+    };
+};
 const isNotDisposedOfOnTheWay: Planted = (call) => ({
     dispose: async () => void (call.state !== 'connecting' && (await call.dispose())),
 });
@@ -525,6 +541,24 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     'tells every listener until it has had enough, also where another throws': [
         stopsWhereOneThrows,
         endsNoSubscription,
+    ],
+    'opens nothing where the person leaves while it joins, however far it has come': [
+        connectsAllTheSame,
+        staysThere,
+        keepsATrack,
+        keepsWhoWent,
+    ],
+    'opens nothing where joining is given up on the way, however far it has come': [
+        ignoresAnAbort,
+        keepsATrack,
+    ],
+    'lets go of what the person has asked for when they leave, however far it has come': [
+        opensWhatComesLate,
+        keepsWhoWent,
+    ],
+    'tells nothing after the person has left, whatever still comes': [
+        tellsMessagesLate,
+        keepsATrack,
     ],
     'stops everything when it is disposed of, also twice': [
         isDisposedOfOnce,

@@ -136,6 +136,8 @@ export class ChimeAdapter extends VendorAdapter {
         this.heard = hearChime(call, kit, this.tell, { self, about, shown });
         this.audio = document.createElement('audio');
         await call.bindAudioElement(this.audio);
+        // Begun after it was stopped, the person would stay in a meeting that they have left.
+        if (this.call !== call) throw new Error('The call is over.');
         call.realtimeMuteLocalAudio();
         await begun(call);
         const { displayName } = options;

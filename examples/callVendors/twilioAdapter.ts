@@ -164,7 +164,10 @@ export class TwilioAdapter extends VendorAdapter {
             return;
         }
         const track = this.sent.get(SOURCES[kind]);
-        if (track && !track.isStopped) await track.restart(exactly(id));
+        if (!track || track.isStopped) return;
+        await track.restart(exactly(id));
+        // It was switched off meanwhile, or the call was over: the kit opens the device all the same.
+        if (this.sent.get(SOURCES[kind]) !== track) track.stop();
     }
 
     protected show(

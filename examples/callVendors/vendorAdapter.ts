@@ -69,7 +69,10 @@ export abstract class VendorAdapter implements CallAdapter {
 
     /** Connects, and starts to tell. Resolves to everybody, the person first. */
     protected abstract connect(options: JoinOptions): Promise<readonly Participant[]>;
-    /** Leaves, stops every track and ends every subscription. It is called again where something came late. */
+    /**
+     * Leaves, stops every track and ends every subscription. What another method opens after it, that method
+     * lets go of.
+     */
     protected abstract close(): void;
     protected abstract isSending(source: Source): boolean;
     protected abstract send(source: Source, on: boolean): Promise<void>;
@@ -204,7 +207,6 @@ export abstract class VendorAdapter implements CallAdapter {
         } catch (thrown) {
             if (this.attempt === attempt) return this.failure(thrown);
         }
-        if (!this.attempt) this.close();
         return failed('aborted');
     }
 
@@ -215,7 +217,7 @@ export abstract class VendorAdapter implements CallAdapter {
             () => this.seen,
         );
         const isSame = JSON.stringify(seen) === JSON.stringify(this.seen);
-        if (this.attempt !== attempt || isSame) return;
+        if (!attempt || this.attempt !== attempt || isSame) return;
         this.seen = seen;
         this.emitter.emit('devices', seen);
         const source = seen.lost && SOURCES[seen.lost.kind];
@@ -246,10 +248,7 @@ export abstract class VendorAdapter implements CallAdapter {
         } catch (thrown) {
             if (!isOver()) return this.fail(thrown);
         }
-        if (isOver()) {
-            this.close(); // The next attempt waits for this one, and has nothing yet.
-            return failed('aborted', true);
-        }
+        if (isOver()) return failed('aborted', true);
         this.go('connected');
         return succeeded({ self: this.people.self?.id ?? '' });
     }

@@ -144,8 +144,9 @@ export class FakeChime implements Pick<
         this.written.push(String(data));
     }
 
-    /** The service says who is there, and then the meeting has begun; or it stops. */
+    /** The service says who is there, and then the meeting has begun, also after it was stopped; or it stops. */
     start(): void {
+        this.isOver = false;
         queueMicrotask(() => {
             const code = this.service.stops.shift();
             if (code !== undefined) this.stopWith(code);
@@ -218,6 +219,11 @@ export class FakeChime implements Pick<
         this.screen.getTracks().forEach((track) => track.stop());
         this.screen = undefined;
         this.content.tell('contentShareDidStop');
+    }
+
+    /** Whether the person is in the meeting. */
+    get isThere(): boolean {
+        return this.isBegun && !this.isOver;
     }
 
     /** Somebody comes, with their camera on. */

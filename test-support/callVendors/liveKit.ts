@@ -145,7 +145,7 @@ class FakeLiveKitSelf extends FakeLiveKitPerson implements Sending {
         else if (!publication) await this.publish(source);
         else {
             if (publication.track && source === Track.Source.Camera)
-                publication.track.mediaStreamTrack = await this.open(source);
+                await this.restart(publication.track, this.open(source));
             this.mute(source, false);
         }
     }
@@ -175,12 +175,19 @@ class FakeLiveKitSelf extends FakeLiveKitPerson implements Sending {
         return track;
     }
 
+    /** Sends another track instead. LiveKit stops it where the call was left meanwhile. */
+    async restart(track: FakeLiveKitTrack, opening: Promise<FakeTrack>): Promise<void> {
+        track.mediaStreamTrack.stop();
+        track.mediaStreamTrack = await opening;
+        if (this.room.isOver) track.mediaStreamTrack.stop();
+    }
+
     /* As LiveKit does it where a device is taken away: another one, or none. */
     private async goOn(source: Track.Source): Promise<void> {
         const track = this.publications.get(source)?.track;
         this.room.chosen.delete(source === Track.Source.Camera ? 'videoinput' : 'audioinput');
         try {
-            if (track) track.mediaStreamTrack = await this.open(source);
+            if (track) await this.restart(track, this.open(source));
             this.room.emit('activeDeviceChanged');
         } catch {
             this.mute(source, true);
@@ -298,8 +305,10 @@ export class FakeLiveKit extends FakeEmitter implements Asked {
         const source = kind === 'videoinput' ? Track.Source.Camera : Track.Source.Microphone;
         const { track } = this.localParticipant.publications.get(source) ?? {};
         if (!track || kind === 'audiooutput') return true;
-        track.mediaStreamTrack.stop();
-        track.mediaStreamTrack = await this.machine.open(track.mediaStreamTrack.kind, id);
+        await this.localParticipant.restart(
+            track,
+            this.machine.open(track.mediaStreamTrack.kind, id),
+        );
         return true;
     }
 

@@ -128,7 +128,7 @@ export class FakeTwilio {
     };
     private readonly service: FakeTwilioService;
     private readonly published = new Set<FakeTwilioTrack>();
-    private isOver = false;
+    isOver = false;
 
     constructor(service = new FakeTwilioService()) {
         this.service = service;

@@ -32,6 +32,7 @@ export function callByChime({ refusesUnmute, failsToJoin }: Situation): CallUnde
             },
         },
         openTracks: () => machine.openTracks,
+        isThere: () => service.call?.isThere === true,
         others: {
             come() {
                 const id = `other-${(count += 1)}`;

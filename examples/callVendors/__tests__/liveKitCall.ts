@@ -6,7 +6,7 @@ import {
     liveKitKit,
     type FakeLiveKit,
 } from 'test-support/callVendors/liveKit';
-import { ConnectionError, DisconnectReason, Track } from 'livekit-client';
+import { ConnectionError, ConnectionState, DisconnectReason, Track } from 'livekit-client';
 import { LiveKitAdapter } from '../liveKitAdapter';
 
 /** A call over a fake of LiveKit, as the suite of all calls tries it. */
@@ -24,6 +24,7 @@ export function callByLiveKit({ refusesUnmute, failsToJoin }: Situation): CallUn
         adapter,
         join: { credential: { url: 'wss://localhost', token: 'CANARY' } },
         openTracks: () => server.machine.openTracks,
+        isThere: () => server.room?.state === ConnectionState.Connected,
         others: {
             come() {
                 const one = new FakeLiveKitPerson(`PA_${(count += 1)}`);

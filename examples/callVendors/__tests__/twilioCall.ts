@@ -21,6 +21,7 @@ export function callByTwilio({ failsToJoin }: Situation): CallUnderTest {
     return {
         adapter,
         openTracks: () => machine.openTracks,
+        isThere: () => service.room?.isOver === false,
         others: {
             come() {
                 const one = new FakeTwilioOther(`PA${(count += 1)}`);

@@ -2,8 +2,9 @@ import type { CallEvents, Unsubscribe } from 'c/salusPortCall';
 
 type Listener = (event: never) => void;
 
-/** Who listens to the call. */
+/** Who listens to the call. What comes between its end and the next one is told to nobody. */
 export class Emitter {
+    private isOver = false;
     private readonly listeners = new Map<keyof CallEvents, Set<Listener>>();
 
     on<Type extends keyof CallEvents>(
@@ -16,6 +17,8 @@ export class Emitter {
     }
 
     emit<Type extends keyof CallEvents>(type: Type, event: CallEvents[Type]): void {
+        if (type === 'state') this.isOver = (event as CallEvents['state']).state === 'ended';
+        else if (this.isOver) return;
         for (const listener of [...(this.listeners.get(type) ?? [])]) {
             try {
                 (listener as (event: CallEvents[Type]) => void)(event);
