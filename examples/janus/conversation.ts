@@ -84,7 +84,7 @@ export class Conversation {
     moderated(source: 'mic' | 'camera', isMuted: boolean): void {
         const { media, emitter } = this.parts;
         if (isMuted) {
-            this.asked = media.isOn(source) ? undefined : source;
+            this.asked = media.isWanted(source) ? undefined : source;
             if (source === 'mic') media.mute(true);
         } else {
             if (source === 'mic') media.release();

@@ -50,10 +50,7 @@ export class Presence {
     }
 
     join(options: JoinOptions): Promise<Joined> {
-        this.joining ??= this.enter(options).then((result) => {
-            if (!result.ok) this.joining = undefined;
-            return result;
-        });
+        this.joining ??= this.begin(options);
         return this.joining;
     }
 
@@ -86,6 +83,15 @@ export class Presence {
         if (!this.room?.handle) return;
         this.outgoing = new Outgoing(this.room.handle, this.parts);
         await this.outgoing.begin();
+    }
+
+    /* A copy, so that the same options given again are another attempt. */
+    private begin(options: JoinOptions): Promise<Joined> {
+        const joining = this.enter({ ...options }).then((result) => {
+            if (!result.ok && this.joining === joining) this.joining = undefined;
+            return result;
+        });
+        return joining;
     }
 
     private async enter(options: JoinOptions): Promise<Joined> {
@@ -137,7 +143,7 @@ export class Presence {
         await media.begin(options);
         if (isOver()) return this.tooLate(room);
         await this.publish();
-        await this.isConnected();
+        await this.isConnected(isOver);
         if (isOver()) return this.tooLate(room);
         begun();
         progress.to('connected');
@@ -150,12 +156,12 @@ export class Presence {
     }
 
     /* What the person sends has to arrive; what others send is waited for, but not for long. */
-    private async isConnected(): Promise<void> {
+    private async isConnected(isOver: () => boolean): Promise<void> {
         const end = clock().now() + PATIENCE_MS;
         const isThere = (): boolean => Boolean(this.outgoing?.isOpen && this.parts.crowd.isWhole);
-        while (this.with && !isThere() && clock().now() < end)
+        while (!isOver() && !isThere() && clock().now() < end)
             await new Promise<void>((look) => clock().setTimeout(look, LOOK_MS));
-        if (this.with && !this.outgoing?.watch.isUp) throw new Error('No way to the server.');
+        if (!isOver() && !this.outgoing?.watch.isUp) throw new Error('No way to the server.');
     }
 
     private drop(): void {

@@ -39,6 +39,8 @@ export class Room {
     private readonly known = new Map<string, Known>();
     private privateId?: number;
     private isDestroyed = false;
+    /* What is heard from then on is of a call that is over. */
+    private isLeft = false;
     private telling: Promise<unknown> = Promise.resolve();
 
     constructor(address: string, ticket: JanusTicket, owner: RoomOwner) {
@@ -46,7 +48,7 @@ export class Room {
         this.owner = owner;
         this.session = new Session(address, {
             opened: (isOpen) => this.opened(isOpen),
-            forgotten: () => owner.ended('network'),
+            forgotten: () => void (this.isLeft || owner.ended('network')),
         });
     }
 
@@ -56,7 +58,7 @@ export class Room {
         const handle = await this.session.attach();
         this.handle = handle;
         handle.heard = (data) => this.hear(data);
-        handle.hungUp = () => this.owner.hungUp();
+        handle.hungUp = () => void (this.isLeft || this.owner.hungUp());
         const { room, pin, token } = this.ticket;
         const joining = { request: 'join', ptype: 'publisher', room, pin, token, display };
         const data = await handle.ask(joining);
@@ -83,6 +85,7 @@ export class Room {
 
     /** Says that the person leaves by themselves. */
     async leave(): Promise<void> {
+        this.isLeft = true;
         await this.tell(goodbye);
         await quietly(() => this.handle?.ask({ request: 'leave' }));
         this.session.close();
@@ -130,6 +133,7 @@ export class Room {
     }
 
     private hear(data: RoomData): void {
+        if (this.isLeft) return undefined;
         const { id, display, unpublished, leaving, kicked } = data;
         if (data.videoroom === 'destroyed')
             return this.isDestroyed ? undefined : this.owner.ended('host-ended');
@@ -169,6 +173,7 @@ export class Room {
     }
 
     private opened(isOpen: boolean): void {
+        if (this.isLeft) return;
         if (isOpen) void quietly(() => this.compare());
         this.owner.opened(isOpen);
     }

@@ -129,9 +129,12 @@ function change(call: Call, event: CallEvent): Partial<Call> {
         case 'localmedia': {
             const { source, on, by } = event;
             const isAnswered = on && source === call.unmuteRequest;
+            // What is on isn't refused any more.
+            const isHad = on && source === call.refused?.ask;
             return {
                 sent: withSent(call, source, { on, by }),
                 ...(isAnswered && { unmuteRequest: undefined }),
+                ...(isHad && { refused: undefined }),
             };
         }
         case 'unmuterequest':

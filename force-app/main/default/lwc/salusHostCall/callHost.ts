@@ -17,7 +17,7 @@ import { SalusProblem } from 'c/salusCoreProblems';
 import { endedCall } from 'c/salusHostAnnouncer';
 import { report } from 'c/salusHostProblems';
 import { can } from 'c/salusHostRequests';
-import { quietly, startWaiting } from 'c/salusHostWaiting';
+import { quietly, startWaiting, type Waiting } from 'c/salusHostWaiting';
 import type {
     CallAdapter,
     CallCapabilities,
@@ -36,13 +36,19 @@ export interface CallOwner {
 
 const UNAVAILABLE: CallError = Object.freeze({ code: 'network', retryable: true });
 
+/* What may have to wait until the person has answered a prompt of the browser's. */
+const PROMPTING: ReadonlySet<string> = new Set(['join', 'setMedia', 'useDevice']);
+
 /* Nobody is in it, or any more. */
 const isOver = ({ state }: Call): boolean => state === 'idle' || state === 'ended';
 
+interface Answer {
+    readonly value?: unknown;
+    readonly error?: CallError;
+}
+
 /* Undefined: it makes no sense. */
-function read(
-    answer: unknown,
-): { readonly value?: unknown; readonly error?: CallError } | undefined {
+function read(answer: unknown): Answer | undefined {
     try {
         const { ok, value, error } = plainCopy(answer) as Record<string, unknown>;
         if (ok === true) return { value };
@@ -63,8 +69,8 @@ export class CallHost {
     private adapter?: CallAdapter;
     private unsubscribe?: Unsubscribe;
     private call: Call = begin;
-    /* Counts the purges: what was asked before one is answered for nobody. */
-    private purges = 0;
+    /* What is waited for. Once the call is over, it is answered for nobody. */
+    private readonly waiting = new Set<Waiting>();
 
     constructor(owner: CallOwner) {
         this.owner = owner;
@@ -198,7 +204,7 @@ export class CallHost {
 
     /** Drops everything that was said, written and shown, and listens no more. */
     purge(): void {
-        this.purges += 1;
+        this.drop();
         this.unsubscribe?.();
         this.unsubscribe = undefined;
         this.happened({ type: 'purged' });
@@ -206,14 +212,19 @@ export class CallHost {
 
     /* Of what changes nothing in the call: undefined where there is no answer, or nobody for it. */
     private async valueOf(method: string, call: () => unknown): Promise<unknown> {
-        const { adapter, purges } = this;
-        if (!adapter) return undefined;
-        const ending = await startWaiting(call).ending;
-        if (adapter !== this.adapter || purges !== this.purges) return undefined;
+        return this.adapter && (await this.answerOf(method, call))?.value;
+    }
+
+    /* Undefined where there is nobody for it any more. */
+    private async answerOf(method: string, call: () => unknown): Promise<Answer | undefined> {
+        const waiting = startWaiting(call, !PROMPTING.has(method));
+        this.waiting.add(waiting);
+        const ending = await waiting.ending;
+        if (!this.waiting.delete(waiting)) return undefined;
         const answer = ending.how === 'answered' ? read(ending.answer) : undefined;
         if (!answer && ending.how !== 'timed-out')
             this.report(method, ending.how === 'threw' ? 'threw' : 'answered with a wrong shape');
-        return answer?.value;
+        return answer ?? { error: UNAVAILABLE };
     }
 
     private async write(text: string, id?: string): Promise<boolean> {
@@ -240,14 +251,10 @@ export class CallHost {
         call: () => unknown,
         state?: boolean,
     ): Promise<boolean> {
-        const { adapter } = this;
         this.happened({ type: 'asked', ask });
-        const ending = await startWaiting(call).ending;
-        if (this.adapter !== adapter || !this.call.waitingFor.includes(ask)) return false;
-        const answer = ending.how === 'answered' ? read(ending.answer) : undefined;
-        if (!answer && ending.how !== 'timed-out')
-            this.report(method, ending.how === 'threw' ? 'threw' : 'answered with a wrong shape');
-        const { value, error } = answer ?? { error: UNAVAILABLE };
+        const answer = await this.answerOf(method, call);
+        if (!answer) return false;
+        const { value, error } = answer;
         const on = state ?? (typeof value === 'boolean' ? value : undefined);
         this.happened({ type: 'answered', ask, ...(error ? { error } : { on }) });
         return !error;
@@ -256,8 +263,16 @@ export class CallHost {
     private happened(event: CallEvent): void {
         const before = this.call;
         this.call = transition(before, event);
+        if (this.call.state === 'ended' && before.state !== 'ended') this.drop();
         if (isOver(this.call) && !isOver(before)) endedCall();
         if (this.call !== before) this.owner.changed(this.call, noticesOf(before, this.call));
+    }
+
+    /* Ends what is waited for, and keeps nothing of it. */
+    private drop(): void {
+        const all = [...this.waiting];
+        this.waiting.clear();
+        all.forEach((waiting) => waiting.end({ how: 'dropped' }));
     }
 
     private report(property: string, help: string): void {

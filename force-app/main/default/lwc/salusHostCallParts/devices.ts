@@ -20,63 +20,76 @@ function read(found: readonly MediaDeviceInfo[]): readonly Device[] {
         });
 }
 
-/** The microphones, cameras and speakers of this machine, in memory only. */
+/** The microphones, cameras and speakers of this machine, in memory only and while a call goes on. */
 export class Devices {
     active: ActiveDevices = {};
     private readonly emitter: Emitter;
     private known: readonly Device[] = [];
     /* Told of until another is in use. */
     private lost?: Device;
+    /* The call that goes on: nothing is kept or told of another. */
+    private run?: symbol;
+    private telling: Promise<void> = Promise.resolve();
 
     constructor(emitter: Emitter) {
         this.emitter = emitter;
     }
 
-    start(): void {
+    start(active: ActiveDevices): void {
+        this.run = Symbol('run');
+        this.active = active;
         (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', this.look);
     }
 
     stop(): void {
         const { mediaDevices } = navigator as Partial<Navigator>;
         mediaDevices?.removeEventListener('devicechange', this.look);
+        this.run = undefined;
         this.active = {};
         this.known = [];
         this.lost = undefined;
     }
 
     async list(): Promise<CallResult<readonly Device[]>> {
+        const { run } = this;
         try {
-            this.known = read(await navigator.mediaDevices.enumerateDevices());
-            return succeeded(this.known);
+            const found = read(await navigator.mediaDevices.enumerateDevices());
+            if (run && run === this.run) this.known = found;
+            return succeeded(found);
         } catch {
             return failed('unsupported');
         }
     }
 
-    /** This one is in use from now on. */
-    async use(kind: Device['kind'], id: string | undefined): Promise<void> {
-        if (!id || this.active[kind] === id) return;
+    /** This one is in use from now on. Resolves when it is told. */
+    use(kind: Device['kind'], id: string | undefined): Promise<void> {
+        if (!this.run || !id || this.active[kind] === id) return this.telling;
         this.active = { ...this.active, [kind]: id };
         if (this.lost?.kind === kind) this.lost = undefined;
-        await this.list();
-        this.tell();
+        this.telling = this.listAndTell();
+        return this.telling;
     }
 
     /** The one in use has stopped by itself. */
-    async lose(kind: Device['kind']): Promise<void> {
+    lose(kind: Device['kind']): Promise<void> {
         this.drop(this.known.find(({ id }) => id === this.active[kind]));
-        await this.list();
-        this.tell();
+        return this.listAndTell();
     }
 
-    private readonly look = async (): Promise<void> => {
+    private readonly look = (): Promise<void> => {
         const before = this.known;
-        await this.list();
         const isGone = ({ id, kind }: Device): boolean =>
             this.active[kind] === id && !this.known.some((one) => one.id === id);
-        this.drop(before.find(isGone));
-        this.tell();
+        return this.listAndTell(() => this.drop(before.find(isGone)));
     };
+
+    private async listAndTell(compare?: () => void): Promise<void> {
+        const { run } = this;
+        await this.list();
+        if (!run || run !== this.run) return;
+        compare?.();
+        this.tell();
+    }
 
     private drop(lost: Device | undefined): void {
         if (!lost) return;

@@ -1,93 +1,138 @@
 import type { ActiveDevices, CallResult, Source } from 'c/salusPortCall';
-import { canAsk, refusal } from './failure';
+import { refusal } from './failure';
+import { Opening } from './opening';
 import { failed, succeeded } from './results';
 
-const exactly = (id: string | undefined): MediaTrackConstraints | true =>
+const KINDS = { mic: 'audio', camera: 'video', screen: 'video' } as const;
+
+const exactly = ({ device: id }: Opening): MediaTrackConstraints | true =>
     id ? { deviceId: { exact: id } } : true;
 
 /* The person's own voice isn't sent back to them, and a quiet voice is made louder, as browsers do. */
-const ask = (source: Source, devices: ActiveDevices): Promise<MediaStream> => {
+async function ask(openings: readonly Opening[]): Promise<readonly MediaStreamTrack[]> {
     const { mediaDevices } = navigator;
-    if (source === 'screen') return mediaDevices.getDisplayMedia({ video: true });
-    return source === 'mic'
-        ? mediaDevices.getUserMedia({ audio: exactly(devices.microphone) })
-        : mediaDevices.getUserMedia({ video: exactly(devices.camera) });
-};
+    const [mic, camera, screen] = (['mic', 'camera', 'screen'] as const).map((source) =>
+        openings.find((one) => one.source === source),
+    );
+    const stream = screen
+        ? mediaDevices.getDisplayMedia({ video: true })
+        : mediaDevices.getUserMedia({
+              ...(mic && { audio: exactly(mic) }),
+              ...(camera && { video: exactly(camera) }),
+          });
+    return (await stream).getTracks();
+}
 
-/** The tracks that this page sends. Off means stopped: nothing listens or looks. */
+/** Who is told of the tracks. */
+export interface TracksOwner {
+    /** A track is sent, or another one than before. */
+    started(source: Source): void;
+    /** A track has ended by itself: a device is gone, a share is stopped. */
+    ended(source: Source): void;
+}
+
+/**
+ * The tracks that this page sends. Off means stopped: nothing listens or looks. While the browser asks the
+ * person, what is asked for may be switched off, or the call left: what comes then is stopped at once.
+ */
 export class Tracks {
+    private readonly owner: TracksOwner;
     private readonly current = new Map<Source, MediaStreamTrack>();
-    private readonly newest = new Map<Source, symbol>();
-    private readonly ended: (source: Source) => void;
+    private readonly openings = new Map<Source, Opening>();
 
-    /** `ended` is called when a track ends by itself: a device is gone, a share is stopped. */
-    constructor(ended: (source: Source) => void) {
-        this.ended = ended;
+    constructor(owner: TracksOwner) {
+        this.owner = owner;
     }
 
     get(source: Source): MediaStreamTrack | null {
         return this.current.get(source) ?? null;
     }
 
-    /** Starts a source, instead of what was sent before, which goes on where the new one can't be had. */
-    async start(source: Source, devices: ActiveDevices): Promise<CallResult> {
-        const mine = Symbol(source);
-        this.newest.set(source, mine);
-        try {
-            if (!canAsk(source)) return await refusal(source, undefined);
-            const [track, ...others] = (await ask(source, devices)).getTracks();
-            others.forEach((other) => other.stop());
-            return this.newest.get(source) === mine && track
-                ? this.keep(source, track)
-                : this.drop(track);
-        } catch (thrown) {
-            return refusal(source, thrown);
-        }
+    isOpening(source: Source): boolean {
+        return this.openings.has(source);
     }
 
-    /** Asks for a microphone and a camera in one question. Resolves to whether both are there. */
-    async startBoth({ microphone, camera }: ActiveDevices): Promise<boolean> {
-        const mine = Symbol('both');
-        this.newest.set('mic', mine).set('camera', mine);
-        try {
-            const [audio, video] = [exactly(microphone), exactly(camera)];
-            const stream = await navigator.mediaDevices.getUserMedia({ audio, video });
-            const kept = stream.getTracks().map((track) => {
-                const source = track.kind === 'audio' ? 'mic' : 'camera';
-                const isWanted = this.newest.get(source) === mine;
-                return (isWanted ? this.keep(source, track) : this.drop(track)).ok;
-            });
-            return kept.every(Boolean);
-        } catch {
-            return false; // Each is asked for by itself, which says why.
-        }
+    /**
+     * Starts sources, each instead of what was sent before, which goes on where the new one can't be had.
+     * The browser is asked for all in one question, and for none twice.
+     */
+    start(sources: readonly Source[], { microphone, camera }: ActiveDevices): readonly Opening[] {
+        const devices = { mic: microphone, camera, screen: undefined };
+        const fresh = sources
+            .filter((source) => !this.openings.has(source))
+            .map((source) => new Opening(source, devices[source]));
+        fresh.forEach((one) => this.openings.set(one.source, one));
+        void this.open(fresh);
+        return sources.flatMap((source) => this.openings.get(source) ?? []);
     }
 
-    stop(source: Source): void {
-        this.newest.delete(source);
+    /** Takes a source from another device, if it is sent or about to be. */
+    use(source: 'mic' | 'camera', id: string): Opening | undefined {
+        const opening = this.openings.get(source);
+        if (opening) opening.device = id;
+        if (opening || !this.current.has(source)) return opening;
+        return this.start([source], { microphone: id, camera: id })[0];
+    }
+
+    /** Stops a source, which isn't wanted any more. Gives the device that was asked for. */
+    stop(source: Source, result: CallResult<boolean> = succeeded(false)): string | undefined {
+        const opening = this.openings.get(source);
+        if (opening) this.finish(opening, result);
         const track = this.current.get(source);
         this.current.delete(source);
         track?.stop();
+        return opening?.device;
     }
 
+    /** The call is over. */
     stopAll(): void {
-        (['mic', 'camera', 'screen'] as const).forEach((source) => this.stop(source));
+        const sources = ['mic', 'camera', 'screen'] as const;
+        sources.forEach((source) => this.stop(source, failed('aborted')));
     }
 
-    private keep(source: Source, track: MediaStreamTrack): CallResult {
+    /* What can't be had together is asked for alone, as is what another device was chosen for meanwhile. */
+    private async open(openings: readonly Opening[]): Promise<void> {
+        const wanted = openings.filter(({ isOver }) => !isOver);
+        const [first] = wanted;
+        if (!first) return;
+        const devices = wanted.map(({ device }) => device);
+        let error = failed('not-found', true);
+        try {
+            for (const track of await ask(wanted)) {
+                const isFor = (one: Opening, at: number): boolean =>
+                    KINDS[one.source] === track.kind && !one.isOver && one.device === devices[at];
+                this.take(track, wanted.find(isFor));
+            }
+        } catch (thrown) {
+            error = await refusal(first.source, thrown);
+        }
+        if (wanted.length === 1 && first.device === devices[0]) this.finish(first, error);
+        else
+            await wanted.reduce(
+                (before, one) => before.then(() => this.open([one])),
+                Promise.resolve(),
+            );
+    }
+
+    private take(track: MediaStreamTrack, opening: Opening | undefined): void {
+        if (!opening) return track.stop();
+        const { source } = opening;
         this.current.get(source)?.stop();
         this.current.set(source, track);
         // `stop()` fires no event, so this is the device, or the browser's own button.
         const handleEnded = (): void => {
-            if (this.current.get(source) === track) this.ended(source);
+            if (this.current.get(source) !== track) return;
+            this.current.delete(source);
+            this.owner.ended(source);
         };
         track.addEventListener('ended', handleEnded, { once: true });
-        return succeeded(undefined);
+        this.finish(opening, succeeded(true));
+        this.owner.started(source);
     }
 
-    /* It was switched off, or asked for again, while the browser was asked. */
-    private drop(track: MediaStreamTrack | undefined): CallResult {
-        track?.stop();
-        return failed('aborted', true);
+    private finish(opening: Opening, result: CallResult<boolean>): void {
+        if (opening.isOver) return;
+        this.openings.delete(opening.source);
+        opening.end(result);
     }
 }

@@ -14,11 +14,12 @@ export class Waiting {
     private settle?: (ending: Ending) => void;
     private timer: Timer;
 
-    constructor() {
+    constructor(isLimited: boolean) {
         this.ending = new Promise((settle) => {
             this.settle = settle;
         });
-        this.timer = clock().setTimeout(() => this.end({ how: 'timed-out' }), TIMEOUT_MS);
+        if (isLimited)
+            this.timer = clock().setTimeout(() => this.end({ how: 'timed-out' }), TIMEOUT_MS);
     }
 
     end(ending: Ending): void {
@@ -39,9 +40,12 @@ function follow(answer: Promise<unknown>, waiting: Waiting): void {
     );
 }
 
-/** Calls in a microtask and waits, for a while. */
-export function startWaiting(call: () => unknown): Waiting {
-    const waiting = new Waiting();
+/**
+ * Calls in a microtask and waits for a while. Where a person answers first, such as a prompt of the browser's,
+ * the wait isn't limited (WCAG 2.2.1 Timing Adjustable): whoever waits ends it when it is of no use any more.
+ */
+export function startWaiting(call: () => unknown, isLimited = true): Waiting {
+    const waiting = new Waiting(isLimited);
     follow(Promise.resolve().then(call), waiting);
     return waiting;
 }

@@ -56,10 +56,7 @@ export class Presence {
     }
 
     join(options: JoinOptions): Promise<Joined> {
-        this.joining ??= this.enter(options).then((result) => {
-            if (!result.ok) this.joining = undefined;
-            return result;
-        });
+        this.joining ??= this.begin(options);
         return this.joining;
     }
 
@@ -87,6 +84,15 @@ export class Presence {
         this.reach.stop();
         this.parts.ended();
         progress.to('ended', reason);
+    }
+
+    /* A copy, so that the same options given again are another attempt. */
+    private begin(options: JoinOptions): Promise<Joined> {
+        const joining = this.enter({ ...options }).then((result) => {
+            if (!result.ok && this.joining === joining) this.joining = undefined;
+            return result;
+        });
+        return joining;
     }
 
     private async enter(options: JoinOptions): Promise<Joined> {

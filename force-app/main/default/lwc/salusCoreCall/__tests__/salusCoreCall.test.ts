@@ -98,6 +98,15 @@ describe('a call', () => {
         expect(muted.sent.mic).toEqual({ on: false, by: 'host' });
     });
 
+    it('shows no refusal any more of what is on', () => {
+        const error = { code: 'network', retryable: true } as const;
+        const refused = after([{ type: 'answered', ask: 'mic', error }], inCall);
+        expect(after([sends(false)], refused).refused).toMatchObject({ ask: 'mic' });
+        expect(after([sends(true)], refused).refused).toBeUndefined();
+        const other = after([{ type: 'answered', ask: 'camera', error }], inCall);
+        expect(after([sends(true)], other).refused).toMatchObject({ ask: 'camera' });
+    });
+
     it('shows what an answer says, although the vendor tells nothing by itself', () => {
         const asked = after([{ type: 'asked', ask: 'mic' }], inCall);
         expect(asked.waitingFor).toEqual(['mic']);

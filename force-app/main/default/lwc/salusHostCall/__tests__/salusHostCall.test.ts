@@ -265,6 +265,75 @@ describe('a call on its page', () => {
         expect(heard()).toBe(0);
     });
 
+    it.each([
+        ['join', (host: CallHost) => host.join(options)],
+        ['setMedia', (host: CallHost) => host.setMedia('mic', true)],
+        ['useDevice', (host: CallHost) => host.useDevice('microphone', 'a')],
+    ])('waits for as long as the browser’s prompt does: %s', async (method, ask) => {
+        const hand = manualClock();
+        const takeOut = installClock(hand);
+        let answer: (given: unknown) => void = () => undefined;
+        const { host, adapter } = start({ [method]: () => new Promise((done) => (answer = done)) });
+        const asked = ask(host);
+        await Promise.resolve();
+        hand.advance(600_000);
+        expect(adapter[method]).toHaveBeenCalledTimes(1);
+        expect(host.now.waitingFor).toHaveLength(1);
+        answer({ ok: true, value: true });
+        expect(await asked).toBe(true);
+        expect(host.now).toMatchObject({ waitingFor: [], refused: undefined });
+        takeOut();
+    });
+
+    it('waits half a minute where nobody is asked', async () => {
+        const hand = manualClock();
+        const takeOut = installClock(hand);
+        const { host } = start({ setHand: () => new Promise(() => undefined) });
+        const asked = host.setHand(true);
+        hand.advance(30_000);
+        expect(await asked).toBe(false);
+        expect(host.now.refused?.error.code).toBe('network');
+        takeOut();
+    });
+
+    it.each([
+        ['is purged', (host: CallHost) => host.purge()],
+        ['is left', (host: CallHost) => host.leave()],
+    ])('waits for no prompt any more once it %s', async (_, end) => {
+        const never = () => new Promise(() => undefined);
+        const { host } = start({ setMedia: never, useDevice: never });
+        const joined = host.join(options);
+        await joined;
+        const asked = [host.setMedia('camera', true), host.useDevice('camera', 'a')];
+        await end(host);
+        expect(await Promise.all(asked)).toEqual([false, false]);
+        expect(host.now.waitingFor).toEqual([]);
+    });
+
+    it('takes the answer to a question before a purge for no other question', async () => {
+        const answers: ((given: unknown) => void)[] = [];
+        const { host } = start({ setMedia: () => new Promise((done) => answers.push(done)) });
+        const first = host.setMedia('mic', true);
+        await Promise.resolve();
+        host.purge();
+        const second = host.setMedia('mic', true);
+        await Promise.resolve();
+        answers[0]?.({ ok: true, value: true });
+        expect(await first).toBe(false);
+        expect(host.now).toMatchObject({ waitingFor: ['mic'], sent: { mic: { on: false } } });
+        answers[1]?.({ ok: true, value: false });
+        expect(await second).toBe(true);
+        expect(host.now).toMatchObject({ waitingFor: [], sent: { mic: { on: false } } });
+    });
+
+    it('answers each of two messages, and says of each that it failed', async () => {
+        const no = { ok: false, error: { code: 'network', retryable: true } };
+        const answers = [{ ok: true, value: { id: '1' } }, no];
+        const { host } = start({ sendChat: () => Promise.resolve(answers.shift()) });
+        expect(await Promise.all([host.sendChat('a'), host.sendChat('b')])).toEqual([true, false]);
+        expect(host.now.refused).toMatchObject({ ask: 'chat', error: { code: 'network' } });
+    });
+
     it('drops the call of another adapter', async () => {
         const { host, tells, heard } = start();
         await host.join(options);
