@@ -40,6 +40,8 @@ export interface Others {
     findNetwork(): void;
     takeDevice(id: string): void;
     giveDevice(device: Device): void;
+    /** From now on the browser's prompt for a device stays open, or it is answered with yes. */
+    holdPrompt(isHeld: boolean): void;
     /** From now on, a method answers with an error; without a code, it works again. */
     refuse(method: Asked, code?: CallError['code']): void;
     fail(error: CallEvents['error']): void;
@@ -53,6 +55,7 @@ export function othersOf(
 ): Others {
     const { emitter, participants, present } = room;
     const told = (tell: () => void): void => void (room.isIn && tell());
+    let answerPrompt = (): void => undefined;
     return {
         come(...who) {
             who.forEach((one) => present.set(one.id, one));
@@ -83,7 +86,10 @@ export function othersOf(
             const lobby = { position, ...(etaMinutes !== undefined && { etaMinutes }) };
             if (room.state === 'lobby') emitter.emit('lobby', lobby);
         },
-        muteSelf: (source = 'mic') => told(() => room.send(source, false, 'host')),
+        muteSelf(source = 'mic') {
+            room.wishes.set(source, false);
+            told(() => room.send(source, false, 'host'));
+        },
         askToUnmute: (source = 'mic') => told(() => emitter.emit('unmuterequest', { source })),
         allowUnmute: (isAllowed) => start.allow(isAllowed),
         caption(line) {
@@ -101,6 +107,14 @@ export function othersOf(
         giveDevice(device) {
             room.devices = [...room.devices, device];
             told(() => room.tellDevices());
+        },
+        holdPrompt(isHeld) {
+            answerPrompt();
+            room.prompt = isHeld
+                ? new Promise((answer) => {
+                      answerPrompt = answer;
+                  })
+                : undefined;
         },
         refuse(method, code) {
             if (code) room.errors.set(method, code);

@@ -80,6 +80,10 @@ export class CallRoom {
     isDisposed = false;
     /** What the person has written, as far as the others have it. */
     readonly arrived: string[] = [];
+    /** The browser's prompt for a device, until it is answered. */
+    prompt?: Promise<void>;
+    /** What was asked for last: what was asked for before counts no more. */
+    readonly wishes = new Map<Source, boolean>();
     private messages = 0;
 
     constructor(options: InMemoryCallOptions) {
@@ -216,6 +220,7 @@ export class CallRoom {
     end(endReason: EndReason): void {
         if (!this.isGoing) return;
         this.tracks.stop();
+        this.wishes.clear();
         this.participants.clear();
         this.active = {};
         this.go('ended', { endReason });

@@ -89,7 +89,10 @@ class CallInMemory implements InMemoryCall {
 
     setMedia(source: Source, on: boolean): Promise<CallResult<boolean>> {
         const { room } = this;
-        return this.answer('setMedia', () => {
+        const prompt = on && !room.isSending(source) ? room.prompt : undefined;
+        if (room.isIn) room.wishes.set(source, on);
+        const act = (): CallResult<boolean> => {
+            if (room.wishes.get(source) !== on) return ok(room.isSending(source));
             const isThere = source === 'mic' || room.capabilities[source];
             if (on && !isThere) return no('unsupported', false);
             if (on && !room.canSend(source)) return no('not-found');
@@ -97,7 +100,8 @@ class CallInMemory implements InMemoryCall {
                 return no('not-allowed-by-host', false);
             room.send(source, on, 'self');
             return ok(room.isSending(source));
-        });
+        };
+        return this.answer('setMedia', act, prompt);
     }
 
     async listDevices(): Promise<CallResult<readonly Device[]>> {
@@ -107,13 +111,14 @@ class CallInMemory implements InMemoryCall {
 
     useDevice(kind: Device['kind'], id: string): Promise<CallResult> {
         const { room } = this;
-        return this.answer('useDevice', () => {
+        const act = (): CallResult => {
             if (!room.devices.some((one) => one.kind === kind && one.id === id))
                 return no('not-found');
             room.active = { ...room.active, [kind]: id };
             room.tellDevices();
             return done;
-        });
+        };
+        return this.answer('useDevice', act, room.prompt);
     }
 
     attach(id: string, source: MediaSource, host: HTMLElement): Promise<CallResult<Unsubscribe>> {
@@ -210,11 +215,11 @@ class CallInMemory implements InMemoryCall {
 
     private async begin(attempt: NonNullable<CallInMemory['joining']>): Promise<JoinResult> {
         const { room } = this;
-        const { signal } = attempt.options;
+        const { signal, mic, camera } = attempt.options;
         if (room.isDisposed) return no('join-failed', false);
         if (signal?.aborted) return no('aborted');
         room.go('connecting');
-        await Promise.resolve();
+        await (mic || camera ? room.prompt : undefined);
         if (this.joining !== attempt || room.state !== 'connecting') return no('aborted');
         const code = signal?.aborted ? 'aborted' : room.errors.get('join');
         if (code) {
@@ -237,13 +242,15 @@ class CallInMemory implements InMemoryCall {
         this.room.enter(mic && this.isUnmuteAllowed, camera && !audioOnly, deviceIds);
     }
 
-    /* What the person asks in the call, a microtask later: by then the call may be over. */
+    /* What the person asks in the call, a microtask later or after a prompt: by then it may be another. */
     private async answer<Value>(
         method: Asked,
         act: () => CallResult<Value>,
+        prompt?: Promise<void>,
     ): Promise<CallResult<Value>> {
-        await Promise.resolve();
-        if (!this.room.isIn) return no('aborted', false);
+        const { joining } = this;
+        await prompt;
+        if (!this.room.isIn || joining !== this.joining) return no('aborted', false);
         const code = this.room.errors.get(method);
         return code ? no(code) : act();
     }

@@ -1,4 +1,4 @@
-import type { CallAdapter, CallCapabilities, Source } from 'c/salusPortCall';
+import type { CallAdapter, CallCapabilities, JoinOptions, Source } from 'c/salusPortCall';
 import {
     holds,
     same,
@@ -147,6 +147,74 @@ promises('never connects where the person leaves while it is on the way', {}, as
     holds(!states(call).includes('connected'), 'it never was connected');
     same(call.openTracks, 0, 'open tracks');
 });
+
+/* Leaves while the browser asks for the devices of the first join, and joins again. */
+async function joinsAgain(call: TriedCall, first: JoinOptions, second: JoinOptions) {
+    await call.others.holdPrompt(true);
+    const joins = [call.adapter.join(first)];
+    await call.settle();
+    await call.adapter.leave();
+    joins.push(call.adapter.join(second));
+    await call.settle();
+    await call.others.holdPrompt(false);
+    const answers = await Promise.all(joins);
+    await call.until(() => call.adapter.state === 'connected', 'it is connected');
+    await call.settle();
+    same(
+        answers.map(({ ok }) => ok),
+        [false, true],
+        'which join succeeds',
+    );
+    same(states(call).filter((state) => state === 'connected').length, 1, 'times connected');
+}
+
+const toldOn = (call: TriedCall): readonly Source[] =>
+    call
+        .all('localmedia')
+        .filter(({ on }) => on)
+        .map(({ source }) => source);
+
+promises(
+    'sends only what the second join asks for, where the person leaves while joining and joins again',
+    { others: ['holdPrompt'], can: 'camera' },
+    async (call) => {
+        await joinsAgain(call, call.optionsWith(), call.optionsWith({ camera: false }));
+        same(toldOn(call), ['mic'], 'what it tells to be on');
+        same([call.self?.mic, call.self?.camera], ['on', 'off'], 'what the person sends');
+        same(call.openTracks, 1, 'open tracks');
+    },
+);
+
+promises(
+    'starts each source once, where the person leaves while joining and joins again with the same',
+    { others: ['holdPrompt'], can: 'camera' },
+    async (call) => {
+        const options = call.optionsWith();
+        await joinsAgain(call, options, options);
+        same([...toldOn(call)].sort(), ['camera', 'mic'], 'what it tells to be on');
+        same(call.openTracks, 2, 'open tracks');
+    },
+);
+
+promises(
+    'sends nothing in a call that was asked for in the one before',
+    { others: ['holdPrompt'], can: 'camera' },
+    async (call) => {
+        await call.isJoined({ mic: false, camera: false });
+        await call.others.holdPrompt(true);
+        const asked = call.adapter.setMedia('camera', true);
+        await call.settle();
+        await call.adapter.leave();
+        const joins = call.asksToJoin({ mic: false, camera: false });
+        await call.settle();
+        await call.others.holdPrompt(false);
+        valueOf(await joins);
+        holds(!(await asked).ok, 'it answers with an error');
+        await call.settle();
+        same(toldOn(call), [], 'what it tells to be on');
+        same([call.self?.camera, call.openTracks], ['off', 0], 'what the person sends');
+    },
+);
 
 promises('says that the host ended it', { others: ['endForAll'] }, async (call) => {
     await call.isJoined();
@@ -344,6 +412,76 @@ promises(
     },
 );
 
+/* Asks while the browser's prompt is open, which is answered then. Gives what is open in the end. */
+async function whilePrompted<Asked>(
+    call: TriedCall,
+    first: () => Asked,
+    then: () => unknown,
+): Promise<Awaited<Asked>> {
+    await call.settle();
+    call.told.length = 0;
+    await call.others.holdPrompt(true);
+    const asked = first();
+    await call.settle();
+    const others = then();
+    await call.settle();
+    await call.others.holdPrompt(false);
+    await others;
+    const answer = await asked;
+    await call.settle();
+    return answer;
+}
+
+promises(
+    'starts once what is switched on twice while the browser asks for it',
+    { others: ['holdPrompt'] },
+    async (call) => {
+        await call.isJoined({ mic: false, camera: false });
+        const on = () => call.adapter.setMedia('mic', true);
+        let second: ReturnType<typeof on> | undefined;
+        const first = await whilePrompted(call, on, () => (second = on()));
+        same([valueOf(first), valueOf(await second!)], [true, true], 'the answers');
+        same(toldOn(call), ['mic'], 'what it tells to be on');
+        same(call.openTracks, 1, 'open tracks');
+    },
+);
+
+promises(
+    'keeps off what is switched off while the browser asks for it',
+    { others: ['holdPrompt'], can: 'camera' },
+    async (call) => {
+        await call.isJoined({ mic: false, camera: false });
+        for (const source of ['camera', 'mic'] as const) {
+            const answer = await whilePrompted(
+                call,
+                () => call.adapter.setMedia(source, true),
+                () => call.adapter.setMedia(source, false),
+            );
+            same(answer.ok && answer.value, false, `whether the ${source} is on`);
+            same(call.all('localmedia'), [], 'what it tells');
+            same(call.self?.[source], 'off', `the ${source} of the person`);
+            // A microphone that is off may stay open.
+            if (source === 'camera') same(call.openTracks, 0, 'open tracks');
+        }
+    },
+);
+
+promises(
+    'keeps the microphone off that the host switches off while the browser asks for it',
+    { others: ['holdPrompt', 'muteUnsent'] },
+    async (call) => {
+        await call.isJoined({ mic: false, camera: false });
+        const answer = await whilePrompted(
+            call,
+            () => call.adapter.setMedia('mic', true),
+            () => call.others.muteUnsent(),
+        );
+        same(answer.ok && answer.value, false, 'whether it answers that it is on');
+        same(toldOn(call), [], 'what it tells to be on');
+        same([call.self?.mic, call.openTracks], ['off', 0], 'what the person sends');
+    },
+);
+
 promises('says that the host switched the microphone off', { others: ['mute'] }, async (call) => {
     await call.isJoined();
     await call.others.mute();
@@ -387,6 +525,59 @@ promises('uses another microphone, and says which', {}, async (call) => {
     await call.until(() => now() === other, 'it tells which is in use');
     same(call.openTracks, before, 'open tracks');
 });
+
+/* One that the browser doesn't take by itself. */
+async function lastMicrophone(call: TriedCall): Promise<string> {
+    const devices = valueOf(await call.adapter.listDevices());
+    return devices.findLast(({ kind }) => kind === 'microphone')?.id ?? '';
+}
+
+promises('uses the microphone that was chosen last', { others: ['holdPrompt'] }, async (call) => {
+    await call.isJoined({ camera: false });
+    const [first, last] = [call.microphone ?? '', await lastMicrophone(call)];
+    await whilePrompted(
+        call,
+        () => call.adapter.useDevice('microphone', first),
+        () => call.adapter.useDevice('microphone', last),
+    );
+    same([call.microphone, call.openTracks], [last, 1], 'what is in use, and open tracks');
+    same(call.all('localmedia'), [], 'what it tells to be switched');
+});
+
+promises(
+    'uses the microphone that is chosen while the browser asks for one',
+    { others: ['holdPrompt'] },
+    async (call) => {
+        await call.isJoined({ mic: false, camera: false });
+        const last = await lastMicrophone(call);
+        const answer = await whilePrompted(
+            call,
+            () => call.adapter.setMedia('mic', true),
+            () => call.adapter.useDevice('microphone', last),
+        );
+        same([valueOf(answer), call.self?.mic], [true, 'on'], 'the microphone of the person');
+        same([call.microphone, call.openTracks], [last, 1], 'what is in use, and open tracks');
+    },
+);
+
+promises(
+    'keeps the microphone off that is switched off while another is opened, which is used next',
+    { others: ['holdPrompt'] },
+    async (call) => {
+        await call.isJoined({ camera: false });
+        const last = await lastMicrophone(call);
+        const used = await whilePrompted(
+            call,
+            () => call.adapter.useDevice('microphone', last),
+            () => call.adapter.setMedia('mic', false),
+        );
+        valueOf(used);
+        same([toldOn(call), call.self?.mic], [[], 'off'], 'the microphone of the person');
+        same(valueOf(await call.adapter.setMedia('mic', true)), true, 'the answer');
+        await call.until(() => call.microphone === last, 'it tells which is in use');
+        same(call.openTracks, 1, 'open tracks');
+    },
+);
 
 promises('uses no device that isn’t there', {}, async (call) => {
     await call.isJoined();

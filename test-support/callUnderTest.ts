@@ -21,6 +21,8 @@ export interface Others {
     queue(position: number, etaMinutes: number): Done;
     /** The host switches the person's microphone off, or asks them to switch it on. */
     mute(): Done;
+    /** The host does so while it is off. */
+    muteUnsent(): Done;
     askToUnmute(): Done;
     /** A line of captions of somebody's, which is final or will be replaced. */
     caption(id: string, line: string, text: string, final: boolean): Done;
@@ -34,6 +36,8 @@ export interface Others {
     loseNetwork(): Done;
     findNetwork(): Done;
     takeDevice(id: string): Done;
+    /** From now on the browser's prompt for a device stays open, or it is answered with yes. */
+    holdPrompt(isHeld: boolean): Done;
     /** The same person joins on another page. */
     joinElsewhere(): Done;
     removeSelf(): Done;
@@ -107,6 +111,8 @@ export class TriedCall {
     readonly adapter: CallAdapter;
     readonly others: Others;
     readonly told: Told[] = [];
+    /** The microphone that is told to be in use. */
+    microphone?: string;
     private readonly tested: CallUnderTest;
     private readonly patience: number;
 
@@ -117,6 +123,7 @@ export class TriedCall {
         this.others = tested.others as Others;
         for (const type of TYPES)
             this.adapter.on(type, (event) => void this.told.push({ type, event } as Told));
+        this.adapter.on('devices', ({ active }) => void (this.microphone = active.microphone));
     }
 
     get openTracks(): number {
@@ -158,9 +165,14 @@ export class TriedCall {
             .filter(({ fields }) => fields.some((field) => field !== 'speaking'));
     }
 
-    asksToJoin(more: Partial<JoinOptions> = {}) {
+    /** With what it joins. */
+    optionsWith(more: Partial<JoinOptions> = {}): JoinOptions {
         const options = { credential: 'CANARY', displayName: 'CANARY', mic: true, camera: true };
-        return this.adapter.join({ ...options, ...this.tested.join, ...more });
+        return { ...options, ...this.tested.join, ...more };
+    }
+
+    asksToJoin(more: Partial<JoinOptions> = {}) {
+        return this.adapter.join(this.optionsWith(more));
     }
 
     /** Joins, and has been let in and forgotten how. Gives the person's id. */

@@ -7,6 +7,7 @@ import {
     type Others,
     type Situation,
 } from '../../test-support/callUnderTest';
+import { HeldPrompt } from '../../test-support/heldPrompt';
 import type { CallSignalling } from 'c/salusPortCall';
 import type { JanusOptions, JanusTicket } from '../../examples/janus/options';
 
@@ -65,12 +66,14 @@ const adapterOf = ({ options, ticket: { room }, lobby: id }: Made): JanusAdapter
     });
 
 const tracks: MediaStreamTrack[] = [];
+const prompt = new HeldPrompt();
 const { mediaDevices } = navigator;
 
 function watchTracks(): void {
     for (const method of ['getUserMedia', 'getDisplayMedia'] as const) {
         const before = mediaDevices[method].bind(mediaDevices);
         mediaDevices[method] = async (constraints) => {
+            await prompt.answered;
             const stream = await before(constraints);
             tracks.push(...stream.getTracks());
             return stream;
@@ -137,6 +140,7 @@ const suite: CallSuite = {
     patience: 250,
     async make(situation) {
         tracks.length = 0;
+        prompt.hold(false);
         mediaDevices.enumerateDevices = enumerate;
         HTMLMediaElement.prototype.play = play;
         const made = await outside.make(situation);
@@ -153,7 +157,12 @@ const suite: CallSuite = {
             join: { credential: made.ticket },
             openTracks: () => tracks.filter(({ readyState }) => readyState === 'live').length,
             settle: () => new Promise((done) => setTimeout(done, 150)),
-            others: { ...Object.fromEntries(others), takeDevice, blockPlayback },
+            others: {
+                ...Object.fromEntries(others),
+                ...{ takeDevice, blockPlayback },
+                muteUnsent: () => void outside.play('mute'),
+                holdPrompt: (isHeld) => prompt.hold(isHeld),
+            },
         };
     },
 };

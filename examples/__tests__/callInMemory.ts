@@ -29,6 +29,7 @@ export function callInMemory({
             deny: () => others.end('denied'),
             queue: others.queue,
             mute: () => others.muteSelf(),
+            muteUnsent: () => others.muteSelf(),
             askToUnmute: () => others.askToUnmute(),
             caption: (participantId, id, text, final) =>
                 others.caption({ id, participantId, text, final }),
@@ -40,6 +41,7 @@ export function callInMemory({
             loseNetwork: others.loseNetwork,
             findNetwork: others.findNetwork,
             takeDevice: others.takeDevice,
+            holdPrompt: others.holdPrompt,
             joinElsewhere: () => others.end('duplicate'),
             removeSelf: () => others.end('removed'),
             endForAll: () => others.end('host-ended'),

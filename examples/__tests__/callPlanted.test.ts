@@ -115,6 +115,7 @@ const ignoresAnAbort: Planted = (call) => ({
     join: ({ signal: _, ...options }) => call.join(options),
 });
 const keepsATrack: Planted = () => ({ openTracks: () => 1 });
+const keepsOneMore: Planted = (call) => ({ openTracks: () => call.openTracks + 1 });
 const failsForEver: Planted = (call) => {
     let first: ReturnType<typeof call.join> | undefined;
     return { join: (options) => (first ??= call.join(options)) };
@@ -231,6 +232,58 @@ const tellsWhatIsSo: Planted = (call) => {
         },
     };
 };
+const goesOnWithTheFirst: Planted = (call) => {
+    let first: Parameters<typeof call.join>[0] | undefined;
+    return { join: (options) => call.join((first ??= options)) };
+};
+const asksAgainInTheNext: Planted = (call) => ({
+    setMedia: async (source, on) => {
+        const result = await call.setMedia(source, on);
+        return result.ok
+            ? result
+            : new Promise((done) => setTimeout(() => done(call.setMedia(source, on))));
+    },
+});
+const opensEachTime: Planted = (call) => {
+    let more = -1;
+    return {
+        openTracks: () => call.openTracks + Math.max(0, more),
+        setMedia: (source, on) => {
+            more += 1;
+            return call.setMedia(source, on);
+        },
+    };
+};
+const isSent = (call: InMemoryCall, source: 'mic' | 'camera' | 'screen'): boolean => {
+    const self = call.participants.get('self');
+    return source === 'screen' ? self?.screen === true : self?.[source] === 'on';
+};
+const forgetsWhatIsPending: Planted = (call) => ({
+    setMedia: async (source, on) =>
+        on === isSent(call, source) ? ok(on) : call.setMedia(source, on),
+});
+const goesOnAgainstTheHost: Planted = (call) => ({
+    setMedia: async (source, on) => {
+        const result = await call.setMedia(source, on);
+        return on && result.ok && !result.value ? call.setMedia(source, on) : result;
+    },
+});
+const usesTheFirst: Planted = (call) => {
+    let pending: ReturnType<typeof call.useDevice> | undefined;
+    return {
+        useDevice: (...asked) => {
+            pending ??= call.useDevice(...asked).finally(() => (pending = undefined));
+            return pending;
+        },
+    };
+};
+const switchesOnWithTheDevice: Planted = (call) => ({
+    useDevice: async (...asked) => {
+        const result = await call.useDevice(...asked);
+        await call.setMedia('mic', true);
+        return result;
+    },
+});
 const switchesItOn: Planted = (call) => {
     const { own, on } = telling(call);
     call.on('unmuterequest', ({ source }) =>
@@ -450,6 +503,11 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     ],
     'tells nothing where the person leaves before they have joined': [endsBeforeItBegins],
     'never connects where the person leaves while it is on the way': [connectsAllTheSame],
+    'sends only what the second join asks for, where the person leaves while joining and joins again':
+        [goesOnWithTheFirst, keepsOneMore],
+    'starts each source once, where the person leaves while joining and joins again with the same':
+        [saysMediaTwice, connectsTwice],
+    'sends nothing in a call that was asked for in the one before': [asksAgainInTheNext],
     'says that the host ended it': [saysAnError, keepsATrack],
     'says that the person was removed': [saysAnError, leavesTwice],
     'ends as a duplicate where the person joins on another page': [saysAnError, keepsATrack],
@@ -485,9 +543,27 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     'shares the screen and stops, and says that the person did': [listsMediaAsBefore, stopsNoTrack],
     'tells nothing where something is as it is asked for': [tellsWhatIsSo],
     'says how it is where the host lets nobody unmute': [answersTheWish, tellsWhatIsSo],
+    'starts once what is switched on twice while the browser asks for it': [
+        saysMediaTwice,
+        opensEachTime,
+    ],
+    'keeps off what is switched off while the browser asks for it': [
+        forgetsWhatIsPending,
+        answersTheWish,
+    ],
+    'keeps the microphone off that the host switches off while the browser asks for it': [
+        goesOnAgainstTheHost,
+        answersTheWish,
+    ],
     'says that the host switched the microphone off': [saysThePersonDid, saysMediaTwice],
     'asks the person to unmute, and never does it for them': [switchesItOn, asksNothing],
     'uses another microphone, and says which': [usesNothing, opensAnother],
+    'uses the microphone that was chosen last': [usesTheFirst, usesNothing],
+    'uses the microphone that is chosen while the browser asks for one': [usesNothing],
+    'keeps the microphone off that is switched off while another is opened, which is used next': [
+        switchesOnWithTheDevice,
+        usesNothing,
+    ],
     'uses no device that isn’t there': [usesNothing],
     'says which device was taken away while it was in use, and sends nothing of it': [
         forgetsWhatWasLost,

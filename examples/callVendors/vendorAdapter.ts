@@ -58,8 +58,11 @@ export abstract class VendorAdapter implements CallAdapter {
     private seen = NONE;
     private hasCaptions = false;
     private written = 0;
-    /* What the person has asked for just now, so that a vendor's event for it is theirs. */
-    private readonly asked = new Set<Source>();
+    /* What is being switched or opened, one after another for each source: a kit may open twice what it
+       is asked for twice. */
+    private readonly pending = new Map<Source, Promise<unknown>>();
+    /* What the person has asked for last, while something is pending. */
+    private readonly wishes = new Map<Source, boolean>();
 
     constructor() {
         const emit: Tell = (type, event) => this.emitter.emit(type, event);
@@ -114,7 +117,7 @@ export abstract class VendorAdapter implements CallAdapter {
 
     setMedia(source: Source, on: boolean): Promise<CallResult<boolean>> {
         return this.answer(async () => {
-            if (this.isSending(source) !== on) await this.switch(source, on);
+            await this.switch(source, on);
             return succeeded(this.isSending(source));
         });
     }
@@ -132,7 +135,9 @@ export abstract class VendorAdapter implements CallAdapter {
             const devices = await listDevices();
             if (!devices.some((one) => one.kind === kind && one.id === id))
                 return failed('not-found', true);
-            await this.use(kind, id);
+            const source = SOURCES[kind];
+            if (source) await this.inOrder(source, () => this.use(kind, id));
+            else await this.use(kind, id);
             await this.look();
             if (kind === 'camera' && this.people.self) this.pictures.refresh(this.people.self.id);
             return done;
@@ -268,13 +273,44 @@ export abstract class VendorAdapter implements CallAdapter {
         await this.look();
     }
 
+    /* Off is at once, whatever is pending; what is pending then ends as off, too. */
     private async switch(source: Source, on: boolean): Promise<void> {
         const { attempt } = this;
-        this.asked.add(source);
-        await this.send(source, on).finally(() => this.asked.delete(source));
+        this.wishes.set(source, on);
+        const sends = async (): Promise<void> => {
+            const isWanted = this.wishes.get(source) === on;
+            if (isWanted && this.isSending(source) !== on) await this.send(source, on);
+        };
+        await (on || !this.pending.has(source) ? this.inOrder(source, sends) : sends());
         if (this.attempt !== attempt) return;
         this.tellMedia(source, 'self');
         await this.look();
+    }
+
+    /* Does something with a source after what is pending for it. Meanwhile it may have been switched off. */
+    private async inOrder(source: Source, act: () => Promise<void>): Promise<void> {
+        const { attempt } = this;
+        const before = this.pending.get(source);
+        const acts = async (): Promise<void> => {
+            await before?.catch(() => undefined);
+            if (this.attempt !== attempt) return;
+            try {
+                await act();
+            } finally {
+                const isUnwanted = this.wishes.get(source) === false && this.isSending(source);
+                if (this.attempt === attempt && isUnwanted) await this.send(source, false);
+            }
+        };
+        const mine = acts();
+        this.pending.set(source, mine);
+        try {
+            await mine;
+        } finally {
+            if (this.pending.get(source) === mine) {
+                this.pending.delete(source);
+                this.wishes.delete(source);
+            }
+        }
     }
 
     /* Tells of the person's own sound or picture, where it is another than it was. */
@@ -308,7 +344,10 @@ export abstract class VendorAdapter implements CallAdapter {
             }
             case 'localmedia': {
                 const { source, by } = told.event;
-                return this.tellMedia(source, this.asked.has(source) ? 'self' : by);
+                const wish = this.wishes.get(source);
+                // It has been switched off meanwhile, and is off again at once.
+                if (wish === false && this.isSending(source)) return undefined;
+                return this.tellMedia(source, wish === undefined ? by : 'self');
             }
             case 'quality': {
                 const { id, quality } = told.event;
@@ -359,6 +398,8 @@ export abstract class VendorAdapter implements CallAdapter {
             this.look,
         );
         this.pictures.clear();
+        this.pending.clear();
+        this.wishes.clear();
         this.close();
         this.people.all.clear();
         this.seen = NONE;

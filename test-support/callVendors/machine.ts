@@ -1,3 +1,5 @@
+import { HeldPrompt } from '../heldPrompt';
+
 /** A track of a device, or of a screen. */
 export class FakeTrack extends EventTarget {
     readonly kind: 'audio' | 'video';
@@ -43,6 +45,7 @@ const idIn = (asked: unknown): string | undefined => {
 /** A machine with two microphones, a camera and a speaker, and a browser that plays or doesn't. */
 export class FakeMachine {
     readonly tracks: FakeTrack[] = [];
+    readonly prompt = new HeldPrompt();
     isPlaybackBlocked = false;
     devices = [
         ...[device('audioinput', 'microphone'), device('audioinput', 'second')],
@@ -50,7 +53,10 @@ export class FakeMachine {
     ];
     readonly mediaDevices = Object.assign(new EventTarget(), {
         enumerateDevices: async () => this.devices,
-        getDisplayMedia: async () => this.stream(this.keep(new FakeTrack('video', 'screen'))),
+        getDisplayMedia: async () => {
+            await this.prompt.answered;
+            return this.stream(this.keep(new FakeTrack('video', 'screen')));
+        },
     });
 
     get openTracks(): number {
@@ -62,7 +68,7 @@ export class FakeMachine {
         const given = typeof asked === 'string' ? { [asked]: true } : asked;
         const kind = given.audio ? 'audio' : 'video';
         const wanted = id ?? idIn(given.audio ?? given.video);
-        await Promise.resolve();
+        await this.prompt.answered;
         const found = this.devices.find(
             (one) =>
                 one.kind === `${kind}input` &&

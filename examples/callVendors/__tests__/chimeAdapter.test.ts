@@ -10,7 +10,7 @@ import { callByChime } from './chimeCall';
  * recorded.
  */
 const CANT =
-    /lobby|wait before|isn’t let in|asks the person to unmute|host switched|hand|what of somebody|every kind|recorded/u;
+    /lobby|wait before|isn’t let in|asks the person to unmute|host switch|hand|what of somebody|every kind|recorded/u;
 
 describe('ChimeAdapter', () => {
     behavesLikeACallAdapter(

@@ -60,6 +60,7 @@ export function callByChime({ refusesUnmute, failsToJoin }: Situation): CallUnde
             loseNetwork: () => call().observe('audioVideoDidStartConnecting', true),
             findNetwork: () => call().observe('audioVideoDidStart'),
             takeDevice: (id) => machine.take(id),
+            holdPrompt: (isHeld) => machine.prompt.hold(isHeld),
             joinElsewhere: () =>
                 call().stopWith(MeetingSessionStatusCode.AudioJoinedFromAnotherDevice),
             removeSelf: () => call().stopWith(MeetingSessionStatusCode.AudioAttendeeRemoved),

@@ -54,6 +54,7 @@ export function callByLiveKit({ refusesUnmute, failsToJoin }: Situation): CallUn
             loseNetwork: () => room().loseNetwork(),
             findNetwork: () => room().findNetwork(),
             takeDevice: (id) => server.machine.take(id),
+            holdPrompt: (isHeld) => server.machine.prompt.hold(isHeld),
             joinElsewhere: () => room().end(DisconnectReason.DUPLICATE_IDENTITY),
             removeSelf: () => room().end(DisconnectReason.PARTICIPANT_REMOVED),
             endForAll: () => room().end(DisconnectReason.ROOM_DELETED),

@@ -7,7 +7,7 @@ import { callByTwilio } from './twilioCall';
  * removed nothing of why.
  */
 const CANT =
-    /lobby|wait before|isn’t let in|unmute|host switched|was removed|hand|what of somebody|every kind/u;
+    /lobby|wait before|isn’t let in|unmute|host switch|was removed|hand|what of somebody|every kind/u;
 
 describe('TwilioAdapter', () => {
     behavesLikeACallAdapter(

@@ -50,6 +50,7 @@ export function callByTwilio({ failsToJoin }: Situation): CallUnderTest {
             loseNetwork: () => room().emit('reconnecting', twilioError(53405)),
             findNetwork: () => room().emit('reconnected'),
             takeDevice: (id) => machine.take(id),
+            holdPrompt: (isHeld) => machine.prompt.hold(isHeld),
             joinElsewhere: () => room().disconnectWith(53205),
             endForAll: () => room().disconnectWith(53118),
         },

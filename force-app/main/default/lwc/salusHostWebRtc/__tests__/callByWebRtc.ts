@@ -1,6 +1,6 @@
 import { WebRtcAdapter } from 'c/salusHostWebRtc';
 import type { CallUnderTest, Situation } from 'test-support/behavesLikeACallAdapter';
-import { devices, fakeBrowser, given, media, play, thrown, Wire } from './fakeBrowser';
+import { devices, fakeBrowser, given, media, play, prompt, thrown, Wire } from './fakeBrowser';
 import { connections, type FakeConnection, type FakeTrack } from './fakeConnection';
 
 /* So that what is waited for in seconds is there in hundredths. */
@@ -60,6 +60,8 @@ export async function callByWebRtc({ lobby, refusesUnmute }: Situation): Promise
             admit: () => void host.admit('patient', true),
             deny: () => void host.admit('patient', false),
             mute: () => void host.mute('patient'),
+            muteUnsent: () => void host.mute('patient'),
+            holdPrompt: (isHeld) => prompt.hold(isHeld),
             askToUnmute: () => void host.askToSend('patient', 'mic'),
             caption: (participantId, id, text, final) =>
                 wire.send({

@@ -1,4 +1,5 @@
 import type { CallSignalling } from 'c/salusPortCall';
+import { HeldPrompt } from 'test-support/heldPrompt';
 import { connections, FakeConnection, FakeTrack } from './fakeConnection';
 
 /** Every track that the browser has given. */
@@ -19,7 +20,10 @@ type Asked = { readonly audio?: unknown; readonly video?: unknown };
 const idIn = (asked: unknown, kind: string): string =>
     (asked as { deviceId?: { exact: string } }).deviceId?.exact ?? kind;
 
+export const prompt = new HeldPrompt();
+
 const give = async ({ audio, video }: Asked): Promise<FakeStream> => {
+    await prompt.answered;
     const tracks = [
         ...(audio ? [new FakeTrack('audio', idIn(audio, 'microphone'))] : []),
         ...(video ? [new FakeTrack('video', idIn(video, 'camera'))] : []),
@@ -53,6 +57,7 @@ export const devices = [
 /** A browser with WebRTC, two microphones, a camera and a speaker. */
 export function fakeBrowser(): void {
     given.length = 0;
+    prompt.hold(false);
     connections.length = 0;
     media.getUserMedia.mockReset().mockImplementation(give);
     media.getDisplayMedia.mockReset().mockImplementation(give);
