@@ -1,12 +1,23 @@
 /* A visit between two pages of Chromium, over the server and by the pages of `npm run visit`, by keyboard
    alone: everything that changes is in the accessibility tree, and is announced once. */
 import { existsSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { startVisitServer } from '../examples/visit/server.mjs';
 import { BROWSER_ARGUMENTS, FAKE_DEVICES, findBrowser } from '../scripts/browser.mjs';
 import { VISIT } from '../scripts/buildVisit.mjs';
 import { keptStrings } from './privacy/heap';
-import { comesIn, ends, staysIn, takesPart, type Said } from './visit/journey';
+import {
+    arrives,
+    arrivesLate,
+    comesIn,
+    ends,
+    isElsewhere,
+    isEnded,
+    isLetIn,
+    staysIn,
+    takesPart,
+    type Said,
+} from './visit/journey';
 import { VisitPerson } from './visit/visitPerson';
 
 test.use({
@@ -25,19 +36,35 @@ const saidWith = (canary: string): Said => ({
     ...{ message: `Hello ${canary}`, answer: `Good morning ${canary}` },
 });
 
+/** Two people on pages of their own, and the server between them. */
+async function begins(browser: Browser, shadow = 'native') {
+    expect(existsSync(VISIT), 'run npm run build:browser first').toBe(true);
+    const canary = newCanary();
+    const said = saidWith(canary);
+    const server = await startVisitServer({ folder: VISIT });
+    const addresses = server.begin(`?shadow=${shadow}`, [
+        { id: 'clinician', role: 'clinician', isHost: true, name: said.clinician },
+        { id: 'patient', role: 'patient', name: said.patient },
+    ]);
+    const patient = await VisitPerson.open(browser, addresses.patient);
+    const clinician = await VisitPerson.open(browser, addresses.clinician);
+    return { canary, said, server, addresses, patient, clinician, two: { patient, clinician } };
+}
+
+/* Of a visit that is over: no device, no connection, no word, on the page or in the heap. */
+const keepsNothing = (who: VisitPerson, canary: string): Promise<void> =>
+    test.step('nothing of it is left', async () => {
+        await expect.poll(() => who.open()).toEqual({ tracks: 0, connections: 0 });
+        await expect.poll(() => who.shows(canary)).toBe(false);
+        await who.forgets();
+        const paths = async () => (await keptStrings(who.page, canary)).map(({ path }) => path);
+        await expect.poll(paths).toEqual([]);
+    });
+
 for (const shadow of ['native', 'synthetic'])
     test(`a visit by keyboard alone, in ${shadow} shadow`, async ({ browser }) => {
-        expect(existsSync(VISIT), 'run npm run build:browser first').toBe(true);
-        const canary = newCanary();
-        const said = saidWith(canary);
-        const server = await startVisitServer({ folder: VISIT });
-        const addresses = server.begin(`?shadow=${shadow}`, [
-            { id: 'clinician', role: 'clinician', isHost: true, name: said.clinician },
-            { id: 'patient', role: 'patient', name: said.patient },
-        ]);
-        const patient = await VisitPerson.open(browser, addresses.patient);
-        const clinician = await VisitPerson.open(browser, addresses.clinician);
-        const two = { patient, clinician };
+        const { canary, said, server, two } = await begins(browser, shadow);
+        const { patient, clinician } = two;
 
         await comesIn(two, said);
         await takesPart(two, said);
@@ -45,13 +72,38 @@ for (const shadow of ['native', 'synthetic'])
         for (const who of [patient, clinician]) expect(await who.shows(canary)).toBe(true);
         await ends(two);
 
-        for (const who of [patient, clinician])
-            await test.step('nothing of it is left', async () => {
-                expect(new URL(who.page.url()).hash).toBe('');
-                await expect.poll(() => who.open()).toEqual({ tracks: 0, connections: 0 });
-                await expect.poll(() => who.shows(canary)).toBe(false);
-                await who.forgets();
-                await expect.poll(() => keptStrings(who.page, canary)).toEqual([]);
-            });
+        for (const who of [patient, clinician]) {
+            expect(new URL(who.page.url()).hash).toBe('');
+            await keepsNothing(who, canary);
+        }
         await server.close();
     });
+
+test('a patient goes on with another device, comes in again on the first, and leaves nothing', async ({
+    browser,
+}) => {
+    const { canary, said, server, addresses, two } = await begins(browser);
+    const { patient, clinician } = two;
+    await clinician.presses(/^Start the visit/);
+    await clinician.isAt('You are in the visit');
+    await arrives(patient, said);
+    await isLetIn(two, said);
+
+    const other = await VisitPerson.open(browser, server.again(addresses.patient));
+    await test.step('the patient joins with another device', async () => {
+        await arrivesLate(other, said);
+        await isElsewhere(patient);
+        await keepsNothing(patient, canary);
+    });
+
+    await test.step('the patient comes in again on the first', async () => {
+        await patient.presses(/^Come in again/);
+        await arrives(patient, said);
+        await isElsewhere(other);
+        await isLetIn(two, said);
+    });
+
+    await isEnded(two);
+    for (const who of [patient, clinician]) await keepsNothing(who, canary);
+    await server.close();
+});

@@ -50,6 +50,10 @@ class CallInMemory implements InMemoryCall {
     constructor(options: InMemoryCallOptions) {
         this.room = new CallRoom(options);
         this.isUnmuteAllowed = !options.refusesUnmute;
+        // With what the person has joined goes with the call.
+        this.room.emitter.on('state', ({ state }) => {
+            if (state === 'ended') this.joining = undefined;
+        });
         this.others = othersOf(this.room, {
             admit: () => this.letIn(),
             allow: (on) => void (this.isUnmuteAllowed = on),

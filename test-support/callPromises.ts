@@ -133,6 +133,30 @@ promises('leaves once, lets go of everything, and says that the person left', {}
     same(call.adapter.participants.size, 0, 'people listed');
 });
 
+promises(
+    'can be joined again after it has ended, with nothing of the call before',
+    {},
+    async (call) => {
+        await call.others.come();
+        await call.isJoined();
+        if (call.capabilities.hand) await call.adapter.setHand?.(true);
+        await call.adapter.leave();
+        await call.until(() => call.adapter.state === 'ended', 'it has ended');
+        await call.settle();
+        call.told.length = 0;
+        const { self } = valueOf(await call.asksToJoin({ camera: false }));
+        await call.until(() => states(call).includes('connected'), 'it is connected again');
+        await call.until(() => call.self?.mic === 'on', 'the microphone is on again');
+        await call.settle();
+        same(call.all('state')[0]?.previous, 'ended', 'the state before');
+        same(states(call).filter((state) => state === 'connected').length, 1, 'times connected');
+        const { id, camera, hand } = call.self ?? {};
+        same([id, camera, hand], [self, 'off', false], 'the person');
+        same(call.came.filter((one) => one === self).length, 1, 'times that the person is told of');
+        same(call.openTracks, 1, 'open tracks');
+    },
+);
+
 promises('tells nothing where the person leaves before they have joined', {}, async (call) => {
     await call.adapter.leave();
     await call.settle();

@@ -184,18 +184,68 @@ export async function staysIn(
     });
 }
 
-/** The host ends it for all. */
+/** Somebody says where they are, and waits to be let in. */
+export async function arrives(who: VisitPerson, { address }: Said): Promise<void> {
+    await expect(who.heading).toHaveText('Come to your video visit');
+    await who.writes(/^Where are you now/, address);
+    await who.writes(/^Number/, '617 555 0100');
+    await who.presses(/^Continue/);
+    await waits(who);
+}
+
+/** The same with no network at first, which is no refusal of the clinic's. */
+export async function arrivesLate(who: VisitPerson, { address }: Said): Promise<void> {
+    await expect(who.heading).toHaveText('Come to your video visit');
+    await who.page.context().setOffline(true);
+    await who.writes(/^Where are you now/, address);
+    await who.writes(/^Number/, '617 555 0100');
+    await who.presses(/^Continue/);
+    await expect(who.page.getByText("We can't reach the clinic right now").first()).toBeVisible();
+    await who.findsNetwork();
+    await who.presses(/^Try again/);
+    await waits(who);
+}
+
+async function waits(who: VisitPerson): Promise<void> {
+    await who.isAt('Check your sound and picture');
+    await who.presses(/^Join the visit/);
+    await who.isAt('The clinic knows that you are here');
+}
+
+/** The clinician lets the patient in, and they see each other. */
+export async function isLetIn({ patient, clinician }: Two, said: Said): Promise<void> {
+    await clinician.presses(new RegExp(`^Admit ${said.patient}`));
+    await patient.isAt('Your visit');
+    for (const name of ['Microphone', 'Camera'])
+        await expect(patient.toggle(name, true)).toBeVisible();
+    await expect.poll(() => clinician.moving()).toBe(1);
+    await expect.poll(() => patient.moving()).toBe(2);
+}
+
+/** The person has joined on another page: this one says so, and has let go of everything. */
+export async function isElsewhere(who: VisitPerson): Promise<void> {
+    await who.isAt('You joined on another device');
+    await expect(who.page.getByText('Go on there. To go on here, come in again.')).toBeVisible();
+    await expect.poll(() => who.open()).toEqual({ tracks: 0, connections: 0 });
+}
+
+/** The host ends it for all, also while the patient is asked whether to leave. */
 export async function ends({ patient, clinician }: Two): Promise<void> {
     await patient.controls(/^Leave the visit/);
     await expect(patient.page.getByRole('dialog')).toHaveAccessibleName('Leave the visit?');
-    await clinician.controls(/^End for all/);
-    await expect(clinician.page.getByRole('dialog')).toHaveAccessibleName('End the visit for all?');
-    await clinician.presses(/^End for all/);
-    await clinician.isAt('The visit has ended');
-    await patient.isAt('The clinic ended the visit');
+    await isEnded({ patient, clinician });
     for (const { page } of [patient, clinician])
         await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(patient.page.getByText('It lasted 1 minute.')).toBeVisible();
     await patient.chooses(/^Good/, /^Not always good/);
     for (const who of [patient, clinician]) await who.isTold();
+}
+
+/** The host ends it for all. */
+export async function isEnded({ patient, clinician }: Two): Promise<void> {
+    await clinician.controls(/^End for all/);
+    await expect(clinician.page.getByRole('dialog')).toHaveAccessibleName('End the visit for all?');
+    await clinician.presses(/^End for all/);
+    await clinician.isAt('The visit has ended');
+    await patient.isAt('The clinic ended the visit');
 }

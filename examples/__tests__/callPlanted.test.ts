@@ -501,6 +501,13 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
         saysAnError,
         keepsWhoWent,
     ],
+    'can be joined again after it has ended, with nothing of the call before': [
+        failsForEver,
+        forgetsThePrevious,
+        comesTwice,
+        listsMediaAsBefore,
+        keepsOneMore,
+    ],
     'tells nothing where the person leaves before they have joined': [endsBeforeItBegins],
     'never connects where the person leaves while it is on the way': [connectsAllTheSame],
     'sends only what the second join asks for, where the person leaves while joining and joins again':

@@ -1,4 +1,4 @@
-import { canAsk, done, failed, succeeded } from 'c/salusHostCallParts';
+import { canAsk, done, Emitter, failed, succeeded } from 'c/salusHostCallParts';
 import { quietly } from 'c/salusHostWaiting';
 import type {
     CallAdapter,
@@ -23,12 +23,14 @@ import { assemble, type Parts } from './parts';
 export class JanusAdapter implements CallAdapter {
     readonly id = 'janus';
     private readonly options: JanusOptions;
-    private readonly parts: Parts;
+    private readonly emitter = new Emitter();
+    /* Of one call: when it is over, nothing of it is kept. */
+    private parts: Parts;
     private isDisposed = false;
 
     constructor(options: JanusOptions) {
         this.options = options;
-        this.parts = assemble(options);
+        this.parts = this.assemble('idle');
     }
 
     /** Janus tells nobody of a recording and takes no telephone; a lobby is the app's. */
@@ -59,7 +61,7 @@ export class JanusAdapter implements CallAdapter {
         type: Type,
         listener: (event: CallEvents[Type]) => void,
     ): Unsubscribe {
-        return this.parts.emitter.on(type, listener);
+        return this.emitter.on(type, listener);
     }
 
     async join(options: JoinOptions): Promise<CallResult<{ readonly self: string }>> {
@@ -167,8 +169,13 @@ export class JanusAdapter implements CallAdapter {
         if (this.isDisposed) return;
         this.isDisposed = true;
         await this.leave();
-        this.parts.emitter.clear();
+        this.emitter.clear();
         await quietly(() => this.options.lobby?.signalling.close());
+    }
+
+    private assemble(state: CallState): Parts {
+        const renew = (ended: CallState): void => void (this.parts = this.assemble(ended));
+        return assemble(this.options, { emitter: this.emitter, state, renew });
     }
 
     private get isHost(): boolean {

@@ -8,7 +8,7 @@ import {
     Roster,
 } from 'c/salusHostCallParts';
 import { quietly } from 'c/salusHostWaiting';
-import type { Participant } from 'c/salusPortCall';
+import type { CallState, Participant } from 'c/salusPortCall';
 import { Conversation } from './conversation';
 import { Crowd } from './crowd';
 import type { JanusOptions } from './options';
@@ -20,7 +20,6 @@ import { WaitingRoom } from './waitingRoom';
 
 /** What a call by Janus consists of. */
 export interface Parts {
-    readonly emitter: Emitter;
     readonly progress: Progress;
     readonly roster: Roster;
     readonly media: OwnMedia;
@@ -34,11 +33,21 @@ export interface Parts {
     readonly saving: { isOn: boolean };
 }
 
-/** Puts the parts of a call together: each has its own thought, and here they meet. */
-export function assemble(options: JanusOptions): Parts {
+/** What an adapter keeps from one call to the next. */
+export interface Adapter {
+    /** Who listens to all its calls. */
+    readonly emitter: Emitter;
+    /** How the call before has ended, where there was one. */
+    readonly state: CallState;
+    /** The call is over: the next has parts of its own. Called before anybody is told of it. */
+    renew(state: CallState): void;
+}
+
+/** Puts the parts of one call together: each has its own thought, and here they meet. */
+export function assemble(options: JanusOptions, adapter: Adapter): Parts {
     const configuration = configurationOf(options);
-    const emitter = new Emitter();
-    const progress = new Progress(emitter);
+    const emitter = new Emitter(adapter.emitter);
+    const progress = new Progress(emitter, adapter.state);
     const roster = new Roster(emitter);
     const saving = { isOn: false };
     const self = (): Participant | undefined => roster.all.get(presence.room?.id ?? '');
@@ -113,15 +122,17 @@ export function assemble(options: JanusOptions): Parts {
             reach.start();
             meter.start();
         },
-        over: () => {
+        over: (state, reason) => {
             for (const part of [reach, meter, crowd, media, playback, conversation]) part.stop();
             waitingRoom?.stop();
-            saving.isOn = false;
             roster.all.clear();
+            adapter.renew(state);
+            progress.to(state, reason);
+            emitter.stop();
         },
     });
     return {
-        ...{ emitter, progress, roster, media, playback, crowd },
+        ...{ progress, roster, media, playback, crowd },
         ...{ conversation, meter, presence, saving, ...(waitingRoom && { waitingRoom }) },
     };
 }

@@ -8,7 +8,7 @@ import {
 } from 'c/salusHostCallParts';
 import { isIceAddress, isSafeSignalling } from 'c/salusCoreSignalling';
 import { clock } from 'c/salusHostClock';
-import type { CallResult, EndReason, JoinOptions, Participant } from 'c/salusPortCall';
+import type { CallResult, CallState, EndReason, JoinOptions, Participant } from 'c/salusPortCall';
 import type { Crowd } from './crowd';
 import { ticketIn, type JanusOptions, type JanusTicket } from './options';
 import { Outgoing, type OutgoingOwner } from './outgoing';
@@ -33,7 +33,7 @@ export interface PresenceParts extends RoomOwner, OutgoingOwner {
     /** The person is in the call. */
     begun(): void;
     /** The call has ended for them: nothing of it is kept. */
-    over(): void;
+    over(state: CallState, reason?: EndReason): void;
 }
 
 /** The person's way into the room and out of it. */
@@ -65,8 +65,7 @@ export class Presence {
     end(reason: EndReason): void {
         const { progress } = this.parts;
         if (progress.state === 'idle' || progress.state === 'ended') return;
-        this.drop();
-        progress.to('ended', reason);
+        this.drop('ended', reason);
     }
 
     /** A host has answered who waits. */
@@ -120,8 +119,7 @@ export class Presence {
         } catch {
             // Who has left meanwhile has been told so.
             if (this.with !== options) return failed('aborted', true);
-            this.drop();
-            progress.to('idle');
+            this.drop('idle');
             return failed('join-failed', true);
         }
     }
@@ -164,7 +162,7 @@ export class Presence {
         if (!isOver() && !this.outgoing?.watch.isUp) throw new Error('No way to the server.');
     }
 
-    private drop(): void {
+    private drop(state: CallState, reason?: EndReason): void {
         const { room } = this;
         this.with = undefined;
         this.joining = undefined;
@@ -172,7 +170,7 @@ export class Presence {
         this.outgoing?.close();
         this.outgoing = undefined;
         void room?.leave();
-        this.parts.over();
+        this.parts.over(state, reason);
     }
 
     private isSafe(): boolean {

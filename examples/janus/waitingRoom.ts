@@ -33,6 +33,7 @@ export class WaitingRoom {
             opened: (isOpen) => {
                 if (isOpen) this.sayHello();
             },
+            ended: (reason) => owner.ended(reason),
         });
         this.lobby = new Lobby(this.signals, {
             waits: (waiting) => owner.waits(waiting),
@@ -69,7 +70,7 @@ export class WaitingRoom {
         this.self = undefined;
         this.isWaiting = false;
         this.lobby.stop();
-        this.signals.stop();
+        this.signals.close();
     }
 
     private sayHello(): void {

@@ -8,7 +8,7 @@ import { WebSocketSignalling, type Arrived } from './webSocketSignalling';
 const TAG = 'c-clinician-visit';
 
 function showVisit(entry: Entry): void {
-    const { id, ticket = '' } = entry;
+    const { id, ticket = '', name = '' } = entry;
     const signalling = new WebSocketSignalling(addressOfCall());
     const call = callOf(entry, signalling);
 
@@ -22,7 +22,7 @@ function showVisit(entry: Entry): void {
     };
 
     const page = show(TAG, ClinicianVisit, {
-        ...{ call, caption },
+        ...{ call, caption, name },
         arrivals: [] as readonly Arrived[],
     });
     // The page alone keeps them, and drops them at the end.

@@ -3,47 +3,39 @@ import type { CallAdapter, CallResult, CallSignalling, JoinOptions } from 'c/sal
 import { JanusAdapter } from '../janus/adapter';
 import type { Entry } from './visitServer';
 
-/* A call in which the person has the name that the server gives, unless they say another. */
-class NamedCall extends WebRtcAdapter {
-    private name: string;
+/* The name comes with what lets the person join, unless they say another. Nothing here keeps it: the call
+   forgets it at its end, and is told it anew when the person comes again. */
+function named(options: JoinOptions): JoinOptions {
+    const { name } = Object(options.credential) as { readonly name?: string };
+    return { ...(name && { displayName: name }), ...options };
+}
 
-    constructor({ id, role, name, hosts }: Entry, signalling: CallSignalling) {
+/* A call in which the person has the name that the server gives. */
+class NamedCall extends WebRtcAdapter {
+    constructor({ id, role, hosts }: Entry, signalling: CallSignalling) {
         super({ id, role, hosts, hasLobby: true, signalling });
-        this.name = name;
     }
 
     join(options: JoinOptions): Promise<CallResult<{ readonly self: string }>> {
-        return super.join({ displayName: this.name, ...options });
-    }
-
-    dispose(): Promise<void> {
-        this.name = '';
-        return super.dispose();
+        return super.join(named(options));
     }
 }
 
 /* The same, by a media server. */
 class NamedJanusCall extends JanusAdapter {
-    private name: string;
     private readonly room: unknown;
 
     constructor(
-        { id, role, name, hosts }: Entry,
+        { id, role, hosts }: Entry,
         signalling: CallSignalling,
         { address, room }: NonNullable<Entry['media']>,
     ) {
         super({ address, role, lobby: { id, hosts, signalling } });
-        this.name = name;
         this.room = room;
     }
 
     join(options: JoinOptions): Promise<CallResult<{ readonly self: string }>> {
-        return super.join({ displayName: this.name, ...options, credential: this.room });
-    }
-
-    dispose(): Promise<void> {
-        this.name = '';
-        return super.dispose();
+        return super.join({ ...named(options), credential: this.room });
     }
 }
 

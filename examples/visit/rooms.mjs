@@ -3,6 +3,9 @@ import { randomBytes } from 'node:crypto';
 
 const randomText = () => randomBytes(16).toString('base64url');
 
+/** With which code a connection is closed, so that its page doesn't connect again, and says why. */
+export const CLOSED = Object.freeze({ refused: 4401, duplicate: 4409 });
+
 /* What makes the captions is nobody of the visit: who wrote a line is in the line. */
 const CAPTIONS = Object.freeze({ from: 'captions', session: 'captions', to: undefined });
 
@@ -12,7 +15,20 @@ const OF_HOSTS = ['admit', 'end', 'caption'];
 /* Nothing else goes from page to page: what the server says itself, such as an arrival, no page may say. */
 const OF_PAGES = [...OF_WHO_WAITS, ...OF_HOSTS, 'hello', 'description', 'candidate'];
 
+/* Somebody as the server has them. Who has no name here, such as a relative, says their own. */
+const known = ({ role, name }, participant) => ({
+    ...{ ...participant, role },
+    ...(name && { displayName: name }),
+});
+
 const isArrival = (given) => typeof given?.address === 'string' && typeof given.phone === 'string';
+
+/* What counts once. */
+function take(secrets, secret) {
+    const person = secrets.get(secret);
+    secrets.delete(secret);
+    return person;
+}
 
 /** One visit: its people, and the way of a message between them. */
 class Visit {
@@ -26,9 +42,9 @@ class Visit {
         return this.people.filter(({ isHost }) => isHost).map(({ id }) => id);
     }
 
-    /** Gives a message to those who may have it. `from` is who sent it, whatever it says itself. */
+    /** Gives a message to those who may have it. Who sent it, and as what, is never what it says itself. */
     tell(from, message) {
-        const { type, to } = message;
+        const { type, to, participant } = message;
         if (!OF_PAGES.includes(type)) return;
         if (!from.isIn && !OF_WHO_WAITS.includes(type)) return;
         if (!from.isHost && OF_HOSTS.includes(type)) return;
@@ -37,7 +53,10 @@ class Visit {
         const mayHave = (one) => (one.isIn || from.isHost) && (from.isIn || one.isHost);
         for (const one of this.people)
             if (one !== from && (to === undefined || to === one.id) && mayHave(one))
-                one.send?.({ ...message, from: from.id });
+                one.send?.({
+                    ...{ ...message, from: from.id },
+                    ...(participant && { participant: known(from, participant) }),
+                });
         if (type === 'bye') from.isIn = from.isHost;
     }
 
@@ -70,21 +89,29 @@ export class Visits {
     #tokens = new Map();
     #keys = new Map();
     #tickets = new Map();
+    /* What lets the page that is connected connect again. */
+    #sessions = new Map();
+    /* Whose address it is, also when it was opened. */
+    #addresses = new Map();
 
     /** Begins a visit of these people. Answers with the token of each, in their order. */
     begin(people) {
-        return new Visit(people).people.map((person) => this.#give(this.#tokens, person));
+        return new Visit(people).people.map((person) => this.#address(person));
+    }
+
+    /** Another token for whoever had this one: they have lost their page, or take another device. */
+    again(token) {
+        const person = this.#addresses.get(token);
+        return person && this.#address(person);
     }
 
     /** Somebody has opened their address. Undefined: it was opened before, or never given. */
     enter(token) {
-        const person = this.#tokens.get(token);
+        const person = take(this.#tokens, token);
         if (!person) return undefined;
-        this.#tokens.delete(token);
-        const { id, role, name, media, isHost, visit } = person;
+        const { id, role, media, isHost, visit } = person;
         const key = this.#give(this.#keys, person);
-        const ticket = isHost ? this.#give(this.#tickets, person) : undefined;
-        return { id, role, name, hosts: visit.hosts, key, ticket, media };
+        return { id, role, hosts: visit.hosts, key, media, ...(isHost && this.#admit(person)) };
     }
 
     /** Somebody has come: where they are, and how to call back. Again, the last answer counts. */
@@ -92,21 +119,31 @@ export class Visits {
         const person = this.#keys.get(key);
         if (!person || !isArrival(arrival)) return undefined;
         person.visit.arrive(person, arrival);
-        return { ticket: this.#give(this.#tickets, person) };
+        return this.#admit(person);
     }
 
-    /** A page connects, or again: then the connection before is closed. */
-    connect(ticket, { send, close }) {
-        const person = this.#tickets.get(ticket);
+    /**
+     * A page connects with its ticket, which counts once, or again with the session that it got for it. The
+     * newest page counts: the connection of the one before is closed, and its session counts no more.
+     */
+    connect(secret, { send, close }) {
+        const isAgain = this.#sessions.has(secret);
+        const person = this.#sessions.get(secret) ?? take(this.#tickets, secret);
         if (!person) return undefined;
-        person.close?.();
+        if (isAgain && person.session !== secret) return void close(CLOSED.duplicate);
+        if (!isAgain) {
+            person.session = this.#give(this.#sessions, person);
+            person.isIn = person.isHost; // Another page is let in anew.
+        }
+        person.close?.(CLOSED.duplicate);
         Object.assign(person, { send, close });
         if (person.isHost) person.visit.greet(person);
+        const isCurrent = () => person.close === close;
         return {
-            hear: (message) => this.#hear(person, message),
+            session: person.session,
+            hear: (message) => isCurrent() && this.#hear(person, message),
             closed: () => {
-                if (person.close === close)
-                    Object.assign(person, { send: undefined, close: undefined });
+                if (isCurrent()) Object.assign(person, { send: undefined, close: undefined });
             },
         };
     }
@@ -121,12 +158,27 @@ export class Visits {
     }
 
     #forget(isGone) {
-        for (const secrets of [this.#tokens, this.#keys, this.#tickets])
+        for (const secrets of this.#secrets)
             for (const [secret, person] of secrets)
                 if (isGone(person)) {
                     secrets.delete(secret);
                     person.close?.();
                 }
+    }
+
+    get #secrets() {
+        return [this.#tokens, this.#addresses, this.#keys, this.#tickets, this.#sessions];
+    }
+
+    #address(person) {
+        const token = this.#give(this.#tokens, person);
+        this.#addresses.set(token, person);
+        return token;
+    }
+
+    /* What lets somebody connect, and the name by which they join. */
+    #admit(person) {
+        return { ticket: this.#give(this.#tickets, person), name: person.name };
     }
 
     #give(secrets, person) {

@@ -3,14 +3,12 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { WebSocketServer } from 'ws';
-import { Visits } from './rooms.mjs';
+import { CLOSED, Visits } from './rooms.mjs';
 
 const LONGEST_BODY = 20_000;
 /* A description of WebRTC has about 20,000 characters at most. */
 const LONGEST_MESSAGE = 200_000;
 const TICKET_WITHIN_MS = 5_000;
-/* Of the codes that are an application's own: a page doesn't try again. */
-const REFUSED = 4401;
 
 /* Who somebody is comes from the server’s own records. Nobody here exists. */
 /** @type {{ id: string, role: string, name: string, isHost?: boolean, media?: object }[]} */
@@ -59,19 +57,19 @@ const asked = (visits) => ({
     '/arrive': ({ key, arrival }) => visits.arrive(key, arrival),
 });
 
-/** A connection of a page: its first message is a ticket, and the others are for the others. */
+/** A connection of a page: its first message lets it connect, and the others are for the others. */
 function connect(visits, socket) {
     let presence;
-    const refuse = () => socket.close(REFUSED);
-    const patience = setTimeout(refuse, TICKET_WITHIN_MS);
+    const close = (code = CLOSED.refused) => socket.close(code);
+    const patience = setTimeout(close, TICKET_WITHIN_MS);
     const send = (message) => socket.send(JSON.stringify(message));
     socket.on('error', () => undefined); // It closes, too.
     socket.on('message', (text) => {
         const message = parsed(String(text));
         if (presence) return presence.hear(message);
         clearTimeout(patience);
-        presence = visits.connect(message.ticket, { send, close: refuse });
-        return presence ? send({ type: 'welcome' }) : refuse();
+        presence = visits.connect(message.secret, { send, close });
+        return presence ? send({ type: 'welcome', secret: presence.session }) : close();
     });
     socket.on('close', () => {
         clearTimeout(patience);
@@ -120,6 +118,12 @@ export async function startVisitServer({ folder, port = 0, media = '' }) {
                 `${origin()}/${role}.html${query}#${tokens[index]}`,
             ];
             return Object.fromEntries(people.map(addressOf));
+        },
+        /** Another address for whoever had this one: they have lost their page, or take another device. */
+        again(address) {
+            const url = new URL(address);
+            url.hash = visits.again(url.hash.slice(1));
+            return url.href;
         },
         close() {
             for (const socket of sockets.clients) socket.terminate();

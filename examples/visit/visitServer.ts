@@ -2,29 +2,40 @@ import type { Admission, Arrival, VisitAdapter, VisitResult } from 'c/salusPortV
 import type { Role } from 'c/salusPortCall';
 import type { JanusTicket } from '../janus/options';
 
-/** Who the person of this page is, as the server has it. */
-export interface Entry {
+const REFUSED = 403;
+
+/** What lets somebody connect, once, and the name by which they join. */
+export interface Ticket {
+    readonly ticket: string;
+    readonly name?: string;
+}
+
+/** Who the person of this page is, as the server has it. Only a host's has a ticket: others get one when
+ *  they say where they are. */
+export interface Entry extends Partial<Ticket> {
     readonly id: string;
     readonly role: Role;
-    readonly name: string;
     /** Who lets others in, and ends the visit for all. */
     readonly hosts: readonly string[];
     /** What this page may ask the server with. It is in memory only. */
     readonly key: string;
-    /** What lets a host connect; others get it when they say where they are. */
-    readonly ticket?: string;
     /** The media server of the visit and the room on it; left out, the pages are connected with each other. */
     readonly media?: { readonly address: string; readonly room: JanusTicket };
 }
 
-async function post<Answer>(path: string, body: object, signal?: AbortSignal): Promise<Answer> {
+/* Undefined: the server refuses it. Rejects where the server isn't reached. */
+async function post<Answer>(
+    path: string,
+    body: object,
+    signal?: AbortSignal,
+): Promise<Answer | undefined> {
     const response = await fetch(path, {
         ...{ method: 'POST', body: JSON.stringify(body), signal: signal ?? null },
         headers: { 'Content-Type': 'application/json' },
     });
-    const answer = (await response.json()) as Answer;
+    if (response.status === REFUSED) return undefined;
     if (!response.ok) throw new Error(String(response.status));
-    return answer;
+    return (await response.json()) as Answer;
 }
 
 /**
@@ -45,11 +56,14 @@ export async function enter(): Promise<Entry | undefined> {
 export const visitAdapter = ({ key }: Entry, connect: (ticket: string) => void): VisitAdapter => ({
     async arrive(arrival: Arrival, signal?: AbortSignal): Promise<VisitResult<Admission>> {
         try {
-            const { ticket } = await post<{ ticket: string }>('/arrive', { key, arrival }, signal);
+            const given = await post<Ticket>('/arrive', { key, arrival }, signal);
+            if (!given) return { ok: false, error: { code: 'not-permitted' } };
+            const { ticket, name } = given;
             connect(ticket);
-            return { ok: true, value: { credential: ticket } };
+            // The kit drops it with the call, so that nothing on this page keeps the name.
+            return { ok: true, value: { credential: { name } } };
         } catch {
-            return { ok: false, error: { code: 'not-permitted' } };
+            return { ok: false, error: { code: 'unavailable' } };
         }
     },
 });

@@ -1,8 +1,8 @@
 import type { Arrival } from 'c/salusPortVisit';
-import type { CallSignalling, SignalMessage, Unsubscribe } from 'c/salusPortCall';
+import type { CallSignalling, EndReason, SignalMessage, Unsubscribe } from 'c/salusPortCall';
 
-/* The server's own word for “not with this ticket”: trying again doesn't help. */
-const REFUSED = 4401;
+/* The server's own codes for what no other attempt helps with. */
+const ENDS: Readonly<Record<number, EndReason>> = { 4401: 'session-expired', 4409: 'duplicate' };
 const AGAIN_MS = [250, 1_000, 3_000];
 /* What is said while the way is lost: what is older is late anyway. */
 const MOST_WAITING = 100;
@@ -14,9 +14,10 @@ export interface Arrived {
 }
 
 type Listener<Given> = (given: Given) => void;
+type StateListener = (isOpen: boolean, reason?: EndReason) => void;
 
 /* Ends a subscription. */
-function listen<Given>(listeners: Set<Listener<Given>>, listener: Listener<Given>): Unsubscribe {
+function listen<One>(listeners: Set<One>, listener: One): Unsubscribe {
     listeners.add(listener);
     return () => void listeners.delete(listener);
 }
@@ -27,15 +28,19 @@ function tell<Given>(listeners: ReadonlySet<Listener<Given>>, given: Given): voi
 
 /**
  * The pages of a call find each other over a WebSocket of the app's server. It connects when the server
- * has given a ticket, and again by itself when the way is lost.
+ * has given a ticket, which counts once, and again by itself when the way is lost: with what the server
+ * gave it then.
  */
 export class WebSocketSignalling implements CallSignalling {
     readonly address: string;
     private readonly heard = new Set<Listener<unknown>>();
-    private readonly states = new Set<Listener<boolean>>();
+    private readonly states = new Set<StateListener>();
     private readonly arrivals = new Set<Listener<Arrived>>();
-    private ticket?: string;
+    /* What it connects with next. It is in memory only. */
+    private secret?: string;
     private socket?: WebSocket;
+    /* Why the server has closed it, before anybody listened. */
+    private over?: EndReason;
     private waiting: string[] = [];
     /* Whether the server takes what is sent. */
     private isOpen = false;
@@ -48,7 +53,8 @@ export class WebSocketSignalling implements CallSignalling {
 
     /** Connects with what the server gave. */
     open(ticket: string): void {
-        this.ticket = ticket;
+        this.close();
+        this.secret = ticket;
         window.addEventListener('online', this.hurry);
         window.addEventListener('offline', this.lose);
         this.connect();
@@ -64,7 +70,9 @@ export class WebSocketSignalling implements CallSignalling {
         return listen(this.heard, listener);
     }
 
-    onState(listener: Listener<boolean>): Unsubscribe {
+    onState(listener: StateListener): Unsubscribe {
+        const { over } = this;
+        if (over) queueMicrotask(() => this.states.has(listener) && listener(false, over));
         return listen(this.states, listener);
     }
 
@@ -77,41 +85,46 @@ export class WebSocketSignalling implements CallSignalling {
         window.removeEventListener('online', this.hurry);
         window.removeEventListener('offline', this.lose);
         clearTimeout(this.timer);
-        this.ticket = undefined;
+        this.secret = undefined;
+        this.over = undefined;
+        this.attempts = 0;
         this.waiting = [];
         this.leave();
     }
 
     private connect(): void {
-        const { ticket } = this;
-        if (!ticket) return;
+        const { secret } = this;
+        if (!secret) return;
         clearTimeout(this.timer);
         const socket = new WebSocket(this.address);
         this.socket = socket;
-        socket.addEventListener('open', () => socket.send(JSON.stringify({ ticket })));
+        socket.addEventListener('open', () => socket.send(JSON.stringify({ secret })));
         socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
             if (this.socket === socket) this.receive(JSON.parse(data));
         });
         socket.addEventListener('close', ({ code }) => {
             if (this.socket !== socket) return;
-            if (code === REFUSED) this.ticket = undefined;
+            const reason = ENDS[code];
+            if (reason) return this.end(reason);
             this.lose();
             this.timer = setTimeout(this.hurry, AGAIN_MS[this.attempts] ?? AGAIN_MS.at(-1));
             this.attempts += 1;
+            return undefined;
         });
     }
 
-    private receive(message: { readonly type?: unknown }): void {
-        if (message.type === 'welcome') this.welcome();
+    private receive(message: { readonly type?: unknown; readonly secret?: string }): void {
+        if (message.type === 'welcome') this.welcome(message.secret);
         else if (message.type === 'arrival') tell(this.arrivals, message as unknown as Arrived);
         else tell(this.heard, message);
     }
 
-    private welcome(): void {
+    private welcome(secret: string | undefined): void {
+        this.secret = secret;
         this.isOpen = true;
         this.attempts = 0;
         for (const text of this.waiting.splice(0)) this.socket?.send(text);
-        tell(this.states, true);
+        this.tellState(true);
     }
 
     private leave(): void {
@@ -121,11 +134,21 @@ export class WebSocketSignalling implements CallSignalling {
         socket?.close();
     }
 
+    private end(reason: EndReason): void {
+        this.close();
+        this.over = reason;
+        this.tellState(false, reason);
+    }
+
+    private tellState(isOpen: boolean, reason?: EndReason): void {
+        for (const listener of [...this.states]) listener(isOpen, reason);
+    }
+
     /* The browser itself finds out only after a while that a connection is lost. */
     private readonly lose = (): void => {
         if (!this.socket) return;
         this.leave();
-        tell(this.states, false);
+        this.tellState(false);
     };
 
     private readonly hurry = (): void => {

@@ -10,7 +10,7 @@ import { startVisitServer } from '../../examples/visit/server.mjs';
 const ARRIVAL = Object.freeze({ address: '1 Invented Way', phone: '555' });
 const PEOPLE = [
     { id: 'clinician', role: 'clinician', isHost: true },
-    { id: 'patient', role: 'patient' },
+    { id: 'patient', role: 'patient', name: 'Kim Example' },
     { id: 'guest', role: 'interpreter' },
 ];
 
@@ -75,10 +75,17 @@ test('who waits is heard by hosts only, and is told only what hosts say', () => 
     assert.deepEqual(heard.guest[0].from, 'clinician');
 });
 
-test('a message is from who sent it, whatever it says', () => {
+test('a message is from who sent it, by their name and in their role, whatever it says', () => {
     const { say, heard } = begun();
-    say.patient({ type: 'knock', from: 'clinician' });
+    const participant = { displayName: 'Dr. Forged', role: 'clinician', mic: 'on' };
+    say.patient({ type: 'knock', from: 'clinician', participant });
     assert.equal(heard.clinician[0].from, 'patient');
+    const known = { displayName: 'Kim Example', role: 'patient', mic: 'on' };
+    assert.deepEqual(heard.clinician[0].participant, known);
+    say.guest({ type: 'knock', participant: { displayName: 'Ana', role: 'clinician' } });
+    // The server has no name of the guest, who says their own.
+    const guest = { displayName: 'Ana', role: 'interpreter' };
+    assert.deepEqual(heard.clinician[1].participant, guest);
 });
 
 test('what the server says itself no page can say', () => {
@@ -124,15 +131,66 @@ test('who was not let in can’t come again, and nobody after the end', () => {
 test('a second connection closes the first, whose end is none of it', () => {
     const visits = new Visits();
     const [host, token] = visits.begin(PEOPLE);
-    const { ticket } = visits.arrive(visits.enter(token).key, ARRIVAL);
+    const { key } = visits.enter(token);
+    const { ticket } = visits.arrive(key, ARRIVAL);
     let closed = 0;
     const first = visits.connect(ticket, { send() {}, close: () => (closed += 1) });
     const heard = [];
-    visits.connect(ticket, { send: (one) => heard.push(one.type), close() {} });
+    visits.connect(first.session, { send: (one) => heard.push(one.type), close() {} });
     first.closed();
     assert.equal(closed, 1);
     visits.connect(visits.enter(host).ticket, { send() {}, close() {} }).hear({ type: 'hello' });
     assert.deepEqual(heard, ['hello']);
+});
+
+test('a ticket counts once, and its session until another page of the person connects', () => {
+    const visits = new Visits();
+    const [, token] = visits.begin(PEOPLE);
+    const { key } = visits.enter(token);
+    const { ticket } = visits.arrive(key, ARRIVAL);
+    const codes = [];
+    const page = (name) => ({ send() {}, close: (code) => codes.push([name, code]) });
+    const older = visits.connect(ticket, page('older'));
+    assert.equal(visits.connect(ticket, page('thief')), undefined);
+    assert.notEqual(older.session, ticket);
+    assert.deepEqual(codes, []);
+    const newer = visits.connect(visits.arrive(key, ARRIVAL).ticket, page('newer'));
+    assert.deepEqual(codes, [['older', 4409]]);
+    assert.equal(visits.connect(older.session, page('again')), undefined);
+    assert.deepEqual(codes.at(-1), ['again', 4409]);
+    assert.notEqual(newer.session, older.session);
+});
+
+test('the newest page is let in anew, and nothing is heard of the one before', () => {
+    const visits = new Visits();
+    const [hostToken, token] = visits.begin(PEOPLE);
+    const heard = [];
+    const send = ({ type }) => heard.push(type);
+    const host = visits.connect(visits.enter(hostToken).ticket, { send, close() {} });
+    const { key } = visits.enter(token);
+    const connect = () =>
+        visits.connect(visits.arrive(key, ARRIVAL).ticket, { send() {}, close() {} });
+    const older = connect();
+    host.hear({ type: 'admit', isAdmitted: true, to: 'patient' });
+    const newer = connect();
+    heard.splice(0);
+    older.hear({ type: 'knock' });
+    newer.hear({ type: 'hello' });
+    assert.deepEqual(heard, []);
+    newer.hear({ type: 'knock' });
+    assert.deepEqual(heard, ['knock']);
+});
+
+test('who has lost their page gets another address, which is theirs', () => {
+    const visits = new Visits();
+    const [hostToken, token] = visits.begin(PEOPLE);
+    visits.enter(token);
+    const another = visits.again(token);
+    assert.equal(visits.again('guessed'), undefined);
+    assert.equal(visits.enter(another).id, 'patient');
+    const host = visits.connect(visits.enter(hostToken).ticket, { send() {}, close() {} });
+    host.hear({ type: 'end' });
+    assert.equal(visits.again(token), undefined);
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'salus-visit-'));
@@ -175,11 +233,11 @@ test('the server gives a page, no page of another site, and no word of who was l
     }));
 
 /* What comes by a connection, and the code with which it was closed. */
-function connection(origin, ticket, from = origin) {
+function connection(origin, secret, from = origin) {
     const socket = new WebSocket(origin.replace('http', 'ws'), { origin: from });
     const messages = [];
     socket.on('message', (text) => messages.push(JSON.parse(String(text))));
-    socket.on('open', () => socket.send(JSON.stringify({ ticket })));
+    socket.on('open', () => socket.send(JSON.stringify({ secret })));
     const closed = new Promise((done) => {
         socket.on('close', done);
         socket.on('error', () => done('refused'));
@@ -196,7 +254,9 @@ test('a connection needs a ticket, and a page of this server', () =>
         assert.equal(await foreign.closed, 'refused');
         const own = connection(origin, body.ticket);
         await own.first;
-        assert.deepEqual(own.messages, [{ type: 'welcome' }]);
+        const [{ secret, ...welcome }] = own.messages;
+        assert.deepEqual([welcome, typeof secret], [{ type: 'welcome' }, 'string']);
+        assert.equal(await connection(origin, body.ticket).closed, 4401);
         own.socket.send('no JSON');
         own.socket.send('null');
         own.socket.close();

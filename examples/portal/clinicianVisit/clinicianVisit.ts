@@ -50,6 +50,15 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
         this.givenArrivals = arrivals;
     }
 
+    /** The clinician's name, as others see it. */
+    @api
+    get name(): string {
+        return this.givenName;
+    }
+    set name(name: string) {
+        this.givenName = name;
+    }
+
     /** Whether the address has let a page in already: then there is no call. */
     @api closed = false;
     /** Sends a line of captions to everybody. */
@@ -66,6 +75,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     private readonly host = new CallHost(this);
     private adapter?: HostAdapter;
     private givenArrivals: readonly Arrived[] = [];
+    private givenName = '';
     private shownPage: Page = 'ready';
 
     renderedCallback(): void {
@@ -152,7 +162,10 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
 
     async handleStart(): Promise<void> {
         this.isRefused = false;
-        const isIn = await this.host.join({ credential: null, mic: true, camera: true });
+        const displayName = this.name;
+        const isIn = await this.host.join({
+            ...{ credential: null, displayName, mic: true, camera: true },
+        });
         this.isRefused = !isIn;
     }
 
@@ -252,7 +265,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     private end(): void {
         this.draft = '';
         this.givenArrivals = [];
+        this.givenName = '';
         emptyAnnouncements(); // What was written in the visit was announced, too.
-        void this.adapter?.dispose();
     }
 }

@@ -19,6 +19,7 @@ export default class PatientVisit extends LightningElement {
         if (this.hasLeft) this.template?.querySelector<HTMLElement>('.heading')?.focus();
     }
 
+    /* Not when the call has ended: it can be joined again. */
     disconnectedCallback(): void {
         void this.call?.dispose();
     }
@@ -37,11 +38,6 @@ export default class PatientVisit extends LightningElement {
     /* A page of a real portal holds the idle deadline of its session while `detail.isRunning`. */
     handleRunning(event: CustomEvent<{ isRunning: boolean }>): void {
         void event.detail;
-    }
-
-    /** The visit is over: every device is let go of. */
-    handleEnded(): void {
-        void this.call?.dispose();
     }
 
     /** A page shows something else then. Most portals go to their home page. */

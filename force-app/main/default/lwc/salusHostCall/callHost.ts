@@ -102,10 +102,7 @@ export class CallHost {
         const { adapter } = this;
         if (!adapter || this.call.waitingFor.includes('join')) return false;
         if (this.call.state === 'ended') this.happened({ type: 'purged' });
-        this.unsubscribe ??= subscribe(adapter, {
-            heard: (event) => this.happened(event),
-            misheard: (type) => this.report(type, 'told something that is no event'),
-        });
+        this.unsubscribe ??= this.listen(adapter);
         return this.ask('join', 'join', () => adapter.join(options));
     }
 
@@ -231,6 +228,14 @@ export class CallHost {
         const { adapter } = this;
         if (!can(adapter, 'sendChat')) return false;
         return this.ask('chat', 'sendChat', () => adapter.sendChat(text, id));
+    }
+
+    /* A method of its own: what is made where `options` are would keep them for as long as it listens. */
+    private listen(adapter: CallAdapter): Unsubscribe {
+        return subscribe(adapter, {
+            heard: (event) => this.happened(event),
+            misheard: (type) => this.report(type, 'told something that is no event'),
+        });
     }
 
     private askOptional(

@@ -2,10 +2,15 @@ import type { CallEvents, Unsubscribe } from 'c/salusPortCall';
 
 type Listener = (event: never) => void;
 
-/** Who listens to the call. What comes between its end and the next one is told to nobody. */
+/** Who listens to the calls of an adapter, or to one of them. */
 export class Emitter {
+    private readonly listeners: Map<keyof CallEvents, Set<Listener>>;
     private isOver = false;
-    private readonly listeners = new Map<keyof CallEvents, Set<Listener>>();
+
+    /** With the emitter of the adapter: for one call, and for the same listeners. */
+    constructor(adapter?: Emitter) {
+        this.listeners = adapter?.listeners ?? new Map();
+    }
 
     on<Type extends keyof CallEvents>(
         type: Type,
@@ -17,8 +22,7 @@ export class Emitter {
     }
 
     emit<Type extends keyof CallEvents>(type: Type, event: CallEvents[Type]): void {
-        if (type === 'state') this.isOver = (event as CallEvents['state']).state === 'ended';
-        else if (this.isOver) return;
+        if (this.isOver) return;
         for (const listener of [...(this.listeners.get(type) ?? [])]) {
             try {
                 (listener as (event: CallEvents[Type]) => void)(event);
@@ -26,6 +30,11 @@ export class Emitter {
                 // The call goes on for the others; what was thrown may hold what somebody said.
             }
         }
+    }
+
+    /** The call is over: what comes of it later is told to nobody. */
+    stop(): void {
+        this.isOver = true;
     }
 
     clear(): void {

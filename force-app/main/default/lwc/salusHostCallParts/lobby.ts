@@ -11,11 +11,13 @@ export interface LobbyOwner {
     answered(isAdmitted: boolean): void;
 }
 
+type Knock = Extract<SignalMessage, { type: 'knock' }>;
+
 /** Where guests wait until a host lets them in. It goes through the signalling: nobody is connected yet. */
 export class Lobby {
     private readonly signals: Signals;
     private readonly owner: LobbyOwner;
-    private readonly waiting = new Map<string, Participant>();
+    private readonly waiting = new Map<string, Knock>();
     private guest?: Participant;
 
     constructor(signals: Signals, owner: LobbyOwner) {
@@ -40,9 +42,12 @@ export class Lobby {
     /** A message of somebody, for a host. */
     hear(message: SignalMessage): void {
         const { from, type } = message;
-        if (type === 'knock') this.waiting.set(from, message.participant);
-        // Another host has let them in, or they wait no more.
-        else if (!this.waiting.delete(from)) return;
+        if (type === 'knock') {
+            // Once somebody waits, they stay who they were: a host lets them in by their name.
+            if (this.waiting.get(from)?.session === message.session) return;
+            this.waiting.set(from, message);
+            // Another host has let them in, or they wait no more.
+        } else if (!this.waiting.delete(from)) return;
         this.tell();
     }
 
@@ -61,6 +66,6 @@ export class Lobby {
     }
 
     private tell(): void {
-        this.owner.waits([...this.waiting.values()]);
+        this.owner.waits([...this.waiting.values()].map(({ participant }) => participant));
     }
 }

@@ -3,12 +3,14 @@ import type { Emitter } from './emitter';
 
 /** Where the call is. */
 export class Progress {
-    state: CallState = 'idle';
+    state: CallState;
     private readonly emitter: Emitter;
     private attempt = 0;
 
-    constructor(emitter: Emitter) {
+    /** `state` is how the call before has ended, where there was one. */
+    constructor(emitter: Emitter, state: CallState = 'idle') {
         this.emitter = emitter;
+        this.state = state;
     }
 
     /** Whether the person is in the call, heard or not. */

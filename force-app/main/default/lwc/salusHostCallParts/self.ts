@@ -12,16 +12,10 @@ export const selfOf = (
         ...(role && { role }),
     } as const);
 
-/** What somebody says of themselves; the rest each page sees for itself. */
-export const saidBy = ({
-    mic,
-    camera,
-    screen,
-    hand,
-    displayName,
-    role,
-}: Participant): Partial<Participant> => ({
+/**
+ * What somebody may change of themselves in the call. The rest each page sees for itself; and name and role
+ * are those with which they have come, so that nobody becomes somebody else before those who let them in.
+ */
+export const saidBy = ({ mic, camera, screen, hand }: Participant): Partial<Participant> => ({
     ...{ mic, camera, screen, hand },
-    ...(displayName && { displayName }),
-    ...(role && { role }),
 });

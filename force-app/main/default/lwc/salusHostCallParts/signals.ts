@@ -5,7 +5,7 @@ import {
     type SignalMessage,
 } from 'c/salusCoreSignalling';
 import { quietly } from 'c/salusHostWaiting';
-import type { CallSignalling, Unsubscribe } from 'c/salusPortCall';
+import type { CallSignalling, EndReason, Unsubscribe } from 'c/salusPortCall';
 import { randomId } from './randomId';
 
 type Envelope = Pick<SignalMessage, 'version' | 'from' | 'to' | 'session'>;
@@ -15,6 +15,8 @@ export interface SignalsOwner {
     heard(message: SignalMessage): void;
     /** The way to the server is lost, or back. */
     opened(isOpen: boolean): void;
+    /** The server says that the call is over for this page. */
+    ended(reason: EndReason): void;
 }
 
 /** The app's signalling: what is sent has an envelope, and of what comes only what is for this page is read. */
@@ -37,9 +39,10 @@ export class Signals {
         this.stop();
         this.session = randomId();
         const { signalling } = this;
-        const handleState = (isOpen: boolean): void => {
+        const handleState = (isOpen: boolean, reason?: EndReason): void => {
             this.isOpen = isOpen;
-            this.owner.opened(isOpen);
+            if (reason) this.owner.ended(reason);
+            else this.owner.opened(isOpen);
         };
         this.ends = [
             signalling.onMessage((given) => this.receive(given)),
@@ -48,6 +51,7 @@ export class Signals {
     }
 
     send(body: SignalBody, to?: string): void {
+        if (!this.ends.length) return; // What is late in a call that is over is of no use to the next.
         const { self: from, session } = this;
         const envelope: Envelope = {
             version: SIGNAL_VERSION,
@@ -58,7 +62,13 @@ export class Signals {
         void quietly(() => this.signalling.send({ ...body, ...envelope }));
     }
 
-    stop(): void {
+    /** The call has ended. */
+    close(): void {
+        this.stop();
+        void quietly(() => this.signalling.close());
+    }
+
+    private stop(): void {
         this.ends.splice(0).forEach((end) => void quietly(end));
         this.isOpen = true;
     }

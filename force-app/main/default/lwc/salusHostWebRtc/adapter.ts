@@ -1,4 +1,4 @@
-import { done, failed, succeeded } from 'c/salusHostCallParts';
+import { done, Emitter, failed, succeeded } from 'c/salusHostCallParts';
 import type {
     CallAdapter,
     CallCapabilities,
@@ -26,12 +26,14 @@ import { assemble, type Parts } from './parts';
 export class WebRtcAdapter implements CallAdapter {
     readonly id = 'webrtc';
     private readonly options: WebRtcOptions;
-    private readonly parts: Parts;
+    private readonly emitter = new Emitter();
+    /* Of one call: when it is over, nothing of it is kept. */
+    private parts: Parts;
     private isDisposed = false;
 
     constructor(options: WebRtcOptions) {
         this.options = options;
-        this.parts = assemble(options);
+        this.parts = this.assemble('idle');
     }
 
     get capabilities(): CallCapabilities {
@@ -50,7 +52,7 @@ export class WebRtcAdapter implements CallAdapter {
         type: Type,
         listener: (event: CallEvents[Type]) => void,
     ): Unsubscribe {
-        return this.parts.emitter.on(type, listener);
+        return this.emitter.on(type, listener);
     }
 
     async join(options: JoinOptions): Promise<CallResult<{ readonly self: string }>> {
@@ -138,7 +140,12 @@ export class WebRtcAdapter implements CallAdapter {
         if (this.isDisposed) return;
         this.isDisposed = true;
         this.parts.presence.leave();
-        this.parts.emitter.clear();
+        this.emitter.clear();
         await quietly(() => this.options.signalling.close());
+    }
+
+    private assemble(state: CallState): Parts {
+        const renew = (ended: CallState): void => void (this.parts = this.assemble(ended));
+        return assemble(this.options, { emitter: this.emitter, state, renew });
     }
 }

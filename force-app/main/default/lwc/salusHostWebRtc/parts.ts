@@ -10,7 +10,7 @@ import {
     Roster,
     Signals,
 } from 'c/salusHostCallParts';
-import type { Actor, Source } from 'c/salusPortCall';
+import type { Actor, CallState, Source } from 'c/salusPortCall';
 import { Conversation } from './conversation';
 import type { WebRtcOptions } from './options';
 import { Presence } from './presence';
@@ -19,7 +19,6 @@ import { route } from './route';
 
 /** What a call consists of. */
 export interface Parts {
-    readonly emitter: Emitter;
     readonly progress: Progress;
     readonly roster: Roster;
     readonly media: OwnMedia;
@@ -33,11 +32,21 @@ export interface Parts {
     readonly saving: { isOn: boolean };
 }
 
-/** Puts the parts of a call together: each has its own thought, and here they meet. */
-export function assemble(options: WebRtcOptions): Parts {
+/** What an adapter keeps from one call to the next. */
+export interface Adapter {
+    /** Who listens to all its calls. */
+    readonly emitter: Emitter;
+    /** How the call before has ended, where there was one. */
+    readonly state: CallState;
+    /** The call is over: the next has parts of its own. Called before anybody is told of it. */
+    renew(state: CallState): void;
+}
+
+/** Puts the parts of one call together: each has its own thought, and here they meet. */
+export function assemble(options: WebRtcOptions, adapter: Adapter): Parts {
     const { id, signalling } = options;
-    const emitter = new Emitter();
-    const progress = new Progress(emitter);
+    const emitter = new Emitter(adapter.emitter);
+    const progress = new Progress(emitter, adapter.state);
     const roster = new Roster(emitter);
     const saving = { isOn: false };
     const media = new OwnMedia(emitter, (source: Source, by: Actor) => {
@@ -54,6 +63,7 @@ export function assemble(options: WebRtcOptions): Parts {
     const signals = new Signals(signalling, id, {
         heard: (message: SignalMessage) => route(message, options, parts),
         opened: (isOpen) => presence.reach.signalsOpened(isOpen),
+        ended: (reason) => presence.end(reason),
     });
     const room: Room = new Room({
         ...{ id, roster, signals, playback, configuration: configurationOf(options) },
@@ -82,15 +92,17 @@ export function assemble(options: WebRtcOptions): Parts {
         ...{ options, progress, roster, signals, room, lobby, media },
         isHost: conversation.isHost(),
         begun: () => meter.start(),
-        ended: () => {
-            for (const part of [meter, room, media, playback, conversation, lobby, signals])
-                part.stop();
-            saving.isOn = false;
+        ended: (reason) => {
+            for (const part of [meter, room, media, playback, conversation, lobby]) part.stop();
+            signals.close();
             roster.all.clear();
+            adapter.renew('ended');
+            progress.to('ended', reason);
+            emitter.stop();
         },
     });
     const parts: Parts = {
-        ...{ emitter, progress, roster, media, playback, room },
+        ...{ progress, roster, media, playback, room },
         ...{ conversation, meter, lobby, presence, saving },
     };
     return parts;

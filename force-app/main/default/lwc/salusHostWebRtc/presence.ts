@@ -36,7 +36,7 @@ export interface PresenceParts {
     /** The person is in the call. */
     begun(): void;
     /** The call has ended for them: nothing of it is kept. */
-    ended(): void;
+    ended(reason: EndReason): void;
 }
 
 /** The person's way into the call, through it and out of it. */
@@ -82,8 +82,7 @@ export class Presence {
         this.with = undefined;
         this.joining = undefined;
         this.reach.stop();
-        this.parts.ended();
-        progress.to('ended', reason);
+        this.parts.ended(reason);
     }
 
     /* A copy, so that the same options given again are another attempt. */

@@ -1,3 +1,4 @@
+import type { EndReason } from 'c/salusCoreCall';
 import type { SignalMessage } from 'c/salusCoreSignalling';
 import type { Unsubscribe } from './adapter';
 
@@ -13,8 +14,14 @@ export interface CallSignalling {
     send(message: SignalMessage): void | Promise<void>;
     /** Calls the listener for each message of others. What comes is checked before it is used. */
     onMessage(listener: (message: unknown) => void): Unsubscribe;
-    /** Says when the way to the server is lost, and when it is back. Left out, it isn't known. */
-    onState?(listener: (isOpen: boolean) => void): Unsubscribe;
-    /** The call has ended. Again, it changes nothing. */
+    /**
+     * Says when the way to the server is lost, and when it is back. Left out, it isn't known. With a
+     * `reason` it doesn't come back, and the call ends: `duplicate`, where the person is on another page.
+     */
+    onState?(listener: (isOpen: boolean, reason?: EndReason) => void): Unsubscribe;
+    /**
+     * The call has ended: nothing of it is kept, and nothing connects again by itself. Again, it changes
+     * nothing. Whoever joins again begins with `onMessage`, as before.
+     */
     close(): void;
 }

@@ -27,6 +27,17 @@ describe('what an adapter is made of', () => {
         expect(heard.mock.calls).toEqual([[{ active: true, transcript: false }]]);
     });
 
+    it('tells nothing more of a call that is over, and the next to the same listeners', () => {
+        const adapter = new Emitter();
+        const heard = jest.fn();
+        adapter.on('recording', heard);
+        const [before, now] = [new Emitter(adapter), new Emitter(adapter)];
+        before.stop();
+        before.emit('recording', { active: true, transcript: false });
+        now.emit('recording', { active: false, transcript: false });
+        expect(heard.mock.calls).toEqual([[{ active: false, transcript: false }]]);
+    });
+
     it('tells each state once, with the one before it and the number of the attempt', () => {
         const emitter = new Emitter();
         const told: CallEvents['state'][] = [];
@@ -60,11 +71,9 @@ describe('what an adapter is made of', () => {
         expect(roster.all.size).toBe(0);
     });
 
-    it('takes from others only what they can know of themselves', () => {
+    it('takes from others what they send, and no other name or role', () => {
         const said = saidBy({ ...patient, isLocal: true, quality: 'good', speaking: true });
-        expect(Object.keys(said).sort()).toEqual(
-            ['camera', 'displayName', 'hand', 'mic', 'role', 'screen'].sort(),
-        );
+        expect(Object.keys(said).sort()).toEqual(['camera', 'hand', 'mic', 'screen'].sort());
     });
 
     it('restarts a lost connection again and again, and drops it after half a minute', () => {

@@ -132,6 +132,11 @@ export class FakeConnection extends EventTarget {
         else if (this.channel) this.channel.readyState = 'connecting';
     }
 
+    /** The page of this connection says something to the other, whatever its adapter does. */
+    say(message: object): void {
+        this.channel?.send(JSON.stringify(message));
+    }
+
     close(): void {
         this.signalingState = 'closed';
         this.connectionState = 'closed';

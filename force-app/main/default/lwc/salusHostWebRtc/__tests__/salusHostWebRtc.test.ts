@@ -1,7 +1,7 @@
 import { installClock } from 'c/salusHostClock';
 import { installProblemSink } from 'c/salusHostProblems';
 import { WebRtcAdapter, type WebRtcOptions } from 'c/salusHostWebRtc';
-import type { CallEvents, JoinOptions } from 'c/salusPortCall';
+import type { CallEvents, CallSignalling, EndReason, JoinOptions } from 'c/salusPortCall';
 import { manualClock } from 'test-support/manualClock';
 import { fakeBrowser, given, media, play, thrown, Wire } from './fakeBrowser';
 import { connections } from './fakeConnection';
@@ -54,6 +54,21 @@ async function visit(options: Partial<WebRtcOptions> = {}): Promise<{ host: Made
     const host = await join({ id: 'host', ...options });
     const patient = await join({ id: 'patient' });
     return { host, patient };
+}
+
+/* Every text that an object holds, and what it holds. */
+function textsIn(root: unknown): string {
+    const [seen, left, texts] = [new Set<unknown>(), [root], [] as string[]];
+    while (left.length) {
+        const one = left.pop();
+        if (typeof one === 'string') texts.push(one);
+        if (typeof one !== 'object' || one === null || seen.has(one)) continue;
+        seen.add(one);
+        if (one instanceof Map) left.push(...one.keys());
+        if (one instanceof Map || one instanceof Set) left.push(...one.values());
+        left.push(...Object.values(one));
+    }
+    return texts.join();
 }
 
 const states = ({ of }: Made): readonly string[] => of('state').map(({ state }) => state);
@@ -222,6 +237,66 @@ describe('a call by plain WebRTC', () => {
         expect(second.adapter.participants.has('host')).toBe(true);
     });
 
+    it('ends as a duplicate at once where the server says so, and lets go of everything', async () => {
+        let say: (isOpen: boolean, reason?: EndReason) => void = () => undefined;
+        const signalling = {
+            ...wire.join('patient'),
+            onState: (listener: typeof say) => {
+                say = listener;
+                return () => undefined;
+            },
+        } satisfies CallSignalling;
+        await join({ id: 'host' });
+        const patient = await join({ id: 'patient', signalling });
+        say(false);
+        expect(patient.adapter.state).toBe('connected');
+        say(false, 'duplicate');
+        expect(patient.of('state').at(-1)).toMatchObject({ endReason: 'duplicate' });
+        expect(live()).toBe(2); // The host's.
+        expect(signalling.close).toHaveBeenCalledTimes(1);
+    });
+
+    it('keeps nothing of a call that is over, and is told anew who joins', async () => {
+        await join({ id: 'host' });
+        const patient = make({ id: 'patient' });
+        const enter = async (displayName: string): Promise<void> => {
+            const joining = patient.adapter.join({ ...all, displayName });
+            await answers();
+            await joining;
+            await settle();
+        };
+        await enter('Kim CANARY');
+        await patient.adapter.sendChat('CANARY');
+        await patient.adapter.useDevice('microphone', 'second');
+        expect(textsIn(patient.adapter)).toContain('Kim CANARY');
+        const late = patient.adapter.useDevice('microphone', 'microphone');
+        await patient.adapter.leave();
+        await late;
+        await settle();
+        expect(textsIn(patient.adapter)).not.toContain('CANARY');
+        await enter('Sam');
+        const names = [...patient.adapter.participants.values()].map((one) => one.displayName);
+        expect(names.filter(Boolean)).toEqual(['Sam']);
+        expect(states(patient)).toEqual([
+            ...['connecting', 'connected', 'ended', 'connecting', 'connected'],
+        ]);
+    });
+
+    it('lets nobody change their name or role in the call', async () => {
+        const { host } = await visit();
+        const before = host.adapter.participants.get('patient')!;
+        const forged = { ...before, role: 'clinician', displayName: 'Dr. Forged', hand: true };
+        const { session } = wire.sent.find((one) => Object(one).from === 'patient') as never;
+        const shared = { version: 1, from: 'patient', session, participant: forged };
+        wire.send({ ...shared, type: 'hello', isFresh: false });
+        await settle();
+        expect(host.adapter.participants.get('patient')).toEqual({ ...before, hand: true });
+        const state = { type: 'state', participant: { ...forged, hand: false } };
+        connections.forEach((one) => one.say(state));
+        await settle();
+        expect(host.adapter.participants.get('patient')).toEqual(before);
+    });
+
     it('says how good it is by its clock', async () => {
         const { host } = await visit();
         connections.forEach((one) => {
@@ -385,6 +460,26 @@ describe('a lobby', () => {
         await host.adapter.admit('guest', false);
         await settle();
         expect(guest.of('state').at(-1)).toMatchObject({ state: 'ended', endReason: 'denied' });
+    });
+
+    it('is told of who waits by the name with which they came', async () => {
+        const host = await join({ id: 'host' });
+        const knock = (displayName: string, session: string): void => {
+            const participant = { mic: 'off', camera: 'off', via: 'app', displayName };
+            wire.send({ ...{ version: 1, from: 'guest', session }, type: 'knock', participant });
+        };
+        const waiting = (): unknown =>
+            host
+                .of('lobby')
+                .at(-1)
+                ?.waiting?.map((one) => one.displayName);
+        knock('Ana', 'one');
+        knock('Dr. Forged', 'one');
+        await settle();
+        expect(waiting()).toEqual(['Ana']);
+        knock('Ana Maria', 'another');
+        await settle();
+        expect(waiting()).toEqual(['Ana Maria']);
     });
 
     it('is told of who waits no more', async () => {
