@@ -160,7 +160,7 @@ export class Visit implements TaskOwner<VisitPage> {
     }
 
     mayShow(page: VisitPage): boolean {
-        return !this.isRunning && mayShow(visitPages(this.visit), page);
+        return !this.isRunning && !this.isJoining && mayShow(visitPages(this.visit), page);
     }
 
     show(page: VisitPage): void {
@@ -177,7 +177,7 @@ export class Visit implements TaskOwner<VisitPage> {
         this.isOpen = false;
         this.wish = undefined;
         this.requests.stop();
-        const isIn = this.call.now.state !== noCall.state;
+        const isIn = this.isJoining || this.call.now.state !== noCall.state;
         this.call.purge(); // First, so that the end of a call that is locked leads to no summary.
         if (isIn) void this.call.leave();
         this.send({ type: 'purged' });
@@ -189,6 +189,11 @@ export class Visit implements TaskOwner<VisitPage> {
 
     private get isIn(): boolean {
         return this.visit.page === 'call';
+    }
+
+    /* Before the adapter has told anything. */
+    private get isJoining(): boolean {
+        return this.call.now.waitingFor.includes('join');
     }
 
     private get isBusy(): boolean {

@@ -57,7 +57,8 @@ export class View {
             steps: step === undefined ? [] : STEPS,
             current: step ?? 0,
             canGoBack: page === 'check' && !this.isJoining,
-            canLeave: (this.isArrive || this.isCheck) && !this.isJoining,
+            // Also while joining: a prompt or a vendor may never answer.
+            canLeave: this.isArrive || this.isCheck,
             error: errorOf(this.visit, this.call),
             retrying: this.isArriving || this.isJoining,
             mustWait: !this.visit.mayRetry,

@@ -218,6 +218,23 @@ describe('a visit on its page', () => {
         expect(view.shown.page).toBe('arrive');
     });
 
+    it('leaves a call whose adapter has told nothing yet, and goes nowhere meanwhile', async () => {
+        const { arrives, call, goesOn, view, visit } = await starts();
+        await arrives();
+        jest.spyOn(call, 'join').mockReturnValue(new Promise(() => undefined));
+        const leave = jest.spyOn(call, 'leave');
+        await goesOn(() => visit.join(wish));
+        expect(view.shownCall).toMatchObject({ state: 'idle', waitingFor: ['join'] });
+        await goesOn(() => visit.back());
+        expect(view.shown.page).toBe('check');
+        visit.purge('lock');
+        await settle();
+        expect(leave).toHaveBeenCalledTimes(1);
+        visit.open();
+        await goesOn(() => undefined);
+        expect(view.shown).toMatchObject({ page: 'arrive', waitingFor: undefined });
+    });
+
     it('tells the developer which adapter is missing', () => {
         new Visit(new View({ call: inMemoryCall({}) })).start();
         new Visit(new View({ adapter: { arrive: jest.fn() } })).start();

@@ -181,6 +181,24 @@ describe('c-salus-pattern-visit', () => {
         expect(title()).toBe('Your visit');
     });
 
+    it('Must let the person leave while they join, however long that takes', async () => {
+        await opens();
+        await arrives();
+        jest.spyOn(call, 'join').mockReturnValue(new Promise(() => undefined));
+        const leave = jest.spyOn(call, 'leave');
+        await fires('c-salus-device-check ~ c-salus-form', 'submit', { values: {} });
+        clock.advance(600_000);
+        await settle();
+        expect(one('c-salus-task')).toMatchObject({
+            loadingLabel: 'Joining the visit',
+            canLeave: true,
+        });
+        await fires('c-salus-task', 'leave');
+        expect(leave).toHaveBeenCalledTimes(1);
+        expect(heard).toContainEqual(['leave']);
+        expect(title()).toBe('Come to your video visit');
+    });
+
     it('Must show how the queue stands, and say that the person is let in before the call is shown', async () => {
         await joins({ call: { lobby: true } });
         expect(title()).toBe('The clinic knows that you are here');
