@@ -138,6 +138,8 @@ export class ChimeAdapter extends VendorAdapter {
         await call.bindAudioElement(this.audio);
         // Begun after it was stopped, the person would stay in a meeting that they have left.
         if (this.call !== call) throw new Error('The call is over.');
+        const speaker = this.chosen.get('speaker');
+        if (speaker) await quietly(() => call.chooseAudioOutput(speaker));
         call.realtimeMuteLocalAudio();
         await begun(call);
         const { displayName } = options;

@@ -102,7 +102,7 @@ export function assemble(options: JanusOptions, adapter: Adapter): Parts {
             ended: (reason) => presence.end(reason),
         });
     const presence: Presence = new Presence({
-        ...{ options, configuration, progress, roster, media, crowd, waitingRoom },
+        ...{ options, configuration, progress, roster, media, playback, crowd, waitingRoom },
         met: (id, display) => crowd.met(id, display),
         published: (id) => crowd.published(id),
         unpublished: (id) => crowd.unpublished(id),

@@ -3,6 +3,7 @@ import {
     selfOf,
     succeeded,
     type OwnMedia,
+    type Playback,
     type Progress,
     type Roster,
 } from 'c/salusHostCallParts';
@@ -28,6 +29,7 @@ export interface PresenceParts extends RoomOwner, OutgoingOwner {
     readonly progress: Progress;
     readonly roster: Roster;
     readonly media: OwnMedia;
+    readonly playback: Playback;
     readonly crowd: Crowd;
     readonly waitingRoom?: WaitingRoom | undefined;
     /** The person is in the call. */
@@ -130,13 +132,14 @@ export class Presence {
     }
 
     private async goIn(options: JoinOptions, room: Room): Promise<Joined> {
-        const { progress, roster, media, begun } = this.parts;
+        const { progress, roster, media, playback, begun } = this.parts;
         const isOver = (): boolean => this.with !== options;
         this.room = room;
         const self = this.selfOf(options);
         const there = await room.enter(displayOf(self));
         if (isOver()) return this.tooLate(room);
         roster.join(Object.freeze({ ...self, id: room.id }));
+        void playback.useSpeaker(options.deviceIds?.speaker);
         room.tellWhoIsThere(there);
         await media.begin(options);
         if (isOver()) return this.tooLate(room);

@@ -1,3 +1,4 @@
+import { quietly } from 'c/salusHostWaiting';
 import type { MediaSource, Source, Unsubscribe } from 'c/salusPortCall';
 
 /** Where tracks come from, and who is told that the browser plays nothing. */
@@ -51,7 +52,7 @@ export class Playback {
         if (this.sounds.has(id)) return;
         const audio = document.createElement('audio');
         this.sounds.set(id, audio);
-        void this.direct(audio);
+        void quietly(() => this.direct(audio));
     }
 
     /** Somebody's tracks are others now. */
@@ -77,8 +78,8 @@ export class Playback {
         return (await Promise.all(all)).every(Boolean);
     }
 
-    /** Plays on a speaker; rejects where the browser doesn't. */
-    async useSpeaker(id: string): Promise<void> {
+    /** Plays on a speaker, or on the browser's own; rejects where the browser doesn't. */
+    async useSpeaker(id = ''): Promise<void> {
         this.speaker = id;
         await Promise.all([...this.sounds.values()].map((audio) => this.direct(audio)));
     }
@@ -86,6 +87,7 @@ export class Playback {
     stop(): void {
         [...this.shown].forEach((one) => this.hide(one));
         [...this.sounds.keys()].forEach((id) => this.forget(id));
+        this.speaker = '';
     }
 
     private async direct(audio: Speaker): Promise<void> {

@@ -89,7 +89,7 @@ export function assemble(options: WebRtcOptions, adapter: Adapter): Parts {
         },
     });
     const presence = new Presence({
-        ...{ options, progress, roster, signals, room, lobby, media },
+        ...{ options, progress, roster, signals, room, lobby, media, playback },
         isHost: conversation.isHost(),
         begun: () => meter.start(),
         ended: (reason) => {

@@ -2,6 +2,7 @@ import {
     failed,
     type Lobby,
     type OwnMedia,
+    type Playback,
     type Progress,
     type Roster,
     selfOf,
@@ -32,6 +33,7 @@ export interface PresenceParts {
     readonly room: Room;
     readonly lobby: Lobby;
     readonly media: OwnMedia;
+    readonly playback: Playback;
     readonly isHost: boolean;
     /** The person is in the call. */
     begun(): void;
@@ -112,11 +114,12 @@ export class Presence {
 
     /* The devices start first, so that who is there is told once how the person is. */
     private async goIn(): Promise<Joined> {
-        const { options, progress, roster, media, room, begun } = this.parts;
+        const { options, progress, roster, media, playback, room, begun } = this.parts;
         const given = this.with;
         if (!given) return failed('aborted', true);
         progress.to('connecting');
         roster.join(selfOf(options, given));
+        void playback.useSpeaker(given.deviceIds?.speaker);
         await media.begin(given);
         if (this.with !== given) return failed('aborted', true);
         room.greet();

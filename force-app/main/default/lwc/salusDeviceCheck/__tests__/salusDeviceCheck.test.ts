@@ -18,7 +18,7 @@ function device(codeOf: (wanted: Wanted) => string | undefined = () => undefined
         level: 0,
         asked,
         stop: jest.fn(),
-        start(wanted: Wanted) {
+        start(wanted: Wanted): Promise<object> {
             asked.push([wanted.mic && 'mic', wanted.camera && 'camera'].filter(Boolean).join());
             const code = codeOf(wanted);
             if (code) return Promise.resolve({ ok: false, error: { code, retryable: true } });
@@ -107,6 +107,24 @@ describe('c-salus-device-check', () => {
         clock.advance(200);
         await settled();
         expect(statuses(check)[2]).toBe('Microphone: Ready');
+    });
+
+    it('waits for as long as the browser’s prompt does', async () => {
+        const preview = device();
+        const { start } = preview;
+        let answer: () => void = () => undefined;
+        preview.start = async (wanted) => {
+            await new Promise<void>((done) => (answer = done));
+            return start(wanted);
+        };
+        const check = show({ preview });
+        await press(check, 'Start the check');
+        clock.advance(600_000);
+        await settled();
+        expect(statuses(check)[1]).toBe('Permission: Checking');
+        answer();
+        await settled();
+        expect(statuses(check)[1]).toBe('Permission: Ready');
     });
 
     it('Must play a sound when the person asks for it, and ask whether it was heard', async () => {

@@ -60,6 +60,23 @@ describe('a preview', () => {
         expect(stream.tracks[0]!.stop).toHaveBeenCalledTimes(1);
     });
 
+    it('ends what comes for the one before, where it is stopped and starts again', async () => {
+        const streams = [streamOf('audio', 'video'), streamOf('audio')];
+        const prompts: (() => void)[] = [];
+        browser(() => {
+            const stream = streams[prompts.length];
+            return new Promise((give) => prompts.push(() => give(stream)));
+        });
+        const preview = createPreview();
+        const first = preview.start(both);
+        preview.stop();
+        const second = preview.start({ mic: true, camera: false });
+        prompts.forEach((answer) => answer());
+        expect([(await first).ok, (await second).ok]).toEqual([false, true]);
+        const ends = streams.map(({ tracks }) => tracks.map(({ stop }) => stop.mock.calls.length));
+        expect(ends).toEqual([[1, 1], [0]]);
+    });
+
     it.each([
         ['NotFoundError', {}, 'not-found'],
         ['NotReadableError', {}, 'in-use'],

@@ -163,6 +163,22 @@ describe('a call by plain WebRTC', () => {
         expect(current?.readyState).toBe('live');
     });
 
+    it('plays on the speaker that the person joins with, in that call only', async () => {
+        await join({ id: 'host' });
+        const played: string[] = [];
+        Object.assign(HTMLMediaElement.prototype, {
+            setSinkId: async (id: string) => void played.push(id),
+        });
+        const { adapter } = make({ id: 'patient' });
+        for (const deviceIds of [{ speaker: 'speaker' }, {}]) {
+            const joining = adapter.join({ ...all, deviceIds });
+            await answers();
+            await joining;
+            await adapter.leave();
+        }
+        expect(played).toEqual(['speaker']);
+    });
+
     it('says which device is lost', async () => {
         const { host, patient } = await visit();
         given.at(-2)?.end();
