@@ -5,49 +5,35 @@ import {
     OwnMedia,
     Playback,
     Progress,
+    Reach,
     Roster,
+    type Between,
+    type CallParts,
 } from 'c/salusHostCallParts';
 import { quietly } from 'c/salusHostWaiting';
-import type { CallState, Participant } from 'c/salusPortCall';
+import type { Participant } from 'c/salusPortCall';
 import { Conversation } from './conversation';
 import { Crowd } from './crowd';
 import type { JanusOptions } from './options';
 import { Outbox } from './outbox';
 import { displayOf } from './people';
 import { Presence } from './presence';
-import { Reach } from './reach';
 import { WaitingRoom } from './waitingRoom';
 
 /** What a call by Janus consists of. */
-export interface Parts {
-    readonly progress: Progress;
-    readonly roster: Roster;
-    readonly media: OwnMedia;
-    readonly playback: Playback;
+export interface Parts extends CallParts {
     readonly crowd: Crowd;
     readonly conversation: Conversation;
     readonly meter: Meter;
     readonly presence: Presence;
     readonly waitingRoom?: WaitingRoom;
-    /** Whether the person takes sound only. */
-    readonly saving: { isOn: boolean };
-}
-
-/** What an adapter keeps from one call to the next. */
-export interface Adapter {
-    /** Who listens to all its calls. */
-    readonly emitter: Emitter;
-    /** How the call before has ended, where there was one. */
-    readonly state: CallState;
-    /** The call is over: the next has parts of its own. Called before anybody is told of it. */
-    renew(state: CallState): void;
 }
 
 /** Puts the parts of one call together: each has its own thought, and here they meet. */
-export function assemble(options: JanusOptions, adapter: Adapter): Parts {
+export function assemble(options: JanusOptions, between: Between): Parts {
     const configuration = configurationOf(options);
-    const emitter = new Emitter(adapter.emitter);
-    const progress = new Progress(emitter, adapter.state);
+    const emitter = new Emitter(between.emitter);
+    const progress = new Progress(emitter, between.state);
     const roster = new Roster(emitter);
     const saving = { isOn: false };
     const self = (): Participant | undefined => roster.all.get(presence.room?.id ?? '');
@@ -79,14 +65,15 @@ export function assemble(options: JanusOptions, adapter: Adapter): Parts {
         gone: (id) => outbox.forget(id),
     });
     const meter = new Meter(crowd.incoming, roster, emitter);
+    const hurry = (): void => {
+        presence.room?.session.hurry();
+        presence.outgoing?.watch.hurry();
+        crowd.hurry();
+    };
     const reach = new Reach({
         progress,
-        outgoing: () => presence.outgoing,
-        hurry: () => {
-            presence.room?.session.hurry();
-            presence.outgoing?.watch.hurry();
-            crowd.hurry();
-        },
+        hurry,
+        isLost: (isOnline) => !isOnline || !presence.outgoing?.watch.isUp,
         gaveUp: () => presence.end('network'),
         left: () => void presence.leave(),
     });
@@ -115,7 +102,12 @@ export function assemble(options: JanusOptions, adapter: Adapter): Parts {
         ended: (reason) => presence.end(reason),
         hungUp: () => void quietly(() => presence.publish()),
         dropped: () => void quietly(() => presence.publish()),
-        opened: (isOpen) => reach.serverOpened(isOpen),
+        // Sound and pictures go on meanwhile.
+        opened: (isOpen) => {
+            if (progress.isIn) progress.signalOnly();
+            if (isOpen) hurry();
+            reach.judge();
+        },
         track: (source) => media.track(source),
         changed: () => reach.judge(),
         begun: () => {
@@ -126,7 +118,7 @@ export function assemble(options: JanusOptions, adapter: Adapter): Parts {
             for (const part of [reach, meter, crowd, media, playback, conversation]) part.stop();
             waitingRoom?.stop();
             roster.all.clear();
-            adapter.renew(state);
+            between.renew(state);
             progress.to(state, reason);
             emitter.stop();
         },

@@ -1,15 +1,17 @@
+export { AdapterOfParts } from './adapterOfParts';
+export type { Between, CallParts } from './adapterOfParts';
 export { Emitter } from './emitter';
 export { canAsk } from './failure';
 export { configurationOf } from './ice';
 export type { IceOptions, IceServer } from './ice';
 export { Lobby } from './lobby';
 export { Meter } from './meter';
-export { Network } from './network';
 export { OwnMedia } from './ownMedia';
 export { Playback } from './playback';
 export { Progress } from './progress';
 export { randomId } from './randomId';
 export { done, failed, succeeded } from './results';
+export { Reach } from './reach';
 export { Roster } from './roster';
 export { saidBy, selfOf } from './self';
 export { Signals } from './signals';

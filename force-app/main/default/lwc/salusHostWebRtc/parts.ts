@@ -9,8 +9,10 @@ import {
     Progress,
     Roster,
     Signals,
+    type Between,
+    type CallParts,
 } from 'c/salusHostCallParts';
-import type { Actor, CallState, Source } from 'c/salusPortCall';
+import type { Actor, Source } from 'c/salusPortCall';
 import { Conversation } from './conversation';
 import type { WebRtcOptions } from './options';
 import { Presence } from './presence';
@@ -18,35 +20,19 @@ import { Room } from './room';
 import { route } from './route';
 
 /** What a call consists of. */
-export interface Parts {
-    readonly progress: Progress;
-    readonly roster: Roster;
-    readonly media: OwnMedia;
-    readonly playback: Playback;
+export interface Parts extends CallParts {
     readonly room: Room;
     readonly conversation: Conversation;
     readonly meter: Meter;
     readonly lobby: Lobby;
     readonly presence: Presence;
-    /** Whether the person takes sound only. */
-    readonly saving: { isOn: boolean };
-}
-
-/** What an adapter keeps from one call to the next. */
-export interface Adapter {
-    /** Who listens to all its calls. */
-    readonly emitter: Emitter;
-    /** How the call before has ended, where there was one. */
-    readonly state: CallState;
-    /** The call is over: the next has parts of its own. Called before anybody is told of it. */
-    renew(state: CallState): void;
 }
 
 /** Puts the parts of one call together: each has its own thought, and here they meet. */
-export function assemble(options: WebRtcOptions, adapter: Adapter): Parts {
+export function assemble(options: WebRtcOptions, between: Between): Parts {
     const { id, signalling } = options;
-    const emitter = new Emitter(adapter.emitter);
-    const progress = new Progress(emitter, adapter.state);
+    const emitter = new Emitter(between.emitter);
+    const progress = new Progress(emitter, between.state);
     const roster = new Roster(emitter);
     const saving = { isOn: false };
     const media = new OwnMedia(emitter, (source: Source, by: Actor) => {
@@ -62,7 +48,7 @@ export function assemble(options: WebRtcOptions, adapter: Adapter): Parts {
     });
     const signals = new Signals(signalling, id, {
         heard: (message: SignalMessage) => route(message, options, parts),
-        opened: (isOpen) => presence.reach.signalsOpened(isOpen),
+        opened: (isOpen) => presence.signalsOpened(isOpen),
         ended: (reason) => presence.end(reason),
     });
     const room: Room = new Room({
@@ -96,7 +82,7 @@ export function assemble(options: WebRtcOptions, adapter: Adapter): Parts {
             for (const part of [meter, room, media, playback, conversation, lobby]) part.stop();
             signals.close();
             roster.all.clear();
-            adapter.renew('ended');
+            between.renew('ended');
             progress.to('ended', reason);
             emitter.stop();
         },

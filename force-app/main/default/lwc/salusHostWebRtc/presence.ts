@@ -8,12 +8,12 @@ import {
     selfOf,
     type Signals,
     succeeded,
+    Reach,
 } from 'c/salusHostCallParts';
 import { clock } from 'c/salusHostClock';
 import type { CallResult, EndReason, JoinOptions } from 'c/salusPortCall';
 import { areSafe } from './addresses';
 import type { WebRtcOptions } from './options';
-import { Reach } from './reach';
 import type { Room } from './room';
 
 /* Who is there answers before the call begins. */
@@ -50,8 +50,12 @@ export class Presence {
 
     constructor(parts: PresenceParts) {
         this.parts = parts;
+        const { progress, room, signals } = parts;
         this.reach = new Reach({
-            ...parts,
+            progress,
+            isLost: (isOnline) =>
+                room.peers.size ? room.peers.isLost : !isOnline || !signals.isOpen,
+            hurry: () => room.hurry(),
             gaveUp: () => this.end('network'),
             left: () => this.leave(),
         });
@@ -60,6 +64,15 @@ export class Presence {
     join(options: JoinOptions): Promise<Joined> {
         this.joining ??= this.begin(options);
         return this.joining;
+    }
+
+    /** The way to the server is lost, or back. */
+    signalsOpened(isOpen: boolean): void {
+        const { progress, room, lobby } = this.parts;
+        if (isOpen && progress.isIn) room.hurry();
+        if (isOpen && progress.state === 'lobby') lobby.knock();
+        if (progress.isIn && room.peers.size) progress.signalOnly();
+        this.reach.judge();
     }
 
     /** A host has answered who waits. */
