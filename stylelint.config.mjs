@@ -15,6 +15,7 @@ const GRACEFUL = {
     outline: ['/./'], // Baseline since the outline follows round corners; the ring itself is older.
 };
 const GRACEFUL_AT_RULES = ['container']; // one column
+const GRACEFUL_UNITS = ['cqb']; // inside `@container`
 const GRACEFUL_SELECTORS = ['dir']; // an arrow that isn't turned
 /* A line's width may be in pixels; any other size follows the text's, so 1px is the most. */
 const NO_LINE = '/^(?!border|outline|box-shadow|text-decoration-thickness|inset$)/';
@@ -45,6 +46,7 @@ export default {
                 ignoreProperties: GRACEFUL,
                 ignoreAtRules: GRACEFUL_AT_RULES,
                 ignoreSelectors: GRACEFUL_SELECTORS,
+                ignoreUnits: GRACEFUL_UNITS,
             },
         ],
         'scale-unlimited/declaration-strict-value': [

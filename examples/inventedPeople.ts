@@ -21,6 +21,13 @@ export const inventedPeople = {
     }),
 } as const;
 
+/** Who talks in a visit: one of them is the person whose page it is, and one has no name. */
+export const inventedSpeakers: readonly Participant[] = [
+    inventedPeople.clinician,
+    someone('patient', { displayName: 'Robin CANARY', role: 'patient', isLocal: true }),
+    { ...inventedPeople.interpreter, displayName: undefined },
+];
+
 const device = (kind: Device['kind'], id: string, label: string, isDefault = false): Device => ({
     ...{ id, kind, label, isDefault },
 });

@@ -103,8 +103,10 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
         return this.page === 'call';
     }
 
-    get isEnded(): boolean {
-        return this.page === 'ended';
+    /** What the page says where there is no call. */
+    get message() {
+        if (this.closed) return { heading: words.closed, text: words.closedText };
+        return this.page === 'ended' ? { heading: words.ended, text: words.endedText } : undefined;
     }
 
     get refusal(): string {

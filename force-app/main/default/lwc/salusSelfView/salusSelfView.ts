@@ -151,6 +151,7 @@ export default class SalusSelfView extends SalusDisplay {
 
     get look(): string {
         const looks = [
+            this.isFrame && 'self-on',
             this.isLarge && !this.isHidden && 'self-large',
             !this.isUnmirrored && 'self-mirrored',
             this.ownCorner && 'self-moves',

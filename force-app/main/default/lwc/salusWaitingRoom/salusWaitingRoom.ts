@@ -4,6 +4,7 @@ import { announce } from 'c/salusHostAnnouncer';
 import { Alarm, clock } from 'c/salusHostClock';
 import leaveLabel from '@salesforce/label/c.Salus_Call_LeaveQueue';
 import letIn from '@salesforce/label/c.Salus_Call_LetIn';
+import letInText from '@salesforce/label/c.Salus_Call_LetInText';
 import prepare from '@salesforce/label/c.Salus_Call_Prepare';
 import waitingRoom from '@salesforce/label/c.Salus_Call_WaitingRoom';
 import { countIn, sayQueue } from './queue';
@@ -14,7 +15,7 @@ const NEWS_EVERY_MS = 60_000;
 const LET_IN_MS = 3000;
 
 /**
- * Where a person waits to be let into a visit: their number in the queue, about how long, and what to
+ * Where a person waits to be let into a visit: where they are in line, about how long, and what to
  * prepare. It says nothing of anybody else.
  *
  * @slot default - What the person can prepare: a list of their medicines, an identity card.
@@ -23,7 +24,7 @@ const LET_IN_MS = 3000;
  * @status trial
  */
 export default class SalusWaitingRoom extends LightningElement {
-    /** The person's number in the queue: 1 is next. Left out where the app doesn't know it. */
+    /** The person's place in line: 1 is next. Left out where the app doesn't know it. */
     @api
     get position(): number | undefined {
         return this.givenPosition;
@@ -63,7 +64,7 @@ export default class SalusWaitingRoom extends LightningElement {
         this.template?.querySelector<HTMLElement>('.heading')?.focus();
     }
 
-    readonly labels = { leaveLabel, prepare, waitingRoom };
+    readonly labels = { leaveLabel, letInText, prepare, waitingRoom };
     private givenPosition?: number;
     private givenMinutes?: number;
     private isAdmitted = false;
@@ -86,6 +87,14 @@ export default class SalusWaitingRoom extends LightningElement {
         this.news.stop();
         this.entering.stop();
         this.withdraw?.();
+    }
+
+    get look(): string {
+        return this.isAdmitted ? 'room room-open' : 'room';
+    }
+
+    get icon(): string {
+        return this.isAdmitted ? 'check' : 'clock';
     }
 
     get heading(): string {

@@ -97,7 +97,7 @@ describe('c-salus-announcement-settings', () => {
             'Who joins and leaves',
             'Chat messages',
             'Captions',
-            'How good sound and picture are',
+            'How good the sound and picture are',
         ]);
         for (const group of groups) {
             const radios = [...group.querySelectorAll<HTMLInputElement>('.radio')];

@@ -67,11 +67,11 @@ describe('c-salus-captions', () => {
     it('Must show each line as a paragraph under its speaker’s name, or else their role', async () => {
         const element = show();
         expect(textsOf(element)).toEqual([
-            `Dr. Ana Example CANARY: ${lines[0]!.text}`,
+            `Dr. Ana Ruiz CANARY: ${lines[0]!.text}`,
             `Robin CANARY (you): ${lines[1]!.text}`,
             lines[2]!.text,
             `Interpreter: ${lines[3]!.text}`,
-            `Dr. Ana Example CANARY: ${lines[4]!.text}`,
+            `Dr. Ana Ruiz CANARY: ${lines[4]!.text}`,
         ]);
         await expect(element).toBeAccessible();
         expect(textsOf(show([{ ...lines[0]!, participantId: 'gone' }]))[0]).toContain('Someone: ');
@@ -170,7 +170,7 @@ describe('c-salus-captions', () => {
         expect(element.lines).toHaveLength(500);
         const before = paragraphsOf(element);
         const changes = await changesOf(element, many(1050));
-        expect(textsOf(element)[0]).toBe('Dr. Ana Example CANARY: Sentence 550');
+        expect(textsOf(element)[0]).toBe('Dr. Ana Ruiz CANARY: Sentence 550');
         expect(changes.flatMap(({ removedNodes }) => [...removedNodes])).toEqual(
             before.slice(0, 50),
         );

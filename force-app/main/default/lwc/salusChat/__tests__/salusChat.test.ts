@@ -84,7 +84,7 @@ describe('c-salus-chat', () => {
     it('Must show the messages as a list, each with its writer, its time and its text', async () => {
         const element = show();
         expect(textsOf(element, '.who')).toEqual([
-            ...['Dr. Ana Example CANARY', 'You', 'Interpreter', 'You', 'You'],
+            ...['Dr. Ana Ruiz CANARY', 'You', 'Interpreter', 'You', 'You'],
         ]);
         expect(textsOf(element, '.text')).toEqual(messages.map(({ text }) => text));
         expect(textsOf(element, '.time')[0]).toMatch(/^\d{1,2}:\d{2}/);

@@ -176,12 +176,20 @@ describe('c-salus-connection-status', () => {
             ...[button.textContent!.trim(), button.getAttribute('aria-pressed')],
             within(element).querySelector('.video')!.textContent,
         ];
-        expect(shown()).toEqual(['Sound only', 'false', 'Video is on where it arrives.']);
+        expect(shown()).toEqual([
+            'Sound only',
+            'false',
+            'Video is on when the connection allows it.',
+        ]);
         button.click();
         expect(element.audioOnly).toBe(false);
         element.audioOnly = true;
         await rendered();
-        expect(shown()).toEqual(['Sound only', 'true', 'Video is off, to keep the sound.']);
+        expect(shown()).toEqual([
+            'Sound only',
+            'true',
+            'Video is off so that the sound stays clear.',
+        ]);
         button.click();
         expect(events).toEqual([
             [false, { on: true }],
@@ -210,7 +218,7 @@ describe('c-salus-connection-status', () => {
             within(element).querySelector('c-salus-disclosure > p')!.textContent;
         expect(helpIn(show())).toBe('Nothing needs to be done.');
         const poor = show({ ...examples.reconnecting.properties, stats: undefined });
-        expect(helpIn(poor)).toContain('Move nearer to your router');
+        expect(helpIn(poor)).toContain('Move closer to your Wi-Fi router');
         expect(within(poor).querySelector('dl')).toBeNull();
     });
 });

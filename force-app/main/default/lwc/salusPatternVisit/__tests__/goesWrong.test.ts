@@ -24,14 +24,14 @@ const HELP: Readonly<Record<MediaErrorCode, string>> = {
     'permission-denied': 'Your browser blocks {0} on this page',
     'permission-dismissed': "The browser's question about {0} was closed",
     'os-blocked': "Your device's settings block {0}",
-    'site-blocked': 'Blocked by site policy: {0}',
+    'site-blocked': "The clinic's website blocks {0}",
     'not-found': "We can't find {0}",
     'in-use': 'Another app may be using {0}',
-    overconstrained: 'The device you chose does not work as {0}',
+    overconstrained: "The device you chose can't be used as {0}",
     insecure: "This page is not secure, so it can't use {0}",
     unsupported: "This browser can't use {0} for a visit",
     aborted: 'Something stopped {0} from starting',
-    'not-allowed-by-host': 'The clinic has switched off {0} for this visit',
+    'not-allowed-by-host': 'The clinic has turned off {0} for this visit',
     unknown: "We can't start {0}",
 };
 /* What the person can't change in the page isn't tried again. */
@@ -337,9 +337,9 @@ describe('c-salus-pattern-visit: what goes wrong', () => {
             'the host mutes, and then doesn’t let the person switch it on',
             [
                 'The clinic turned off your microphone',
-                'The clinic has switched off your microphone for this visit',
+                'The clinic has turned off your microphone for this visit',
             ],
-            'The clinic has switched off your microphone for this visit',
+            'The clinic has turned off your microphone for this visit',
             'Close this help',
             async () => {
                 call.others.muteSelf();

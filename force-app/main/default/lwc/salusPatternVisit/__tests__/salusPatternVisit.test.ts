@@ -297,7 +297,7 @@ describe('c-salus-pattern-visit', () => {
         (endedCall as jest.Mock).mockClear();
         call.others.allowUnmute(false);
         await asks('media', { source: 'mic', on: true });
-        expect(said()).toEqual(['The clinic has switched off your microphone for this visit']);
+        expect(said()).toEqual(['The clinic has turned off your microphone for this visit']);
         (announce as jest.Mock).mockReset().mockReturnValue(() => undefined);
         (endedCall as jest.Mock).mockClear();
         call.others.end('host-ended');

@@ -48,7 +48,7 @@ describe('c-salus-permission-help', () => {
 
     it('Must say that a site’s policy is nothing that the person can change', () => {
         const help = show(examples.site.properties);
-        expect(headingOf(help)).toBe('Blocked by site policy: your camera');
+        expect(headingOf(help)).toBe("The clinic's website blocks your camera");
         expect(stepsOf(help)[0]).toContain("You can't change this");
     });
 

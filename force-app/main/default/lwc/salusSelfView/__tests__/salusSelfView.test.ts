@@ -167,7 +167,7 @@ describe('c-salus-self-view', () => {
         await choose(view, 'unmirror');
         await choose(view, 'top-start');
         const looks = () => [...one(view, '.self')!.classList].sort();
-        expect(looks()).toEqual(['self', 'self-large', 'self-moves']);
+        expect(looks()).toEqual(['self', 'self-large', 'self-moves', 'self-on']);
         expect(namesIn(view)).toEqual([
             'smaller',
             'mirror',
@@ -177,7 +177,7 @@ describe('c-salus-self-view', () => {
         ]);
         await choose(view, 'smaller');
         await choose(view, 'mirror');
-        expect(looks()).toEqual(['self', 'self-mirrored', 'self-moves']);
+        expect(looks()).toEqual(['self', 'self-mirrored', 'self-moves', 'self-on']);
         expect(told.mock.calls.map(([type]) => type as string)).toEqual([
             ...['larger', 'unmirror', 'move', 'smaller', 'mirror'],
         ]);

@@ -30,7 +30,7 @@ describe('c-salus-waiting-room', () => {
         );
         expect(find(room, '.heading').text).toBe('You are in the waiting room');
         expect(find(room, '.queue').textContent).toBe(
-            'Your number in the queue: 3. You wait about 10 minutes.',
+            'Your place in line: 3. The wait is about 10 minutes.',
         );
         expect(find(room, '[aria-live], [role="status"], [role="alert"]')).toBeNull();
         await expect(room).toBeAccessible();
@@ -54,9 +54,9 @@ describe('c-salus-waiting-room', () => {
         clock.advance(1000);
         room.position = 3;
         clock.advance(20_000);
-        expect(said()).toEqual(['You are in the waiting room. Your number in the queue: 5.']);
+        expect(said()).toEqual(['You are in the waiting room. Your place in line: 5.']);
         clock.advance(30_000);
-        expect(said().slice(1)).toEqual(['Your number in the queue: 3.']);
+        expect(said().slice(1)).toEqual(['Your place in line: 3.']);
         clock.advance(600_000);
         room.position = 3;
         clock.advance(600_000);
