@@ -1,12 +1,14 @@
 // What the kit's text field costs over the smallest hand-written LWC, as ratios: npm run bench
 //   --count 1000 --rounds 15 --profile   (the profile says what each part costs, and each function)
 //   --bytes   only the bytes: of the text field, and what every other field adds to a page
+//   --call    only the call: what a caption, a message and a person cost in one that is full of them
 // Reads build/. Both kinds run alternately in one page, one page for each shadow of one browser. The
 // floor must render the same elements with the same attributes; where it doesn't, this says so.
 import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { entry, pageScript } from './benchBundle.mjs';
+import { callTimes } from './benchCall.mjs';
+import { callScript, entry, pageScript } from './benchBundle.mjs';
 import { measured, median, ratioOf } from './benchTimes.mjs';
 import { functionsOf, partsOf } from './benchProfile.mjs';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
@@ -18,6 +20,7 @@ const { values: options } = parseArgs({
         rounds: { type: 'string', default: '15' },
         profile: { type: 'boolean', default: false },
         bytes: { type: 'boolean', default: false },
+        call: { type: 'boolean', default: false },
     },
 });
 const count = Number(options.count);
@@ -97,14 +100,26 @@ async function printBytes() {
     await printFields(salus);
 }
 
-async function pageOf(browser, kinds, settings) {
+async function pageWith(browser, content) {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error.message));
     await page.setContent(
         '<!doctype html><html lang="en"><title>Bench</title><body></body></html>',
     );
-    await page.addScriptTag({ content: await pageScript(kinds, settings) });
+    await page.addScriptTag({ content });
     return page;
+}
+
+const pageOf = async (browser, kinds, settings) =>
+    pageWith(browser, await pageScript(kinds, settings));
+
+async function printCall(browser, shadow) {
+    const script = await callScript({ shadow });
+    console.log(`\nA call, ${shadow} shadow, medians of the page's own thread`);
+    for (const { words, taken, target } of await callTimes(() => pageWith(browser, script))) {
+        const goal = target ? `   at most ${target}: ${isMet(taken, target)}` : '';
+        console.log(`${words.padEnd(37)}${cell(taken.toFixed(1))}${goal}`);
+    }
 }
 
 /* A floor that renders less than the field isn't one. */
@@ -119,12 +134,13 @@ async function compareMarkup(page) {
     process.exitCode = 1;
 }
 
-await printBytes();
+if (!options.call) await printBytes();
 if (options.bytes) process.exit();
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
 try {
-    for (const shadow of ['native', 'synthetic']) {
+    for (const shadow of ['native', 'synthetic']) await printCall(browser, shadow);
+    for (const shadow of options.call ? [] : ['native', 'synthetic']) {
         const page = await pageOf(browser, KINDS, { shadow, minify: true });
         await compareMarkup(page);
         printTimes(await measured(page, Object.keys(KINDS), { count, rounds }), shadow);

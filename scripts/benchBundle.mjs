@@ -23,6 +23,10 @@ const nothing = new Proxy(function () {}, {
     construct: () => nothing,
 });
 module.exports = Object.create(new Proxy({}, { get: () => nothing }));`;
+const PLATFORM = {
+    ...{ lang: 'en', dir: 'ltr', locale: 'en-US', timeZone: 'America/New_York' },
+    isGuest: false,
+};
 const PLAIN_STYLES = ':host { display: block; }';
 
 const bundleOf = (file) => file.split('/').at(-2);
@@ -66,6 +70,11 @@ const lwc = ({ onlyBytes = false } = {}) => ({
             path,
             namespace: 'label',
         }));
+        if (!onlyBytes)
+            esbuild.onResolve({ filter: /^@salesforce\/(i18n|user)\// }, ({ path }) => ({
+                path,
+                namespace: 'platform',
+            }));
         // The platform brings these along.
         esbuild.onResolve({ filter: /^(@salesforce\/(i18n|user)|lightning)\// }, ({ path }) => ({
             path,
@@ -80,6 +89,9 @@ const lwc = ({ onlyBytes = false } = {}) => ({
             contents: contentsOf(path, pluginData),
             resolveDir: ROOT,
             pluginData,
+        }));
+        esbuild.onLoad({ filter: /.*/, namespace: 'platform' }, ({ path }) => ({
+            contents: `export default ${JSON.stringify(PLATFORM[path.split('/').at(-1)])}`,
         }));
         esbuild.onLoad({ filter: /.*/, namespace: 'label' }, ({ path }) => ({
             contents: `export default ${JSON.stringify(labels.get(path.split('.')[1])?.value ?? '')}`,
@@ -116,6 +128,12 @@ export async function pageScript(kinds, { shadow, minify }) {
         ...names.map((name, i) => `bench.add('${name}', K${i});`),
     ];
     return (await bundled(lines.join('\n'), { minify })).code;
+}
+
+/** The script of a page with a visit. */
+export async function callScript({ shadow }) {
+    const first = shadow === 'synthetic' ? "import '@lwc/synthetic-shadow';" : '';
+    return (await bundled(`${first}import './call.js';`)).code;
 }
 
 /** What a page loads to show some components, or, without one, the framework alone. */

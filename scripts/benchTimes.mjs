@@ -8,7 +8,7 @@ export const median = (numbers) =>
 const rotated = (kinds, round) => kinds.map((_, i) => kinds[(i + round) % kinds.length]);
 
 /* Time of the page's own thread, not of the clock: a busy machine slows each kind, not equally. */
-async function threadTime(cdp) {
+export async function threadTime(cdp) {
     const { metrics } = await cdp.send('Performance.getMetrics');
     const of = (name) => metrics.find((metric) => metric.name === name).value * 1000;
     return of('TaskDuration');
