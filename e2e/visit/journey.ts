@@ -238,7 +238,7 @@ export async function ends({ patient, clinician }: Two): Promise<void> {
         await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(patient.page.getByText('It lasted 1 minute.')).toBeVisible();
     await patient.chooses(/^Good/, /^Not always good/);
-    for (const who of [patient, clinician]) await who.isTold();
+    for (const who of [patient, clinician]) await who.isToldNothing();
 }
 
 /** The host ends it for all. */

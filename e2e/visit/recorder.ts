@@ -6,11 +6,13 @@ export interface Recorded {
     readonly announced: string[];
     readonly tracks: MediaStreamTrack[];
     readonly connections: RTCPeerConnection[];
+    /** When the focus moved last, by the page's `performance.now()`. */
+    focusedAt: number;
 }
 
 /** Begins to keep it. Added to a page as a script, so it may use nothing from outside. */
 export function record(): void {
-    const recorded: Recorded = { announced: [], tracks: [], connections: [] };
+    const recorded: Recorded = { announced: [], tracks: [], connections: [], focusedAt: 0 };
     Object.assign(window, { recorded });
 
     const observer = new MutationObserver((changes) => {
@@ -30,6 +32,8 @@ export function record(): void {
         watch(root);
         return root;
     };
+
+    window.addEventListener('focusin', () => void (recorded.focusedAt = performance.now()), true);
 
     const { mediaDevices } = navigator;
     for (const method of ['getUserMedia', 'getDisplayMedia'] as const) {

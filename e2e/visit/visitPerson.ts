@@ -5,6 +5,8 @@ import { record, type Recorded } from './recorder';
 declare const recorded: Recorded;
 
 const MOST_TABS = 40;
+/* The announcer waits after the focus has moved, after an urgent message, and for others of the same kind. */
+const SAID_WITHIN_MS = 500 + 1_000 + 1_500;
 /* Said while something is waited for: whether it is in time depends on how soon the answer comes. */
 const MAY_BE_SAID = /: please wait$/;
 
@@ -22,10 +24,18 @@ export class VisitPerson extends KeyboardPerson {
     }
 
     /** Since this was last asked, exactly this was announced, in this order. */
-    async isTold(...expected: readonly string[]): Promise<void> {
+    async isTold(...expected: readonly [string, ...string[]]): Promise<void> {
         const news = async () => (await this.announced()).slice(this.known);
         await expect.poll(news).toEqual(expected);
         this.known += expected.length;
+    }
+
+    /** Since this was last asked nothing was announced, and nothing waits to be. */
+    async isToldNothing(): Promise<void> {
+        const quiet = (): Promise<number> =>
+            this.page.evaluate(() => performance.now() - recorded.focusedAt);
+        await expect.poll(quiet).toBeGreaterThan(SAID_WITHIN_MS);
+        expect((await this.announced()).slice(this.known)).toEqual([]);
     }
 
     /** Somebody in the list of people, with how they are. */

@@ -54,6 +54,7 @@ export function assemble(options: JanusOptions, between: Between): Parts {
                 ? media.track(source)
                 : crowd.incoming.get(of)?.received(source),
         blocked: (kind) => emitter.emit('playbackblocked', { kind }),
+        speakerLost: () => void media.devices.lose('speaker'),
     });
     const outbox = new Outbox((text) => presence.outgoing?.say(text));
     const conversation = new Conversation({ emitter, roster, media, outbox, self, tellState });

@@ -139,7 +139,7 @@ export class Presence {
         const there = await room.enter(displayOf(self));
         if (isOver()) return this.tooLate(room);
         roster.join(Object.freeze({ ...self, id: room.id }));
-        void playback.useSpeaker(options.deviceIds?.speaker);
+        playback.startOn(options.deviceIds?.speaker);
         room.tellWhoIsThere(there);
         await media.begin(options);
         if (isOver()) return this.tooLate(room);

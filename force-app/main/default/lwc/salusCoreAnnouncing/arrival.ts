@@ -16,8 +16,14 @@ const alone = (message: Message, now: number): Waiting => ({
     from: kindOf(message) === undefined ? now : now + GATHER_FOR,
 });
 
-const isReplacedBy = (newer: Message, { messages: [older], count }: Waiting): boolean =>
-    Boolean(newer.key) && newer.key === older.key && newer.topic === older.topic && count === 1;
+const isReplacedBy = (newer: Message, older: Message): boolean =>
+    Boolean(newer.key) && newer.key === older.key && newer.topic === older.topic;
+
+const replace = (waiting: Waiting, newer: Message, now: number): Waiting => ({
+    ...waiting,
+    messages: waiting.messages.map((one) => (isReplacedBy(newer, one) ? newer : one)) as [Message],
+    since: now,
+});
 
 function isJoinedBy(state: AnnouncerState, newer: Message, waiting: Waiting, now: number): boolean {
     const [older] = waiting.messages;
@@ -53,10 +59,12 @@ const swap = (state: AnnouncerState, old: Waiting, put: Waiting): AnnouncerState
     waiting: state.waiting.map((one) => (one === old ? put : one)),
 });
 
-/** Puts a message into the queue: instead of an older one, into its sentence, or at the end. */
+/** Puts a message into the queue: instead of an older one, into a sentence, or at the end. */
 export function queue(state: AnnouncerState, message: Message, now: number): AnnouncerState {
-    const older = state.waiting.find((one) => isReplacedBy(message, one));
-    if (older) return swap(state, older, { ...alone(message, now), from: older.from });
+    const isOlder = ({ messages }: Waiting): boolean =>
+        messages.some((one) => isReplacedBy(message, one));
+    const older = state.waiting.find(isOlder);
+    if (older) return swap(state, older, replace(older, message, now));
     const open = state.waiting.find((one) => isJoinedBy(state, message, one, now));
     if (open) return swap(state, open, join(open, message, now));
     const fresh = state.waiting.filter((one) => !isStale(state, one, now));

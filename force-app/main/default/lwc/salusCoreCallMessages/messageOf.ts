@@ -23,12 +23,16 @@ function ofPresence(who: Participant, kind: Presence, words: CallWords): Message
     return { text: fill(one, name), topic: 'presence', minimalText: minimal, together };
 }
 
+/* Of one person only how it is now is worth saying, however often they changed it meanwhile. */
 const aboutSomebody = (
     who: Participant,
+    what: 'hand' | 'screen',
     text: string,
-    minimalText: string,
     words: CallWords,
-): Message => ({ text: fill(text, nameOf(who, words)), topic: 'presence', minimalText });
+): Message => ({
+    ...{ text: fill(text, nameOf(who, words)), topic: 'presence', key: `${what} ${who.id}` },
+    minimalText: what === 'hand' ? words.handMinimal : words.sharingMinimal,
+});
 
 /* A label of a device may hold somebody's name: “Ana's headphones”. */
 function ofDevice({ kind, label }: Device, words: CallWords): Message {
@@ -65,13 +69,13 @@ export function messageOf(notice: Notice, words: CallWords): Message | undefined
         case 'dropped':
             return ofPresence(notice.who, notice.kind, words);
         case 'hand-up':
-            return aboutSomebody(notice.who, words.handUp, words.handMinimal, words);
+            return aboutSomebody(notice.who, 'hand', words.handUp, words);
         case 'hand-down':
-            return aboutSomebody(notice.who, words.handDown, words.handMinimal, words);
+            return aboutSomebody(notice.who, 'hand', words.handDown, words);
         case 'sharing':
-            return aboutSomebody(notice.who, words.sharing, words.sharingMinimal, words);
+            return aboutSomebody(notice.who, 'screen', words.sharing, words);
         case 'not-sharing':
-            return aboutSomebody(notice.who, words.notSharing, words.sharingMinimal, words);
+            return aboutSomebody(notice.who, 'screen', words.notSharing, words);
         case 'connected':
             return { text: words.connected, topic: 'call', level: 'polite', key: 'call' };
         case 'ended':

@@ -70,9 +70,11 @@ export class Devices {
         return this.telling;
     }
 
-    /** The one in use has stopped by itself. */
+    /** The one in use has stopped by itself, or can't be used. */
     lose(kind: Device['kind']): Promise<void> {
-        this.drop(this.known.find(({ id }) => id === this.active[kind]));
+        const id = this.active[kind];
+        const found = this.known.find((one) => one.id === id);
+        this.drop(found ?? (id ? { id, kind, label: '', isDefault: false } : undefined));
         return this.listAndTell();
     }
 

@@ -5,6 +5,8 @@ import type { MediaSource, Source, Unsubscribe } from 'c/salusPortCall';
 export interface PlaybackOwner {
     track(id: string, source: Source): MediaStreamTrack | null | undefined;
     blocked(kind: 'audio' | 'video'): void;
+    /** The speaker that was chosen is gone: it plays on the default one. */
+    speakerLost(): void;
 }
 
 interface Shown {
@@ -13,7 +15,10 @@ interface Shown {
     readonly video: HTMLVideoElement;
 }
 
-type Speaker = HTMLMediaElement & { setSinkId?: (id: string) => Promise<void> };
+type Speaker = HTMLMediaElement & {
+    readonly sinkId?: string;
+    setSinkId?: (id: string) => Promise<void>;
+};
 
 const isBlocked = (thrown: unknown): boolean =>
     (thrown as Error | null)?.name === 'NotAllowedError';
@@ -52,7 +57,7 @@ export class Playback {
         if (this.sounds.has(id)) return;
         const audio = document.createElement('audio');
         this.sounds.set(id, audio);
-        void quietly(() => this.direct(audio));
+        void this.directOrDefault();
     }
 
     /** Somebody's tracks are others now. */
@@ -78,10 +83,23 @@ export class Playback {
         return (await Promise.all(all)).every(Boolean);
     }
 
-    /** Plays on a speaker, or on the browser's own; rejects where the browser doesn't. */
-    async useSpeaker(id = ''): Promise<void> {
+    /** Plays on a speaker; rejects where the browser doesn't. */
+    async useSpeaker(id: string): Promise<void> {
+        const before = this.speaker;
         this.speaker = id;
-        await Promise.all([...this.sounds.values()].map((audio) => this.direct(audio)));
+        try {
+            await this.directAll();
+        } catch (thrown) {
+            if (this.speaker === id) this.speaker = before;
+            await quietly(() => this.directAll());
+            throw thrown;
+        }
+    }
+
+    /** Plays on the speaker with which the person joins; on the default one where it is gone. */
+    startOn(speaker = ''): void {
+        this.speaker = speaker;
+        void this.directOrDefault();
     }
 
     stop(): void {
@@ -91,7 +109,20 @@ export class Playback {
     }
 
     private async direct(audio: Speaker): Promise<void> {
-        if (this.speaker) await audio.setSinkId?.(this.speaker);
+        if (audio.setSinkId && this.speaker !== (audio.sinkId ?? ''))
+            await audio.setSinkId(this.speaker);
+    }
+
+    private directAll(): Promise<unknown> {
+        return Promise.all([...this.sounds.values()].map((audio) => this.direct(audio)));
+    }
+
+    private async directOrDefault(): Promise<void> {
+        const { speaker } = this;
+        if ((await quietly(() => this.directAll())) || this.speaker !== speaker) return;
+        this.speaker = '';
+        this.owner.speakerLost();
+        await quietly(() => this.directAll());
     }
 
     private show({ id, source, video }: Shown): void {

@@ -45,6 +45,7 @@ export function assemble(options: WebRtcOptions, between: Between): Parts {
         track: (of, source) =>
             of === id ? media.track(source) : room.peers.get(of)?.link?.received(source),
         blocked: (kind) => emitter.emit('playbackblocked', { kind }),
+        speakerLost: () => void media.devices.lose('speaker'),
     });
     const signals = new Signals(signalling, id, {
         heard: (message: SignalMessage) => route(message, options, parts),

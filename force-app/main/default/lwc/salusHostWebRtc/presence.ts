@@ -132,7 +132,7 @@ export class Presence {
         if (!given) return failed('aborted', true);
         progress.to('connecting');
         roster.join(selfOf(options, given));
-        void playback.useSpeaker(given.deviceIds?.speaker);
+        playback.startOn(given.deviceIds?.speaker);
         await media.begin(given);
         if (this.with !== given) return failed('aborted', true);
         room.greet();

@@ -3,7 +3,7 @@ import type { Participant } from 'c/salusCoreCall';
 import { isCorner, type Corner } from 'c/salusCoreCorner';
 import { nextIndex } from 'c/salusCoreRoving';
 import SalusDisplay from 'c/salusDisplay';
-import { moveFocus } from 'c/salusHostFocus';
+import { moveFocus, rescueFocus } from 'c/salusHostFocus';
 import { direction } from 'c/salusPlatformLocale';
 import hiddenPictures from '@salesforce/label/c.Salus_Stage_HiddenPictures';
 import nobodyElse from '@salesforce/label/c.Salus_Stage_NobodyElse';
@@ -44,6 +44,7 @@ export default class SalusVideoStage extends SalusDisplay {
         this.people = Array.isArray(given) ? given : [];
         if (this.people !== given && given !== undefined && given !== null)
             this.reportBad('participants', 'give a list of Participants');
+        this.noteFocus();
         this.moveForward();
     }
 
@@ -76,6 +77,7 @@ export default class SalusVideoStage extends SalusDisplay {
     }
     set hiddenIds(ids: readonly string[]) {
         this.notShown = Array.isArray(ids) ? ids : [];
+        this.noteFocus();
         this.moveForward();
     }
 
@@ -98,14 +100,20 @@ export default class SalusVideoStage extends SalusDisplay {
     private readonly attachments = new Attachments();
     /* Whose tile, or button that shows it, takes the focus when it has been rendered. */
     private focusOn?: string;
+    /* What had the focus when others came or went, and the stops as they were rendered last. */
+    private focused?: HTMLElement;
+    private order: readonly HTMLElement[] = [];
 
     renderedCallback(): void {
         super.renderedCallback();
-        if (this.focusOn === undefined) return;
-        const id = this.focusOn;
+        const { focusOn: id, focused } = this;
         this.focusOn = undefined;
-        const target = this.stops('[data-id]').find(({ dataset }) => dataset.id === id);
+        this.focused = undefined;
+        const stops = this.stops('[data-id]');
+        const target = id !== undefined && stops.find(({ dataset }) => dataset.id === id);
         if (target) moveFocus(target);
+        else if (focused && !focused.isConnected) this.goOnFrom(focused, stops);
+        this.order = stops;
     }
 
     get tiles(): readonly ShownTile[] {
@@ -199,6 +207,20 @@ export default class SalusVideoStage extends SalusDisplay {
             layout: this.layout,
             forward: this.forward,
         });
+    }
+
+    private noteFocus(): void {
+        this.focused ??= this.stops('[data-id]').find((stop) => stop.matches(':focus-within'));
+    }
+
+    /* Who had the focus is gone: it goes to who stood after them, or before, or to the heading above. */
+    private goOnFrom(gone: HTMLElement, stops: readonly HTMLElement[]): void {
+        const at = this.order.indexOf(gone);
+        const after = this.order.slice(at).find((stop) => stops.includes(stop));
+        const before = this.order.slice(0, at).findLast((stop) => stops.includes(stop));
+        const next = after ?? before;
+        if (next) moveFocus(next);
+        else rescueFocus(this.hostElement as HTMLElement);
     }
 
     private stops(selector: string): readonly HTMLElement[] {

@@ -1,4 +1,7 @@
 import type { Shortcut, ShortcutKeys } from 'c/salusCoreShortcuts';
+import alt from '@salesforce/label/c.Salus_Shortcuts_Alt';
+import control from '@salesforce/label/c.Salus_InCall_KeyControl';
+import shift from '@salesforce/label/c.Salus_Shortcuts_Shift';
 import camera from '@salesforce/label/c.Salus_InCall_KeysCamera';
 import captions from '@salesforce/label/c.Salus_InCall_KeysCaptions';
 import hand from '@salesforce/label/c.Salus_InCall_KeysHand';
@@ -25,6 +28,11 @@ export const callKeys = Object.freeze(
     Object.fromEntries(callShortcuts.map(({ action, keys }) => [action, keys])),
 ) as CallKeys;
 
-/** A shortcut as a screen reader says it well. */
+const SAID: Readonly<Record<string, string>> = { Ctrl: control, Alt: alt, Shift: shift };
+
+/** A shortcut as a screen reader says it well: “Control Alt M”. */
 export const sayKeys = (shortcut: Shortcut): string =>
-    shortcut.replace('Ctrl', 'Control').replaceAll('+', ' ');
+    shortcut
+        .split('+')
+        .map((key) => SAID[key] ?? key)
+        .join(' ');

@@ -444,7 +444,7 @@ describe('what comes together', () => {
         ).toEqual(['2 polite Saved', '1500 polite Ana joined', '2100 polite Ben left']);
     });
 
-    it('replaces by key only a message that stands alone', () => {
+    it('replaces a message by its key, also where it stands in a sentence with others', () => {
         const chat = (text: string, key: string) => say(text, { topic: 'chat', key });
         expect(
             lines([
@@ -458,7 +458,7 @@ describe('what comes together', () => {
                 [1, chat('Two', 'b')],
                 [2, chat('Three', 'a')],
             ]),
-        ).toEqual(['1500 polite One; Two; Three']);
+        ).toEqual(['1500 polite Three; Two']);
     });
 });
 

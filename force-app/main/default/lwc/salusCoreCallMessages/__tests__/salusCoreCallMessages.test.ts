@@ -115,6 +115,18 @@ function heardOf(privacy: 'full' | 'minimal', ...events: readonly CallEvent[]): 
 }
 
 describe('what is announced of a call', () => {
+    it('is the last of 200 changes of a hand and a screen, of each person', () => {
+        const ben = someone('Ben');
+        const toggles = Array.from({ length: 200 }, (_, index) => [
+            changes({ ...ana, hand: index % 2 === 0, screen: index % 2 === 1 }),
+            changes({ ...ben, hand: index % 2 === 0 }),
+        ]).flat();
+        expect(heardOf('full', joins(ben), ...toggles)).toEqual([
+            'Ben CANARY joined',
+            'Ana CANARY lowered a hand; Ben CANARY lowered a hand; Ana CANARY shares a screen',
+        ]);
+    });
+
     it.each<[string, readonly CallEvent[], string]>([
         [
             'the own microphone',

@@ -179,6 +179,42 @@ describe('a call by plain WebRTC', () => {
         expect(played).toEqual(['speaker']);
     });
 
+    it('plays on the speaker that was chosen, or on the default one and says so once', async () => {
+        const speakers: string[] = [];
+        const isGone = new Set(['gone']);
+        HTMLMediaElement.prototype.setSinkId = async function use(id) {
+            if (isGone.has(id)) throw thrown('NotFoundError');
+            Object.assign(this, { sinkId: id });
+            speakers.push(id);
+        };
+        await join({ id: 'host' });
+        await join({ id: 'guest' });
+        const joins = async (speaker: string): Promise<Made> => {
+            const patient = make({ id: 'patient' });
+            const joining = patient.adapter.join({ ...all, deviceIds: { speaker } });
+            await answers();
+            await joining;
+            await settle();
+            return patient;
+        };
+        const lost = ({ of }: Made) => of('devices').flatMap((event) => event.lost?.kind ?? []);
+
+        const first = await joins('speaker');
+        expect([speakers, lost(first)]).toEqual([['speaker', 'speaker'], []]);
+        isGone.add('speaker');
+        speakers.length = 0;
+        await join({ id: 'late' });
+        await settle();
+        expect(lost(first)).toEqual(['speaker']);
+        expect(first.of('devices').at(-1)?.active.speaker).toBeUndefined();
+        expect(await first.adapter.useDevice('speaker', 'gone')).toMatchObject({ ok: false });
+        await first.adapter.leave();
+        await settle();
+
+        const second = await joins('gone');
+        expect(lost(second)).toEqual(['speaker']);
+    });
+
     it('says which device is lost', async () => {
         const { host, patient } = await visit();
         given.at(-2)?.end();

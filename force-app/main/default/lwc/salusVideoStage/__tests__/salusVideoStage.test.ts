@@ -97,6 +97,37 @@ describe('c-salus-video-stage', () => {
         expect((stage.shadowRoot!.activeElement as Tile).participant.id).toBe('nurse');
     });
 
+    it('Must move the focus to who stands next where who had it has gone, and else to the heading above', async () => {
+        const heading = document.body.appendChild(document.createElement('h1'));
+        const stage = await show();
+        const ids = () => (stage.shadowRoot!.activeElement as Tile | null)?.dataset.id;
+        const stay = async (...stayed: readonly string[]): Promise<void> => {
+            stage.participants = four.filter(({ id }) => stayed.includes(id));
+            await rendered();
+        };
+        const [first, second, third, last] = four.map(({ id }) => id) as [
+            string,
+            string,
+            string,
+            string,
+        ];
+        tilesIn(stage)[1]!.focus();
+        await stay(first, third, last);
+        expect(ids()).toBe(third);
+        await stay(first, third);
+        expect(ids()).toBe(third);
+        await stay(first);
+        expect(ids()).toBe(first);
+        await tell(stage, first, 'hide');
+        await stay(first, second);
+        expect(ids()).toBe(first);
+        await stay(second);
+        expect(ids()).toBe(second);
+        await stay();
+        expect(document.activeElement).toBe(heading);
+        heading.remove();
+    });
+
     it('Must fire events that carry an id and nothing else, and say once what was done', async () => {
         const hand = manualClock();
         const takeOut = installClock(hand);
