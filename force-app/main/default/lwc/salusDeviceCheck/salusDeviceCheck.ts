@@ -30,7 +30,16 @@ const WEAK: readonly Quality[] = ['poor', 'lost'];
  */
 export default class SalusDeviceCheck extends LightningElement implements PhiComponent {
     /** What tries the microphone and the camera: `createPreview()` of `c/salusHostPreview`, or a vendor's. Required. */
-    @api preview?: PreviewAdapter;
+    @api
+    get preview(): PreviewAdapter | undefined {
+        return this.givenPreview;
+    }
+    set preview(preview: PreviewAdapter | undefined) {
+        if (preview === this.givenPreview) return;
+        this.stop(); // The one before lets go of its devices.
+        this.givenPreview = preview;
+        if (this.isStarted) void this.tryDevices();
+    }
     /** What measures the connection. Left out, it isn't checked. */
     @api checkNetwork?: () => Promise<Quality>;
     /** Whether the person can call by telephone instead. */
@@ -69,6 +78,7 @@ export default class SalusDeviceCheck extends LightningElement implements PhiCom
     readonly labels = labels;
     level = 0;
     wasPlayed = false;
+    private givenPreview?: PreviewAdapter;
     private steps: readonly Step[] = [];
     private ids: ActiveDevices = {};
     private shown?: Preview;

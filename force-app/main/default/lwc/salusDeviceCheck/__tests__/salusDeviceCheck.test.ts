@@ -109,6 +109,21 @@ describe('c-salus-device-check', () => {
         expect(statuses(check)[2]).toBe('Microphone: Ready');
     });
 
+    it('lets go of the devices of a preview that is replaced, and tries those of the other', async () => {
+        const [former, preview] = [device(), device()];
+        const check = show({ preview: former });
+        await press(check, 'Start the check');
+        former.stop.mockClear();
+        check.preview = preview;
+        await settled();
+        expect(former.stop).toHaveBeenCalledTimes(1);
+        expect(preview.asked).toEqual(['mic,camera']);
+        check.preview = undefined;
+        await settled();
+        expect(preview.stop).toHaveBeenCalled();
+        expect(all(check, '.picture b')).toHaveLength(0);
+    });
+
     it('waits for as long as the browser’s prompt does', async () => {
         const preview = device();
         const { start } = preview;
