@@ -18,7 +18,7 @@ import {
     takesPart,
     type Said,
 } from './visit/journey';
-import { VisitPerson } from './visit/visitPerson';
+import { NOTHING, VisitPerson } from './visit/visitPerson';
 
 test.use({
     launchOptions: {
@@ -54,7 +54,7 @@ async function begins(browser: Browser, shadow = 'native') {
 /* Of a visit that is over: no device, no connection, no word, on the page or in the heap. */
 const keepsNothing = (who: VisitPerson, canary: string): Promise<void> =>
     test.step('nothing of it is left', async () => {
-        await expect.poll(() => who.open()).toEqual({ tracks: 0, connections: 0 });
+        await expect.poll(() => who.open()).toEqual(NOTHING);
         await expect.poll(() => who.shows(canary)).toBe(false);
         await who.forgets();
         const paths = async () => (await keptStrings(who.page, canary)).map(({ path }) => path);

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { WebRtcOptions } from 'c/salusHostWebRtc';
 import { focused, KeyboardPerson } from '../booking/keyboardPerson';
 
 interface Host {
@@ -23,34 +24,42 @@ const PATTERN = 'c-salus-pattern-visit';
 
 /* Makes a call by plain WebRTC of the kit's own adapter, which runs in the sandbox; the wire between
    the two pages is the app's, and outside. */
-async function makesCall(page: Page, id: 'patient' | 'clinician'): Promise<void> {
-    await page.evaluate((own) => {
-        const wire = new BroadcastChannel('visit');
-        const signalling = {
-            // As text: what comes out of the sandbox is a proxy, which no channel can clone.
-            send: (message: unknown) => wire.postMessage(JSON.stringify(message)),
-            onMessage(listener: (message: unknown) => void) {
-                const handle = ({ data }: MessageEvent<string>): void => listener(JSON.parse(data));
-                wire.addEventListener('message', handle);
-                return () => wire.removeEventListener('message', handle);
-            },
-            close: () => undefined,
-        };
-        const { WebRtcAdapter } = window.gate.load('c/salusHostWebRtc') as {
-            WebRtcAdapter: new (options: object) => Host & {
-                on(type: string, listener: (event: { text: string }) => void): void;
+export async function makesCall(
+    page: Page,
+    id: 'patient' | 'clinician',
+    options: Partial<WebRtcOptions> = { hasLobby: true },
+): Promise<void> {
+    await page.evaluate(
+        ([own, more]) => {
+            const wire = new BroadcastChannel('visit');
+            const signalling = {
+                // As text: what comes out of the sandbox is a proxy, which no channel can clone.
+                send: (message: unknown) => wire.postMessage(JSON.stringify(message)),
+                onMessage(listener: (message: unknown) => void) {
+                    const handle = ({ data }: MessageEvent<string>): void =>
+                        listener(JSON.parse(data));
+                    wire.addEventListener('message', handle);
+                    return () => wire.removeEventListener('message', handle);
+                },
+                close: () => undefined,
             };
-        };
-        const hosts = ['clinician'];
-        const call = new WebRtcAdapter({ id: own, role: own, hosts, hasLobby: true, signalling });
-        const chat: string[] = [];
-        call.on('chat', ({ text }) => void chat.push(text));
-        Object.assign(window, { call, chat });
-    }, id);
+            const { WebRtcAdapter } = window.gate.load('c/salusHostWebRtc') as {
+                WebRtcAdapter: new (options: object) => Host & {
+                    on(type: string, listener: (event: { text: string }) => void): void;
+                };
+            };
+            const hosts = ['clinician'];
+            const call = new WebRtcAdapter({ id: own, role: own, hosts, ...more, signalling });
+            const chat: string[] = [];
+            call.on('chat', ({ text }) => void chat.push(text));
+            Object.assign(window, { call, chat });
+        },
+        [id, options] as const,
+    );
 }
 
 /** Shows the pattern with that call, and an adapter of the visit that lets everybody come. */
-async function shows(page: Page): Promise<void> {
+export async function shows(page: Page): Promise<void> {
     await page.evaluate((tag) => {
         const pattern = window.gate.create('c/salusPatternVisit', tag);
         const adapter = { arrive: async () => ({ ok: true, value: { credential: 'invented' } }) };

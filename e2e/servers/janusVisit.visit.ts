@@ -5,7 +5,7 @@ import { VISIT } from '../../scripts/buildVisit.mjs';
 import { startJanus } from '../../scripts/servers/janus.mjs';
 import { keptStrings } from '../privacy/heap';
 import { comesIn, ends, staysIn, takesPart, type Said } from '../visit/journey';
-import { VisitPerson } from '../visit/visitPerson';
+import { NOTHING, VisitPerson } from '../visit/visitPerson';
 
 const canary = `Zq${Math.random().toString(36).slice(2, 10)}`;
 
@@ -43,7 +43,7 @@ test('the visit by keyboard alone, through Janus', async ({ browser }) => {
 
     for (const who of [patient, clinician])
         await test.step('nothing of it is left', async () => {
-            await expect.poll(() => who.open()).toEqual({ tracks: 0, connections: 0 });
+            await expect.poll(() => who.open()).toEqual(NOTHING);
             await expect.poll(() => who.shows(canary)).toBe(false);
             await who.forgets();
             await expect.poll(() => keptStrings(who.page, canary)).toEqual([]);

@@ -8,11 +8,21 @@ export interface Recorded {
     readonly connections: RTCPeerConnection[];
     /** When the focus moved last, by the page's `performance.now()`. */
     focusedAt: number;
+    readonly sounds: AudioContext[];
+    /** Object URLs that are not revoked. */
+    readonly urls: Set<string>;
+    /** As the browser has it, with what it gives kept. */
+    getUserMedia: MediaDevices['getUserMedia'];
 }
 
 /** Begins to keep it. Added to a page as a script, so it may use nothing from outside. */
 export function record(): void {
-    const recorded: Recorded = { announced: [], tracks: [], connections: [], focusedAt: 0 };
+    const recorded: Recorded = {
+        ...{ announced: [], tracks: [], connections: [], sounds: [] },
+        focusedAt: 0,
+        urls: new Set(),
+        getUserMedia: navigator.mediaDevices.getUserMedia,
+    };
     Object.assign(window, { recorded });
 
     const observer = new MutationObserver((changes) => {
@@ -44,10 +54,27 @@ export function record(): void {
             return stream;
         };
     }
+    recorded.getUserMedia = mediaDevices.getUserMedia;
     window.RTCPeerConnection = class extends RTCPeerConnection {
         constructor(configuration?: RTCConfiguration) {
             super(configuration);
             recorded.connections.push(this);
         }
+    };
+    window.AudioContext = class extends AudioContext {
+        constructor(options?: AudioContextOptions) {
+            super(options);
+            recorded.sounds.push(this);
+        }
+    };
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (of) => {
+        const url = createObjectURL.call(URL, of);
+        recorded.urls.add(url);
+        return url;
+    };
+    URL.revokeObjectURL = (url) => {
+        recorded.urls.delete(url);
+        revokeObjectURL.call(URL, url);
     };
 }

@@ -4,6 +4,9 @@ import { record, type Recorded } from './recorder';
 
 declare const recorded: Recorded;
 
+/** What the browser has open when everything is let go of. */
+export const NOTHING = { tracks: 0, connections: 0, sounds: 0, urls: 0 };
+
 const MOST_TABS = 40;
 /* The announcer waits after the focus has moved, after an urgent message, and for others of the same kind. */
 const SAID_WITHIN_MS = 500 + 1_000 + 1_500;
@@ -104,11 +107,13 @@ export class VisitPerson extends KeyboardPerson {
     }
 
     /** How much the browser still has open. */
-    open(): Promise<{ tracks: number; connections: number }> {
+    open(): Promise<typeof NOTHING> {
         return this.page.evaluate(() => ({
             tracks: recorded.tracks.filter(({ readyState }) => readyState === 'live').length,
             connections: recorded.connections.filter((one) => one.signalingState !== 'closed')
                 .length,
+            sounds: recorded.sounds.filter(({ state }) => state !== 'closed').length,
+            urls: recorded.urls.size,
         }));
     }
 

@@ -3,6 +3,8 @@ import { clock, type Timer } from 'c/salusHostClock';
 /* A phone that changes from wifi to the mobile network is silent for a second or two. */
 const PATIENCE_MS = 2_000;
 const AGAIN_MS = 5_000;
+/* Two pages that can find each other do so in a second or two: after this long, they do not. */
+const FIND_MS = 10_000;
 /* After this long nobody expects the other to come back by themselves. */
 const DROP_MS = 30_000;
 
@@ -16,15 +18,20 @@ export interface WatchOwner {
     drop(): void;
 }
 
-/** Watches a connection: when it is lost, it is restarted again and again for a while, and then dropped. */
+/**
+ * Watches a connection: when it is lost, or none was found, it is restarted again and again for a while, and
+ * then dropped.
+ */
 export class Watch {
     private readonly owner: WatchOwner;
     private state: 'new' | 'up' | 'lost' | 'stopped' = 'new';
+    private search: Timer;
     private retry: Timer;
     private end: Timer;
 
     constructor(owner: WatchOwner) {
         this.owner = owner;
+        this.search = clock().setTimeout(() => this.miss(), FIND_MS);
         this.wait();
     }
 
@@ -40,6 +47,7 @@ export class Watch {
         if (this.state === 'stopped') return;
         if (connection === 'connected') this.rise();
         if (connection === 'disconnected') this.lose(PATIENCE_MS);
+        if (connection === 'failed') this.miss();
         if (connection === 'failed' || connection === 'closed') this.lose(0);
     }
 
@@ -70,6 +78,14 @@ export class Watch {
         if (!wasUp) this.owner.up();
     }
 
+    /* No way was found. It is dropped when it would have been. */
+    private miss(): void {
+        if (this.state !== 'new') return;
+        this.state = 'lost';
+        this.owner.lost();
+        this.plan(0);
+    }
+
     private wait(): void {
         clock().clear(this.end);
         this.end = clock().setTimeout(() => {
@@ -87,7 +103,6 @@ export class Watch {
     }
 
     private clear(): void {
-        clock().clear(this.retry);
-        clock().clear(this.end);
+        [this.search, this.retry, this.end].forEach((timer) => clock().clear(timer));
     }
 }

@@ -9,7 +9,7 @@ import {
 } from 'c/salusHostCallParts';
 import { installClock } from 'c/salusHostClock';
 import type { CallEvents } from 'c/salusPortCall';
-import { manualClock } from 'test-support/manualClock';
+import { manualClock, type ManualClock } from 'test-support/manualClock';
 
 const patient = selfOf({ id: 'patient', role: 'patient' }, { displayName: 'Pat CANARY' });
 
@@ -76,25 +76,54 @@ describe('what an adapter is made of', () => {
         expect(Object.keys(said).sort()).toEqual(['camera', 'hand', 'mic', 'screen'].sort());
     });
 
-    it('restarts a lost connection again and again, and drops it after half a minute', () => {
-        const clock = manualClock();
-        const restore = installClock(clock);
-        const did: string[] = [];
-        const does = (what: string) => () => void did.push(what);
-        const watch = new Watch({
-            ...{ up: does('up'), lost: does('lost') },
-            ...{ restart: does('restart'), drop: does('drop') },
+    describe('the watch over a connection', () => {
+        let clock: ManualClock;
+        let restore: () => void;
+        let did: string[];
+        let watch: Watch;
+        beforeEach(() => {
+            clock = manualClock();
+            restore = installClock(clock);
+            did = [];
+            const does = (what: string) => () => void did.push(what);
+            watch = new Watch({
+                ...{ up: does('up'), lost: does('lost') },
+                ...{ restart: does('restart'), drop: does('drop') },
+            });
         });
-        watch.see('connected');
-        watch.see('disconnected');
-        clock.advance(1_999);
-        expect(did).toEqual(['up', 'lost']);
-        clock.advance(5_001);
-        expect(did).toEqual(['up', 'lost', 'restart', 'restart']);
-        clock.advance(23_000);
-        expect(did.at(-1)).toBe('drop');
-        expect(clock.timers).toBe(0);
-        restore();
+        afterEach(() => restore());
+
+        it('restarts a lost connection again and again, and drops it after half a minute', () => {
+            watch.see('connected');
+            watch.see('disconnected');
+            clock.advance(1_999);
+            expect(did).toEqual(['up', 'lost']);
+            clock.advance(5_001);
+            expect(did).toEqual(['up', 'lost', 'restart', 'restart']);
+            clock.advance(23_000);
+            expect(did.at(-1)).toBe('drop');
+            expect(clock.timers).toBe(0);
+        });
+
+        it('takes one that isn’t found in ten seconds for lost, and drops it in half a minute', () => {
+            watch.see('connecting');
+            clock.advance(9_999);
+            expect(did).toEqual([]);
+            clock.advance(1);
+            expect(did[0]).toBe('lost');
+            clock.advance(20_000);
+            expect(did.filter((one) => one !== 'restart')).toEqual(['lost', 'drop']);
+            expect(did).toContain('restart');
+            expect(clock.timers).toBe(0);
+        });
+
+        it('takes one that fails on the way for lost, until it is found', () => {
+            watch.see('failed');
+            watch.see('connected');
+            expect(did).toEqual(['lost', 'up']);
+            clock.advance(60_000);
+            expect(did).toEqual(['lost', 'up']);
+        });
     });
 
     it('asks no server by default, and sends everything through one where the app says so', () => {
