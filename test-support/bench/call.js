@@ -16,7 +16,8 @@ const MAKES = {
             text: `${i} ${TEXT}`,
         }),
     message: (i) => others.write('clinician', `${i} ${TEXT}`),
-    person: (i) => others.come(someone(`guest-${i}`)),
+    // Without a picture: the example draws it itself, which costs more than showing it.
+    person: (i) => others.come(someone(`guest-${i}`, { camera: 'off' })),
 };
 
 async function laidOut() {
