@@ -89,7 +89,18 @@ test('a patient goes on with another device, comes in again on the first, and le
     await arrives(patient, said);
     await isLetIn(two, said);
 
-    const other = await VisitPerson.open(browser, server.again(addresses.patient));
+    const again = server.again(addresses.patient);
+    const other = await VisitPerson.open(browser, addresses.patient);
+    await test.step('an address lets nobody in twice, and counts where the clinic isn’t reached', async () => {
+        await expect(other.heading).toHaveText('This address was used already');
+        await other.page.route('**/enter', (route) => route.abort());
+        await other.page.goto('about:blank');
+        await other.page.goto(again);
+        await expect(other.heading).toHaveText("We can't reach the clinic");
+        await other.page.unroute('**/enter');
+        await other.page.reload();
+    });
+
     await test.step('the patient joins with another device', async () => {
         await arrivesLate(other, said);
         await isElsewhere(patient);

@@ -35,6 +35,6 @@ function showVisit(entry: Entry): void {
 
 /* Not in a constant of the module, which would keep the name for as long as the page is open. */
 await enter().then((entry) => {
-    if (entry) showVisit(entry);
-    else show(TAG, ClinicianVisit, { closed: true });
+    if (typeof entry === 'object') showVisit(entry);
+    else show(TAG, ClinicianVisit, { closed: entry });
 });

@@ -40,15 +40,18 @@ async function post<Answer>(
 
 /**
  * Takes the token out of this page's address, so that it is in no history, and tells the server that it
- * was used. Undefined: it was used before, or there is none.
+ * was used. Else it answers why there is no visit: it was used before, or the server isn't reached, and
+ * then the token is in the address again, for when the page is loaded again.
  */
-export async function enter(): Promise<Entry | undefined> {
-    const token = location.hash.slice(1);
-    history.replaceState(null, '', location.pathname + location.search);
+export async function enter(): Promise<Entry | 'used' | 'unreachable'> {
+    const { pathname, search, hash } = location;
+    const address = pathname + search;
+    history.replaceState(null, '', address);
     try {
-        return await post<Entry>('/enter', { token });
+        return (await post<Entry>('/enter', { token: hash.slice(1) })) ?? 'used';
     } catch {
-        return undefined;
+        history.replaceState(null, '', address + hash);
+        return 'unreachable';
     }
 }
 

@@ -59,8 +59,8 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
         this.givenName = name;
     }
 
-    /** Whether the address has let a page in already: then there is no call. */
-    @api closed = false;
+    /** Why there is no call: the address has let a page in already, or the clinic isn't reached. */
+    @api closed?: 'used' | 'unreachable';
     /** Sends a line of captions to everybody. */
     @api caption?: (text: string, participantId: string) => void;
 
@@ -105,6 +105,8 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
 
     /** What the page says where there is no call. */
     get message() {
+        if (this.closed === 'unreachable')
+            return { heading: words.unreachable, text: words.unreachableText };
         if (this.closed) return { heading: words.closed, text: words.closedText };
         return this.page === 'ended' ? { heading: words.ended, text: words.endedText } : undefined;
     }

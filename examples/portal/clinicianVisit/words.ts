@@ -31,6 +31,8 @@ export interface ClinicianWords {
     readonly endedText: string;
     readonly closed: string;
     readonly closedText: string;
+    readonly unreachable: string;
+    readonly unreachableText: string;
     /** What is said when something changes in the call. */
     readonly call: CallWords;
 }

@@ -26,6 +26,8 @@ export const en: ClinicianWords = {
     endedText: 'You can close this page. Nothing that was said or written in it is kept here.',
     closed: 'This address was used already',
     closedText: 'Each address lets one page in, once. Ask for a new one.',
+    unreachable: "We can't reach the clinic",
+    unreachableText: 'Look at your connection, and load this page again.',
     call: {
         someone: 'Somebody',
         roles: {

@@ -26,6 +26,8 @@ export const es: ClinicianWords = {
     endedText: 'Puede cerrar esta página. Aquí no se guarda nada de lo que se dijo o escribió.',
     closed: 'Esta dirección ya se usó',
     closedText: 'Cada dirección deja entrar a una página, una vez. Pida otra.',
+    unreachable: 'No podemos comunicarnos con la clínica',
+    unreachableText: 'Revise su conexión y vuelva a cargar esta página.',
     call: {
         someone: 'Alguien',
         roles: {

@@ -9,8 +9,8 @@ export default class PatientVisit extends LightningElement {
     @api adapter?: VisitAdapter;
     /** The call. */
     @api call?: CallAdapter;
-    /** Whether the address has let a page in already: then there is no visit. */
-    @api closed = false;
+    /** Why there is no visit: the address has let a page in already, or the clinic isn't reached. */
+    @api closed?: 'used' | 'unreachable';
 
     readonly words = words;
     hasLeft = false;
@@ -30,6 +30,8 @@ export default class PatientVisit extends LightningElement {
 
     get message() {
         if (this.isVisit) return undefined;
+        if (this.closed === 'unreachable')
+            return { heading: words.unreachable, text: words.unreachableText };
         return this.closed
             ? { heading: words.closed, text: words.closedText }
             : { heading: words.left, text: words.leftText };

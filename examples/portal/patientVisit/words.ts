@@ -12,6 +12,8 @@ export interface PatientWords {
     readonly leftText: string;
     readonly closed: string;
     readonly closedText: string;
+    readonly unreachable: string;
+    readonly unreachableText: string;
 }
 
 /* A portal of one language imports a custom label for each; an example needs no org. */

@@ -11,4 +11,6 @@ export const en: PatientWords = {
     leftText: 'Open the address that the clinic gave you when you want to come again.',
     closed: 'This address was used already',
     closedText: 'Each address lets one page in, once. Call the clinic for a new one.',
+    unreachable: "We can't reach the clinic",
+    unreachableText: 'Look at your connection, and load this page again.',
 };

@@ -12,4 +12,6 @@ export const es: PatientWords = {
     closed: 'Esta dirección ya se usó',
     closedText:
         'Cada dirección deja entrar a una página, una vez. Llame a la clínica para pedir otra.',
+    unreachable: 'No podemos comunicarnos con la clínica',
+    unreachableText: 'Revise su conexión y vuelva a cargar esta página.',
 };
