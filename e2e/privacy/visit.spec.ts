@@ -21,12 +21,8 @@ async function comesIn(page: Page): Promise<void> {
     await page.getByRole('button', { name: /^Chat/ }).click();
 }
 
-test('a call leaves nothing in the heap when it has ended', async ({ page }) => {
-    // Made of letters that stand in no bundle. It is typed, since a text in a script is in the heap, too.
-    const canary = `Zq${Math.random().toString(36).slice(2, 10)}`;
-    const gate = await Gate.open(page, 'native', false);
-    await gate.mount('salusPatternVisit');
-    await comesIn(page);
+/** Others say and write so much, each line of it with a text that the test types. */
+async function fill(page: Page, canary: string, lines: number): Promise<void> {
     await page.evaluate(() => {
         const input = document.createElement('input');
         input.id = 'plain';
@@ -34,24 +30,56 @@ test('a call leaves nothing in the heap when it has ended', async ({ page }) => 
         input.focus();
     });
     await page.keyboard.insertText(canary);
-    await page.evaluate(async () => {
+    await page.evaluate(async (most) => {
         const { call } = window.gate.propertiesOf('salusPatternVisit');
         const { others } = call as InMemoryCall;
         const box = document.querySelector<HTMLInputElement>('#plain')!;
-        for (let count = 0; count < 1000; count += 1) {
+        for (let count = 0; count < most; count += 1) {
             const text = `${count} ${box.value}`;
             others.caption({ id: `${count}`, participantId: 'clinician', text });
-            if (count < 500) others.write('clinician', text);
+            if (count < most / 2) others.write('clinician', text);
             await new Promise((done) => setTimeout(done)); // Each is rendered.
         }
         box.remove();
+    }, lines);
+    await expect(page.locator('c-salus-captions .said')).toHaveCount(Math.min(lines, 500));
+    await expect(page.locator('c-salus-chat li')).toHaveCount(lines / 2);
+}
+
+/* How a call can be over for a page. */
+const ENDS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+    [
+        'the host ends it',
+        (page) =>
+            page.evaluate(() => {
+                const { call } = window.gate.propertiesOf('salusPatternVisit');
+                (call as InMemoryCall).others.end('host-ended');
+            }),
+    ],
+    ['the page is locked', (page) => page.evaluate(() => window.gate.purge())],
+    [
+        'the component is removed',
+        (page) => page.evaluate(() => document.querySelector('main')!.replaceChildren()),
+    ],
+];
+/* As much as a long visit has, and after that as much as shows whether anything is kept. */
+const LINES = [1000, 40, 40];
+
+for (const shadow of ['native', 'synthetic'])
+    test(`a call leaves nothing in the heap when it is over, in ${shadow} shadow`, async ({
+        page,
+    }) => {
+        const gate = await Gate.open(page, shadow, false);
+        for (const [at, [how, ends]] of ENDS.entries())
+            await test.step(how, async () => {
+                // Of letters that stand in no bundle. It is typed: a text in a script is in the heap, too.
+                const canary = `Zq${Math.random().toString(36).slice(2, 10)}`;
+                await gate.mount('salusPatternVisit');
+                await comesIn(page);
+                await fill(page, canary, LINES[at] as number);
+                expect(await left(page, canary)).not.toEqual([]);
+                await ends(page);
+                await expect.poll(() => left(page, canary)).toEqual([]);
+                await page.evaluate(() => window.gate.unmount());
+            });
     });
-    await expect(page.locator('c-salus-captions .said')).toHaveCount(500);
-    await expect(page.locator('c-salus-chat li')).toHaveCount(500);
-    expect(await left(page, canary)).not.toEqual([]);
-    await page.evaluate(() => {
-        const { call } = window.gate.propertiesOf('salusPatternVisit');
-        (call as InMemoryCall).others.end('host-ended');
-    });
-    await expect.poll(() => left(page, canary)).toEqual([]);
-});
