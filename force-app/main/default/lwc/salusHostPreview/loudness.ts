@@ -1,3 +1,5 @@
+import { quietly } from 'c/salusHostWaiting';
+
 /* Speech in a room is about 30 dB under full scale: half of the meter. Under 60 dB is silence. */
 const RANGE_DB = 60;
 
@@ -8,20 +10,40 @@ export function loudnessOf(samples: Float32Array): number {
     return Math.min(1, Math.max(0, 1 + (10 * Math.log10(power)) / RANGE_DB));
 }
 
-/** Measures the sound of a stream; `stop` lets go of the browser's audio. */
-export function measure(stream: MediaStream): { level(): number; stop(): void } {
-    const silent = { level: () => 0, stop: () => undefined };
-    if (typeof AudioContext !== 'function' || !stream.getAudioTracks().length) return silent;
-    const context = new AudioContext();
+/** What of the sound is measured, until it is stopped. */
+export interface Loudness {
+    level(): number;
+    stop(): void;
+}
+
+const SILENT: Loudness = { level: () => 0, stop: () => undefined };
+
+function read(context: AudioContext, stream: MediaStream): Loudness {
     const analyser = context.createAnalyser();
     context.createMediaStreamSource(stream).connect(analyser);
-    void context.resume(); // Without a press before, the browser keeps it waiting.
+    void quietly(() => context.resume()); // Without a press before, the browser keeps it waiting.
     const samples = new Float32Array(analyser.fftSize);
     return {
         level() {
             analyser.getFloatTimeDomainData(samples);
             return loudnessOf(samples);
         },
-        stop: () => void context.close(),
+        stop: () => void quietly(() => context.close()),
     };
+}
+
+/**
+ * Measures the sound of a stream; `stop` lets go of the browser's audio. Where the browser can't measure
+ * it, it counts as silent: the microphone itself may be well.
+ */
+export function measure(stream: MediaStream): Loudness {
+    if (typeof AudioContext !== 'function' || !stream.getAudioTracks().length) return SILENT;
+    let context: AudioContext | undefined;
+    try {
+        context = new AudioContext();
+        return read(context, stream);
+    } catch {
+        void quietly(() => context?.close());
+        return SILENT;
+    }
 }

@@ -61,8 +61,9 @@ export function createPreview(): PreviewAdapter {
                     end(stream); // Somebody stopped it, or started anew, while the browser asked.
                     return refuse('aborted');
                 }
+                letGo = [() => end(stream)];
                 const meter = measure(stream);
-                letGo = [meter.stop, () => end(stream)];
+                letGo = [meter.stop, ...letGo];
                 return {
                     ok: true,
                     value: {

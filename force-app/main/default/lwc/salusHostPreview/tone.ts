@@ -1,3 +1,5 @@
+import { quietly } from 'c/salusHostWaiting';
+
 /* As long and as low as a bell: it is heard by who doesn't hear high tones well. */
 const SECONDS = 1.2;
 const HERTZ = 523;
@@ -14,8 +16,9 @@ type Speakers = AudioContext & { setSinkId?(id: string): Promise<void> };
  */
 export async function playTone(speaker?: string): Promise<boolean> {
     if (typeof AudioContext !== 'function') return false;
-    const context: Speakers = new AudioContext();
+    let context: Speakers | undefined;
     try {
+        context = new AudioContext() as Speakers;
         if (speaker) await context.setSinkId?.(speaker).catch(() => undefined);
         await context.resume();
         const tone = context.createOscillator();
@@ -24,12 +27,12 @@ export async function playTone(speaker?: string): Promise<boolean> {
         volume.gain.setValueAtTime(LOUD, context.currentTime);
         volume.gain.linearRampToValueAtTime(0, context.currentTime + SECONDS);
         tone.connect(volume).connect(context.destination);
-        tone.onended = () => void context.close();
+        tone.onended = () => void quietly(() => context?.close());
         tone.start();
         tone.stop(context.currentTime + SECONDS);
         return context.state === 'running';
     } catch {
-        void context.close();
+        void quietly(() => context?.close());
         return false;
     }
 }

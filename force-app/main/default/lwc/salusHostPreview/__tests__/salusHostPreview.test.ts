@@ -128,6 +128,34 @@ describe('a preview', () => {
         preview.stop();
         expect(close).toHaveBeenCalledTimes(1);
     });
+
+    it.each(['constructor', 'createAnalyser', 'createMediaStreamSource'])(
+        'goes on in silence where the browser can’t measure (%s), and ends every track when it stops',
+        async (broken) => {
+            const close = jest.fn(() => Promise.resolve());
+            const breaks = (part: string): object => {
+                if (part === broken) throw new Error(CANARY);
+                return { fftSize: 4 };
+            };
+            class Audio {
+                constructor() {
+                    breaks('constructor');
+                }
+                createAnalyser = () => breaks('createAnalyser');
+                createMediaStreamSource = () => breaks('createMediaStreamSource');
+                close = close;
+            }
+            Object.assign(globalThis, { AudioContext: Audio });
+            const stream = streamOf('audio', 'video');
+            browser(() => Promise.resolve(stream));
+            const preview = createPreview();
+            const started = await preview.start(both);
+            expect(started.ok && started.value.level()).toBe(0);
+            preview.stop();
+            expect(stream.tracks.map(({ stop }) => stop.mock.calls.length)).toEqual([1, 1]);
+            expect(close).toHaveBeenCalledTimes(broken === 'constructor' ? 0 : 1);
+        },
+    );
 });
 
 it('is silent for silence, half for speech and full for the loudest', () => {
@@ -163,4 +191,10 @@ it('plays a tone by the speaker that is chosen, or by the browser’s own where 
 
 it('says that no tone is played where there is no audio', async () => {
     expect(await playTone()).toBe(false);
+    const refuses = (): never => {
+        throw new Error(CANARY);
+    };
+    Object.assign(window, { AudioContext: refuses });
+    expect(await playTone()).toBe(false);
+    Reflect.deleteProperty(window, 'AudioContext');
 });
