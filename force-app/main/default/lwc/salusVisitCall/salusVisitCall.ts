@@ -16,6 +16,7 @@ import {
     type Toggle,
 } from './controls';
 import { newsOf, type News } from './news';
+import { Panels } from './panels';
 import { callKeys, type CallAction, type CallKeys } from './shortcuts';
 import { words } from './words';
 
@@ -59,6 +60,7 @@ export default class SalusVisitCall extends SalusDisplay {
     }
     set call(call: Call) {
         this.given = call ?? begin;
+        if (this.given.state === 'ended') this.panels.close();
     }
 
     /** What the call's adapter can do: without it, everything but the microphone is unavailable. */
@@ -117,17 +119,20 @@ export default class SalusVisitCall extends SalusDisplay {
     private givenCode = '';
     private panel?: Panel;
     private unread = 0;
-    /* What takes the focus once it has been rendered. */
-    private focusOn?: Panel | 'mic' | 'camera' | 'share';
+    private readonly panels = new Panels(
+        (selector) => this.part(selector),
+        (panel) => {
+            this.panel = panel;
+            if (panel === 'phone') this.tell('callbyphone');
+        },
+    );
     /* The refusal that the person has closed. */
     private closed?: Call['refused'];
 
     renderedCallback(): void {
         super.renderedCallback();
         this.unread = this.part('c-salus-chat')?.unread ?? 0;
-        const { focusOn } = this;
-        this.focusOn = undefined;
-        if (focusOn) this.part(`[data-focus="${focusOn}"]`)?.focus();
+        this.panels.rendered();
     }
 
     get news(): News {
@@ -220,18 +225,11 @@ export default class SalusVisitCall extends SalusDisplay {
 
     handleOpen(event: Event): void {
         const { panel } = (event.currentTarget as HTMLElement).dataset as { panel: Panel };
-        if (this.panel === panel) this.panel = undefined;
-        else this.open(panel);
+        this.panels.press(panel);
     }
 
-    /* From a panel back to the button that has opened it. */
     handlePanelKey(event: KeyboardEvent): void {
-        const { panel } = this;
-        if (event.key !== 'Escape' || event.defaultPrevented || !panel) return;
-        event.preventDefault();
-        const opener = this.part(`[data-panel="${panel}"]`);
-        if (opener) moveFocus(opener);
-        this.panel = undefined;
+        this.panels.leave(event);
     }
 
     handleSwitchOn(): void {
@@ -261,7 +259,7 @@ export default class SalusVisitCall extends SalusDisplay {
     }
 
     handleChooseAnother(): void {
-        this.open('devices');
+        this.panels.open('devices');
     }
 
     /* In the press. The button goes then, and the focus with it. */
@@ -298,14 +296,8 @@ export default class SalusVisitCall extends SalusDisplay {
         this.givenPhone = '';
         this.givenCode = '';
         this.closed = undefined;
-        this.panel = undefined;
+        this.panels.close();
         this.unread = 0;
-    }
-
-    private open(panel: Panel): void {
-        this.panel = panel;
-        this.focusOn = panel;
-        if (panel === 'phone') this.tell('callbyphone');
     }
 
     private focusToggle(kind: 'mic' | 'camera' | 'share'): void {

@@ -157,6 +157,15 @@ describe('c-salus-visit-call', () => {
         expect(heard).toEqual([['callbyphone', {}]]);
     });
 
+    it('closes what is open beside the call when it ends', async () => {
+        await show();
+        await presses(button('Devices'));
+        expect(one('c-salus-device-menu')).not.toBeNull();
+        await changes({ state: 'ended' });
+        expect(one('c-salus-device-menu')).toBeNull();
+        expect(button('Devices').expanded).toBe(false);
+    });
+
     it('Must say in the name of the chat’s button how many messages are unread', async () => {
         await show();
         const { chat } = shown.call;
