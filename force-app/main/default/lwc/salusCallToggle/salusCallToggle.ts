@@ -52,7 +52,7 @@ export default class SalusCallToggle extends LightningElement {
         this.wish = undefined;
     }
 
-    /** Whether the answer isn't there yet. It keeps the focus, and lets no press through. */
+    /** Whether the answer isn't there yet. It keeps the focus, and lets a press through only to take back what is being switched on. */
     @api
     get pending(): boolean {
         return this.isPending;
@@ -62,6 +62,10 @@ export default class SalusCallToggle extends LightningElement {
         this.isPending = Boolean(isPending);
         if (this.isPending && this.isConnected) this.startWaiting();
         else this.stopWaiting();
+        if (this.isPending || this.wish !== this.isPressed) return;
+        // Taken back before it was on: nothing has changed, and that is the answer.
+        this.say(this.isPressed);
+        this.wish = undefined;
     }
 
     /** Moves the focus to the button. */
@@ -145,9 +149,12 @@ export default class SalusCallToggle extends LightningElement {
         return this.tabIndex === -1 ? -1 : undefined;
     }
 
-    handlePress(): void {
-        if (this.reason || this.isPending) return;
-        const pressed = !this.isPressed;
+    /* A prompt of the browser's may be open for long: until then the person may think better of it. The
+       second click of a double click is no such wish. */
+    handlePress({ detail: clicks }: MouseEvent): void {
+        const isTakenBack = this.isPending && this.wish === true && clicks < 2;
+        if (this.reason || (this.isPending && !isTakenBack)) return;
+        const pressed = !isTakenBack && !this.isPressed;
         this.wish = pressed;
         this.dispatchEvent(new CustomEvent('toggle', { detail: { pressed } }));
     }

@@ -68,8 +68,19 @@ const withSent = ({ sent }: Call, source: Source, now: Sent) => ({
     [source]: Object.freeze(now),
 });
 
+/* Of an adapter that goes back to the start the call is over, unless joining has only failed. */
+const isBrokenOff = ({ state, waitingFor, refused }: Call): boolean =>
+    state !== 'ended' &&
+    state !== 'idle' &&
+    !waitingFor.includes('join') &&
+    refused?.ask !== 'join';
+
 /* What the person sends ends with the call; what was written and said goes with it. */
-function changeState(call: Call, { state, endReason }: CallEvents['state']): Partial<Call> {
+function changeState(call: Call, event: CallEvents['state']): Partial<Call> {
+    const isBroken = event.state === 'idle' && isBrokenOff(call);
+    const { state, endReason } = isBroken
+        ? ({ state: 'ended', endReason: event.endReason ?? 'network' } as const)
+        : event;
     if (state === 'ended') return { ...begin, ...EMPTY, state, endReason: endReason ?? 'left' };
     // An adapter that goes on after the end begins anew.
     const before = call.state === 'ended' ? { ...begin, ...EMPTY } : {};
@@ -160,7 +171,11 @@ function change(call: Call, event: CallEvent): Partial<Call> {
         case 'error':
             return fail(call, event);
         case 'asked':
-            return { waitingFor: [...without(call, event.ask), event.ask], refused: undefined };
+            // What was refused is asked again; a refusal of something else stays to be read.
+            return {
+                waitingFor: [...without(call, event.ask), event.ask],
+                ...(call.refused?.ask === event.ask && { refused: undefined }),
+            };
         case 'answered':
             return { waitingFor: without(call, event.ask), ...answer(call, event) };
         case 'declined':

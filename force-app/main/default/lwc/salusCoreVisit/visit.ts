@@ -12,6 +12,8 @@ export interface VisitState extends TaskState<VisitPage, VisitRequest, VisitErro
     readonly arrival?: Arrival;
     readonly admission?: Admission;
     readonly call: CallState;
+    /** The waiting room has said long enough that the person is let in: the call follows as soon as it is there. */
+    readonly hasEntered?: boolean;
     /** When the person came into the call, and when it ended for them: milliseconds since 1970. */
     readonly from?: number;
     readonly to?: number;
@@ -24,7 +26,6 @@ export type VisitEvent =
     | { readonly type: 'admitted'; readonly admission: Admission }
     /** The call has changed. */
     | { readonly type: 'call'; readonly call: Call; readonly now: number }
-    /** The waiting room has said long enough that the person is let in. */
     | { readonly type: 'entered' }
     | { readonly type: 'purged' };
 
@@ -37,6 +38,7 @@ export const beginVisit: VisitState = Object.freeze({
 const EMPTY = {
     ...{ returnTo: undefined, waitingFor: undefined, failed: undefined, arrival: undefined },
     ...{ admission: undefined, from: undefined, to: undefined, endReason: undefined },
+    hasEntered: undefined,
 } as const;
 
 const isIn = (state: CallState): boolean => state === 'connected' || state === 'reconnecting';
@@ -49,8 +51,12 @@ function follow(
     if (state === visit.call) return {};
     const led = pageOfCall(state, { endReason, wasIn: visit.from !== undefined });
     // Who waited is told first that they are let in: `entered` follows.
-    const page = visit.page === 'waiting' && led === 'call' ? undefined : led;
-    const shown = { call: state, ...(page && { page, returnTo: undefined }) };
+    const isTold = visit.page !== 'waiting' || visit.hasEntered;
+    const page = led === 'call' && !isTold ? undefined : led;
+    const shown = {
+        call: state,
+        ...(page && { page, returnTo: undefined, hasEntered: undefined }),
+    };
     if (isIn(state)) return { ...shown, from: visit.from ?? now };
     if (state !== 'ended') return shown;
     const isOver = { arrival: undefined, admission: undefined, endReason: endReason ?? 'left' };
@@ -68,7 +74,8 @@ function change(visit: VisitState, event: VisitEvent): Partial<VisitState> {
         case 'call':
             return follow(visit, event);
         case 'entered':
-            return visit.page === 'waiting' && isIn(visit.call) ? { page: 'call' } : {};
+            if (visit.page !== 'waiting') return {};
+            return isIn(visit.call) ? { page: 'call' } : { hasEntered: true };
         case 'purged':
             return { ...EMPTY, ...beginVisit };
         default:

@@ -36,8 +36,9 @@ export interface CallOwner {
 
 const UNAVAILABLE: CallError = Object.freeze({ code: 'network', retryable: true });
 
-/* What may have to wait until the person has answered a prompt of the browser's. */
-const PROMPTING: ReadonlySet<string> = new Set(['join', 'setMedia', 'useDevice']);
+/* Of these there may be several at once, each about another message or person. Of all else what was asked
+   last counts. */
+const MANY: ReadonlySet<Ask> = new Set<Ask>(['chat', 'admit', 'mute']);
 
 /* Nobody is in it, or any more. */
 const isOver = ({ state }: Call): boolean => state === 'idle' || state === 'ended';
@@ -70,7 +71,7 @@ export class CallHost {
     private unsubscribe?: Unsubscribe;
     private call: Call = begin;
     /* What is waited for. Once the call is over, it is answered for nobody. */
-    private readonly waiting = new Set<Waiting>();
+    private readonly waiting = new Map<Waiting, Ask | undefined>();
 
     constructor(owner: CallOwner) {
         this.owner = owner;
@@ -103,16 +104,18 @@ export class CallHost {
         if (!adapter || this.call.waitingFor.includes('join')) return false;
         if (this.call.state === 'ended') this.happened({ type: 'purged' });
         this.unsubscribe ??= this.listen(adapter);
-        return this.ask('join', 'join', () => adapter.join(options));
+        return this.ask('join', 'join', () => adapter.join(options), { isPrompting: true });
     }
 
     /** Sends sound, a picture or the screen, or stops. */
     setMedia(source: Source, on: boolean): Promise<boolean> {
-        return this.ask(source, 'setMedia', () => this.adapter?.setMedia(source, on));
+        const call = () => this.adapter?.setMedia(source, on);
+        return this.ask(source, 'setMedia', call, { isPrompting: on });
     }
 
     useDevice(kind: Device['kind'], id: string): Promise<boolean> {
-        return this.ask('device', 'useDevice', () => this.adapter?.useDevice(kind, id));
+        const call = () => this.adapter?.useDevice(kind, id);
+        return this.ask('device', 'useDevice', call, { isPrompting: true });
     }
 
     /** Plays what the browser has blocked. Call it in a press of the person's. */
@@ -129,7 +132,7 @@ export class CallHost {
         const isShownOnly = this.capabilities?.captions === 'receive';
         if (!isShownOnly || can(this.adapter, 'setCaptions'))
             return this.askOptional('captions', 'setCaptions', on, lang);
-        return this.ask('captions', 'setCaptions', () => ({ ok: true, value: undefined }), on);
+        return this.ask('captions', 'setCaptions', () => ({ ok: true, value: undefined }), { on });
     }
 
     setAudioOnly(on: boolean): Promise<boolean> {
@@ -191,9 +194,10 @@ export class CallHost {
     /** Leaves. What was said and written is dropped when the adapter says that the call has ended. */
     async leave(options?: { readonly forAll?: boolean }): Promise<void> {
         const { adapter } = this;
+        const { unsubscribe } = this;
         if (adapter) await quietly(() => adapter.leave(options));
-        // One that was purged meanwhile has not ended: it is none any more.
-        const isOurs = this.adapter === adapter && this.unsubscribe !== undefined;
+        // One that was purged meanwhile has not ended, and nor has one that was joined since.
+        const isOurs = unsubscribe !== undefined && this.unsubscribe === unsubscribe;
         const { state: previous } = this.call;
         if (isOurs && previous !== 'ended')
             this.happened({ type: 'state', state: 'ended', previous });
@@ -213,9 +217,13 @@ export class CallHost {
     }
 
     /* Undefined where there is nobody for it any more. */
-    private async answerOf(method: string, call: () => unknown): Promise<Answer | undefined> {
-        const waiting = startWaiting(call, !PROMPTING.has(method));
-        this.waiting.add(waiting);
+    private async answerOf(
+        method: string,
+        call: () => unknown,
+        { ask, isPrompting }: { readonly ask?: Ask; readonly isPrompting?: boolean } = {},
+    ): Promise<Answer | undefined> {
+        const waiting = startWaiting(call, !isPrompting);
+        this.waiting.set(waiting, ask);
         const ending = await waiting.ending;
         if (!this.waiting.delete(waiting)) return undefined;
         const answer = ending.how === 'answered' ? read(ending.answer) : undefined;
@@ -246,21 +254,23 @@ export class CallHost {
     ): Promise<boolean> {
         const { adapter } = this;
         if (!can(adapter, method)) return Promise.resolve(false);
-        return this.ask(ask, method, () => adapter[method](on, lang), on);
+        return this.ask(ask, method, () => adapter[method](on, lang), { on });
     }
 
-    /* Undefined as the state: it is what the answer says. */
+    /* `on` is the state that was asked for; without it the answer says how it is. `isPrompting`: the
+       person may have to answer a prompt of the browser's first. */
     private async ask(
         ask: Ask,
         method: string,
         call: () => unknown,
-        state?: boolean,
+        asked: { readonly on?: boolean; readonly isPrompting?: boolean } = {},
     ): Promise<boolean> {
+        if (!MANY.has(ask)) this.drop((one) => one === ask);
         this.happened({ type: 'asked', ask });
-        const answer = await this.answerOf(method, call);
+        const answer = await this.answerOf(method, call, { ask, isPrompting: asked.isPrompting });
         if (!answer) return false;
         const { value, error } = answer;
-        const on = state ?? (typeof value === 'boolean' ? value : undefined);
+        const on = asked.on ?? (typeof value === 'boolean' ? value : undefined);
         this.happened({ type: 'answered', ask, ...(error ? { error } : { on }) });
         return !error;
     }
@@ -273,11 +283,13 @@ export class CallHost {
         if (this.call !== before) this.owner.changed(this.call, noticesOf(before, this.call));
     }
 
-    /* Ends what is waited for, and keeps nothing of it. */
-    private drop(): void {
-        const all = [...this.waiting];
-        this.waiting.clear();
-        all.forEach((waiting) => waiting.end({ how: 'dropped' }));
+    /* Ends what is waited for, or some of it, and keeps nothing of that. */
+    private drop(isMeant: (ask: Ask | undefined) => boolean = () => true): void {
+        for (const [waiting, ask] of this.waiting)
+            if (isMeant(ask)) {
+                this.waiting.delete(waiting);
+                waiting.end({ how: 'dropped' });
+            }
     }
 
     private report(property: string, help: string): void {

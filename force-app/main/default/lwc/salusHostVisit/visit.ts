@@ -108,7 +108,9 @@ export class Visit implements TaskOwner<VisitPage> {
 
     /** The person has been told that they are let in: now the call. */
     enter(): void {
-        if (this.page !== 'waiting') return;
+        const { state, lobby } = this.call.now;
+        const isLetIn = lobby.admitted || state === 'connected' || state === 'reconnecting';
+        if (this.page !== 'waiting' || !isLetIn) return;
         this.send({ type: 'entered' });
         if (this.isIn) this.host.enter('call');
     }

@@ -13,7 +13,7 @@ export const JOIN_WITH: readonly Choice[] = Object.freeze([
 export const listing = (preview: PreviewAdapter, call: CallHost): PreviewAdapter => ({
     async start(options) {
         const answer = await preview.start(options);
-        void call.listDevices();
+        if (answer.ok) void call.listDevices(); // Nobody is there any more whose prompt was ended.
         return answer;
     },
     stop: () => preview.stop(),

@@ -108,14 +108,14 @@ describe('c-salus-call-toggle', () => {
         expect(announce).toHaveBeenCalledTimes(2);
     });
 
-    it('Must keep the focus while the answer is pending, and let no press through', async () => {
-        const { element, wishes, button } = show();
+    it('Must keep the focus while the answer is pending, and let no press through but one that takes back what is being switched on', async () => {
+        const { element, wishes, button } = show({ pressed: true });
         element.focus();
         button.click();
         element.pending = true;
         await rendered();
         button.click();
-        expect(wishes).toEqual([true]);
+        expect(wishes).toEqual([false]);
         expect(element.shadowRoot!.activeElement).toBe(button);
         expect([button.disabled, button.getAttribute('aria-busy')]).toEqual([false, 'true']);
         await expect(element).toBeAccessible();
@@ -123,7 +123,25 @@ describe('c-salus-call-toggle', () => {
         await rendered();
         expect(button.hasAttribute('aria-busy')).toBe(false);
         button.click();
-        expect(wishes).toEqual([true, true]);
+        expect(wishes).toEqual([false, false]);
+    });
+
+    it('is taken back while it is being switched on, says so, and not by a double click', () => {
+        const { element, wishes, button } = show();
+        button.click();
+        element.pending = true;
+        button.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+        expect(wishes).toEqual([true]);
+        button.click();
+        button.click();
+        expect(wishes).toEqual([true, false]);
+        expect(announce).not.toHaveBeenCalled();
+        element.pending = false;
+        expect(jest.mocked(announce).mock.calls.map(([{ text }]) => text)).toEqual([
+            'Microphone off',
+        ]);
+        element.pressed = true; // The host's doing: its owner says so.
+        expect(announce).toHaveBeenCalledTimes(1);
     });
 
     it('Must say that it takes a while after a second, and withdraw that when it is over', () => {

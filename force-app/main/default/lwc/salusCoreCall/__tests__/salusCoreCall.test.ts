@@ -107,6 +107,21 @@ describe('a call', () => {
         expect(after([sends(true)], other).refused).toMatchObject({ ask: 'camera' });
     });
 
+    it('is over where its adapter goes back to the start, and not where joining failed', () => {
+        expect(after([state('idle')], inCall)).toMatchObject({
+            state: 'ended',
+            endReason: 'network',
+        });
+        const lobby = after([{ type: 'asked', ask: 'join' }, state('connecting')]);
+        expect(after([state('idle')], lobby).state).toBe('idle');
+        const error = { code: 'network', retryable: true } as const;
+        const failed = after([{ type: 'answered', ask: 'join', error }], lobby);
+        expect(after([state('idle')], failed)).toMatchObject({
+            state: 'idle',
+            refused: { ask: 'join' },
+        });
+    });
+
     it('shows what an answer says, although the vendor tells nothing by itself', () => {
         const asked = after([{ type: 'asked', ask: 'mic' }], inCall);
         expect(asked.waitingFor).toEqual(['mic']);
@@ -115,7 +130,7 @@ describe('a call', () => {
         expect(answered.sent.mic).toEqual({ on: true, by: 'self' });
     });
 
-    it('keeps a refusal until something is asked again', () => {
+    it('keeps a refusal until the same is asked again, so that it can be read', () => {
         const error = { code: 'not-allowed-by-host', retryable: false } as const;
         const refused = after(
             [
@@ -125,7 +140,8 @@ describe('a call', () => {
             inCall,
         );
         expect(refused).toMatchObject({ refused: { ask: 'mic', error }, sent: inCall.sent });
-        expect(after([{ type: 'asked', ask: 'hand' }], refused).refused).toBeUndefined();
+        expect(after([{ type: 'asked', ask: 'hand' }], refused).refused).toEqual(refused.refused);
+        expect(after([{ type: 'asked', ask: 'mic' }], refused).refused).toBeUndefined();
     });
 
     it('takes what could not be sent on joining for refused, the microphone before the camera', () => {

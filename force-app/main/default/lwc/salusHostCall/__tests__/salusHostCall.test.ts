@@ -285,6 +285,30 @@ describe('a call on its page', () => {
         takeOut();
     });
 
+    it('waits half a minute for what is switched off, since no prompt asks for that', async () => {
+        const hand = manualClock();
+        const takeOut = installClock(hand);
+        const { host } = start({ setMedia: () => new Promise(() => undefined) });
+        const asked = host.setMedia('mic', false);
+        hand.advance(30_000);
+        expect(await asked).toBe(false);
+        expect(host.now).toMatchObject({ waitingFor: [], refused: { ask: 'mic' } });
+        takeOut();
+    });
+
+    it('takes the answer to what was asked last, whatever comes of what was asked before', async () => {
+        const answers: ((given: unknown) => void)[] = [];
+        const { host } = start({ setMedia: () => new Promise((done) => answers.push(done)) });
+        const [first, second] = [host.setMedia('mic', true), host.setMedia('mic', false)];
+        expect(await first).toBe(false);
+        answers[0]?.({ ok: false, error: { code: 'permission-dismissed', retryable: true } });
+        await Promise.resolve();
+        expect(host.now).toMatchObject({ waitingFor: ['mic'], refused: undefined });
+        answers[1]?.({ ok: true, value: false });
+        expect(await second).toBe(true);
+        expect(host.now).toMatchObject({ waitingFor: [], refused: undefined });
+    });
+
     it('waits half a minute where nobody is asked', async () => {
         const hand = manualClock();
         const takeOut = installClock(hand);

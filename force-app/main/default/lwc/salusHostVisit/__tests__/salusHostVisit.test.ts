@@ -218,6 +218,73 @@ describe('a visit on its page', () => {
         expect(view.shown.page).toBe('arrive');
     });
 
+    /* Waits, is let in, and is told so before the call is there. */
+    const isLetIn = async () => {
+        const started = await starts({ lobby: true });
+        const { call, goesOn, joins, view, visit } = started;
+        await joins();
+        const tells = new Map<string, (event: object) => void>();
+        jest.spyOn(call, 'on').mockImplementation((type, listener) => {
+            tells.set(type, listener as (event: object) => void);
+            return () => void tells.delete(type);
+        });
+        jest.spyOn(call, 'leave').mockResolvedValue();
+        jest.spyOn(call, 'join').mockImplementation(() => {
+            tells.get('state')?.({ state: 'lobby', previous: 'idle' });
+            return Promise.resolve({ ok: true, value: { self: 'me' } });
+        });
+        visit.purge('lock');
+        await settle();
+        visit.open();
+        await settle();
+        await joins();
+        expect(view.shown.page).toBe('waiting');
+        await goesOn(() => {
+            tells.get('lobby')?.({ admitted: true });
+            tells.get('state')?.({ state: 'connecting', previous: 'lobby' });
+        });
+        await goesOn(() => visit.enter());
+        expect(view.shown.page).toBe('waiting');
+        const becomes = (state: string) =>
+            goesOn(() => tells.get('state')?.({ state, previous: 'connecting' }));
+        return { ...started, becomes };
+    };
+
+    it('shows the call as soon as it is there where that takes longer than the waiting room says so', async () => {
+        const { becomes, view, visit } = await isLetIn();
+        await becomes('connected');
+        expect(view.shown).toMatchObject({ page: 'call', call: 'connected' });
+        expect(view.told.filter((kind) => kind === 'admitted')).toHaveLength(1);
+        expect(visit.mayShow('check')).toBe(false);
+    });
+
+    it('says that the connection broke off where somebody who is let in can’t connect', async () => {
+        const { becomes, view, visit } = await isLetIn();
+        await becomes('idle');
+        expect(view.shown).toMatchObject({ page: 'closed', endReason: 'network' });
+        expect(visit.isRunning).toBe(false);
+    });
+
+    it('does not end a call that is joined while the one before is still being left', async () => {
+        const { call, joins, view, visit } = await starts({ lobby: true });
+        await joins();
+        let left: () => void = () => undefined;
+        const { leave } = call;
+        jest.spyOn(call, 'leave').mockImplementation(async () => {
+            await leave.call(call);
+            await new Promise<void>((done) => (left = done));
+        });
+        visit.purge('lock');
+        await settle();
+        visit.open();
+        await settle();
+        await joins();
+        expect(view.shown.page).toBe('waiting');
+        left();
+        await settle();
+        expect(view.shown.page).toBe('waiting');
+    });
+
     it('leaves a call whose adapter has told nothing yet, and goes nowhere meanwhile', async () => {
         const { arrives, call, goesOn, view, visit } = await starts();
         await arrives();

@@ -95,6 +95,20 @@ describe('c-salus-waiting-room', () => {
         expect(page).not.toHaveBeenCalled();
     });
 
+    it('Must let the person leave until the visit is shown, also once they are let in', async () => {
+        const left = jest.fn();
+        const room = show({ position: 1 });
+        room.addEventListener('leave', left);
+        const button = find(room, 'c-salus-button');
+        button.focus();
+        room.admitted = true;
+        await rendered();
+        clock.advance(60_000);
+        expect(room.shadowRoot!.activeElement).toBe(button);
+        button.click();
+        expect(left).toHaveBeenCalledTimes(1);
+    });
+
     it('Must withdraw what it says when it leaves the page', () => {
         show({}).remove();
         clock.advance(20_000);
