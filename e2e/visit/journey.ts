@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { VisitPerson } from './visitPerson';
+import { NOTHING, type VisitPerson } from './visitPerson';
 
 /** What is private in a visit: names, and what is typed. */
 export interface Said {
@@ -226,7 +226,7 @@ export async function isLetIn({ patient, clinician }: Two, said: Said): Promise<
 export async function isElsewhere(who: VisitPerson): Promise<void> {
     await who.isAt('You joined on another device');
     await expect(who.page.getByText('Go on there. To go on here, come in again.')).toBeVisible();
-    await expect.poll(() => who.open()).toEqual({ tracks: 0, connections: 0 });
+    await expect.poll(() => who.open()).toEqual(NOTHING);
 }
 
 /** The host ends it for all, also while the patient is asked whether to leave. */
