@@ -60,6 +60,7 @@ export default class SalusVisitCall extends SalusDisplay {
     }
     set call(call: Call) {
         this.given = call ?? begin;
+        this.hadFocus = Boolean(this.template?.activeElement);
         if (this.given.state === 'ended') this.panels.close();
     }
 
@@ -126,6 +127,7 @@ export default class SalusVisitCall extends SalusDisplay {
             if (panel === 'phone') this.tell('callbyphone');
         },
     );
+    private hadFocus = false;
     /* The refusal that the person has closed. */
     private closed?: Call['refused'];
 
@@ -133,6 +135,9 @@ export default class SalusVisitCall extends SalusDisplay {
         super.renderedCallback();
         this.unread = this.part('c-salus-chat')?.unread ?? 0;
         this.panels.rendered();
+        // A message with the focus may go by itself, such as the question of a clinic that has left.
+        if (this.hadFocus && !this.template?.activeElement) this.focus();
+        this.hadFocus = false;
     }
 
     get news(): News {

@@ -245,6 +245,24 @@ describe('c-salus-visit-call', () => {
         ]);
     });
 
+    it('Must lead the focus to the controls where a message that has it goes by itself', async () => {
+        const error = { code: 'permission-denied', retryable: true };
+        for (const [message, gone] of [
+            [{ refused: { ask: 'mic', error } }, { refused: undefined }],
+            [{ unmuteRequest: 'camera' }, { unmuteRequest: undefined }],
+        ] as const) {
+            await show();
+            await changes(message);
+            const [within] = shown.shadowRoot!.querySelectorAll<Any>('.main c-salus-button');
+            within!.focus();
+            expect(shown.shadowRoot!.activeElement).toBe(within);
+            await changes({ unread: 1 });
+            expect(shown.shadowRoot!.activeElement).toBe(within);
+            await changes(gone);
+            expect(shown.shadowRoot!.activeElement).toBe(toggle('mic'));
+        }
+    });
+
     it('plays what is blocked in the press, and asks for sound only', async () => {
         await show(busy.properties);
         expect(one('c-salus-sound-unlock').blocked).toBe(true);
