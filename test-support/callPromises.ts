@@ -506,6 +506,20 @@ promises(
     },
 );
 
+promises(
+    'keeps the microphone off that the host switches off, also where they ask for the camera',
+    { situation: 'refusesUnmute', others: ['askForCamera'] },
+    async (call) => {
+        await call.isJoined({ mic: false, camera: false });
+        await call.others.askForCamera();
+        await call.until(() => call.all('unmuterequest').length > 0, 'it asks');
+        same(call.all('unmuterequest'), [{ source: 'camera' }], 'what it asks');
+        const answer = await call.adapter.setMedia('mic', true);
+        same(answer.ok && answer.value, false, 'whether it answers that it is on');
+        same([toldOn(call), call.self?.mic], [[], 'off'], 'the microphone of the person');
+    },
+);
+
 promises('says that the host switched the microphone off', { others: ['mute'] }, async (call) => {
     await call.isJoined();
     await call.others.mute();
@@ -710,6 +724,18 @@ promises(
         call.told.length = 0;
         await call.others.deny();
         await hasEnded(call, 'denied');
+    },
+);
+
+promises(
+    'says to who waits in the lobby that the host ended it',
+    { situation: 'lobby', others: ['endForAll'] },
+    async (call) => {
+        await call.asksToJoin();
+        await call.until(() => call.adapter.state === 'lobby', 'it waits in the lobby');
+        call.told.length = 0;
+        await call.others.endForAll();
+        await hasEnded(call, 'host-ended');
     },
 );
 

@@ -24,6 +24,8 @@ export interface Others {
     /** The host does so while it is off. */
     muteUnsent(): Done;
     askToUnmute(): Done;
+    /** The host asks them to switch their camera on. */
+    askForCamera(): Done;
     /** A line of captions of somebody's, which is final or will be replaced. */
     caption(id: string, line: string, text: string, final: boolean): Done;
     write(from: string, text: string): Done;

@@ -175,6 +175,8 @@ export class JanusCalls {
             mute: () => host.evaluate((id) => janus.adapter?.mute(id), this.self),
             askToUnmute: () =>
                 host.evaluate((id) => janus.adapter?.askToSend(id, 'mic'), this.self),
+            askForCamera: () =>
+                host.evaluate((id) => janus.adapter?.askToSend(id, 'camera'), this.self),
             removeSelf: () => host.evaluate((id) => janus.adapter?.remove(id), this.self),
             endForAll: () => host.evaluate(() => janus.adapter?.leave({ forAll: true })),
             admit: () => this.admit(),

@@ -35,6 +35,7 @@ declare const outside: Outside;
 const OUTSIDE: readonly (keyof Others)[] = [
     ...(['come', 'go', 'raiseHand', 'mute', 'askToUnmute', 'caption', 'write', 'arrived'] as const),
     ...([
+        'askForCamera',
         'admit',
         'deny',
         'loseMessages',

@@ -31,6 +31,7 @@ export function callInMemory({
             mute: () => others.muteSelf(),
             muteUnsent: () => others.muteSelf(),
             askToUnmute: () => others.askToUnmute(),
+            askForCamera: () => others.askToUnmute('camera'),
             caption: (participantId, id, text, final) =>
                 others.caption({ id, participantId, text, final }),
             write: others.write,

@@ -292,6 +292,10 @@ const switchesItOn: Planted = (call) => {
     return { on };
 };
 const asksNothing: Planted = (call) => retold(call, 'unmuterequest', () => []);
+const letsItOnForTheCamera: Planted = (call) => {
+    call.on('unmuterequest', () => call.others.allowUnmute(true));
+    return {};
+};
 const usesNothing: Planted = () => ({ useDevice: async () => ok(undefined) });
 const opensAnother: Planted = (call) => {
     let more = 0;
@@ -350,6 +354,8 @@ const namesWhoIsThere: Planted = (call) => {
     return { on };
 };
 const saysNothingOfTheLobby: Planted = (call) => retold(call, 'lobby', () => []);
+const waitsForEver: Planted = (call) =>
+    retold(call, 'state', (event) => (event.state === 'ended' ? [] : [event]));
 const forgetsHowLong: Planted = (call) =>
     retold(call, 'lobby', ({ etaMinutes: _, ...event }) => [event]);
 const answersAnotherId: Planted = (call) => ({
@@ -562,6 +568,10 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
         goesOnAgainstTheHost,
         answersTheWish,
     ],
+    'keeps the microphone off that the host switches off, also where they ask for the camera': [
+        letsItOnForTheCamera,
+        asksNothing,
+    ],
     'says that the host switched the microphone off': [saysThePersonDid, saysMediaTwice],
     'asks the person to unmute, and never does it for them': [switchesItOn, asksNothing],
     'uses another microphone, and says which': [usesNothing, opensAnother],
@@ -589,6 +599,7 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
     ],
     'says how many wait before the person': [forgetsHowLong],
     'says that the person isn’t let in': [saysAnError],
+    'says to who waits in the lobby that the host ended it': [waitsForEver, saysAnError],
     'shows a message as sending and then as sent, under the id that it answers with': [
         answersAnotherId,
         isNeverSent,

@@ -84,7 +84,7 @@ export class Conversation {
         if (!this.isHost(from)) return;
         if (message.type === 'mute') media.mute(message.isHeld);
         if (message.type === 'ask') {
-            media.release();
+            if (message.source === 'mic') media.release();
             if (!media.isOn(message.source))
                 emitter.emit('unmuterequest', { source: message.source });
         }

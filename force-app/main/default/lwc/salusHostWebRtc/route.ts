@@ -16,12 +16,13 @@ export function route(
         if (hasJoined) presence.end('duplicate');
         return;
     }
+    // Who waits hears it, too.
+    if (type === 'end' && isOfHost) return presence.end('host-ended');
     if (progress.state === 'lobby') {
         if (isOfHost) lobby.hearHost(message);
         return;
     }
-    if (type === 'end' && isOfHost) presence.end('host-ended');
-    else if (type === 'caption') conversation.caption(message.line);
+    if (type === 'caption') conversation.caption(message.line);
     else {
         if (conversation.isHost()) lobby.hear(message);
         room.receive(message);

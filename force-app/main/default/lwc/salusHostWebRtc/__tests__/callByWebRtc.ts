@@ -63,6 +63,7 @@ export async function callByWebRtc({ lobby, refusesUnmute }: Situation): Promise
             muteUnsent: () => void host.mute('patient'),
             holdPrompt: (isHeld) => prompt.hold(isHeld),
             askToUnmute: () => void host.askToSend('patient', 'mic'),
+            askForCamera: () => void host.askToSend('patient', 'camera'),
             caption: (participantId, id, text, final) =>
                 wire.send({
                     ...{ version: 1, from: 'captions', session: 'captions', type: 'caption' },
