@@ -76,7 +76,8 @@ export class WaitingRoom {
     private sayHello(): void {
         const { self: participant } = this;
         if (!participant) return;
-        if (this.isHost) this.signals.send({ type: 'hello', participant, isFresh: true });
+        if (this.isHost)
+            this.signals.send({ type: 'hello', participant, isFresh: true, isNew: false });
         else if (this.isWaiting) this.lobby.knock(participant);
     }
 

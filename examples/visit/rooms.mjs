@@ -15,11 +15,16 @@ const OF_HOSTS = ['admit', 'end', 'caption'];
 /* Nothing else goes from page to page: what the server says itself, such as an arrival, no page may say. */
 const OF_PAGES = [...OF_WHO_WAITS, ...OF_HOSTS, 'hello', 'description', 'candidate'];
 
-/* Somebody as the server has them. Who has no name here, such as a relative, says their own. */
-const known = ({ role, name }, participant) => ({
-    ...{ ...participant, role },
-    ...(name && { displayName: name }),
-});
+/*
+ * Somebody as the server has them. Who has no name here, such as a relative, says their own, and the first
+ * that they say with a ticket counts: by that one they are let in.
+ */
+function known(person, participant) {
+    const { displayName, ...rest } = participant;
+    person.said ??= { name: displayName };
+    const name = person.name ?? person.said.name;
+    return { ...rest, role: person.role, ...(name && { displayName: name }) };
+}
 
 const isArrival = (given) => typeof given?.address === 'string' && typeof given.phone === 'string';
 
@@ -133,7 +138,8 @@ export class Visits {
         if (isAgain && person.session !== secret) return void close(CLOSED.duplicate);
         if (!isAgain) {
             person.session = this.#give(this.#sessions, person);
-            person.isIn = person.isHost; // Another page is let in anew.
+            person.isIn = person.isHost; // Another page is let in anew,
+            person.said = undefined; // and by the name that they say there.
         }
         person.close?.(CLOSED.duplicate);
         Object.assign(person, { send, close });

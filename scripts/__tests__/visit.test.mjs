@@ -88,6 +88,31 @@ test('a message is from who sent it, by their name and in their role, whatever i
     assert.deepEqual(heard.clinician[1].participant, guest);
 });
 
+test('who says their own name stays who they were when they were let in, until another ticket', () => {
+    const visits = new Visits();
+    const [hostToken, , token] = visits.begin(PEOPLE);
+    const names = [];
+    const send = ({ participant }) => participant && names.push(participant.displayName);
+    const host = visits.connect(visits.enter(hostToken).ticket, { send, close() {} });
+    const { key } = visits.enter(token);
+    const connect = (secret) => visits.connect(secret, { send() {}, close() {} });
+    const says = ({ hear }, type, displayName, session = 'one') =>
+        hear({ type, session, participant: { displayName } });
+    const page = connect(visits.arrive(key, ARRIVAL).ticket);
+    says(page, 'knock', 'Maria');
+    says(page, 'knock', 'Dr. Forged', 'two');
+    host.hear({ type: 'admit', isAdmitted: true, to: 'guest' });
+    says(page, 'hello', 'Dr. Forged');
+    says(connect(page.session), 'hello', 'Dr. Forged', 'three');
+    assert.deepEqual(names, ['Maria', 'Maria', 'Maria', 'Maria']);
+    names.splice(0);
+    const nameless = connect(visits.arrive(key, ARRIVAL).ticket);
+    says(nameless, 'knock', undefined);
+    says(nameless, 'knock', 'Dr. Forged');
+    says(connect(visits.arrive(key, ARRIVAL).ticket), 'knock', 'Ana Maria');
+    assert.deepEqual(names, [undefined, undefined, 'Ana Maria']);
+});
+
 test('what the server says itself no page can say', () => {
     const { say, typesOf } = begun();
     say.clinician({ type: 'admit', isAdmitted: true, to: 'guest' });

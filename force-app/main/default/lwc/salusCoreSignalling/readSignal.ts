@@ -10,7 +10,10 @@ function bodyIn(given: Thing, from: string): SignalBody | undefined {
             if (!participant) return undefined;
             return type === 'knock'
                 ? { type, participant }
-                : { type, participant, isFresh: given.isFresh === true };
+                : {
+                      ...{ type, participant },
+                      ...{ isFresh: given.isFresh === true, isNew: given.isNew === true },
+                  };
         }
         case 'admit':
             return { type, isAdmitted: given.isAdmitted === true };

@@ -25,6 +25,8 @@ export type SignalBody =
           readonly participant: Participant;
           /** Whether the sender has no connection with the receiver. */
           readonly isFresh: boolean;
+          /** Whether the sender is only coming: who is in the call stays where there are too many. */
+          readonly isNew: boolean;
       }
     /** Somebody waits to be let in. */
     | { readonly type: 'knock'; readonly participant: Participant }

@@ -9,15 +9,15 @@ export interface LobbyOwner {
     waits(waiting: readonly Participant[]): void;
     /** A host has answered, for who waits. */
     answered(isAdmitted: boolean): void;
+    /** Somebody who has waited goes in, as a host has seen them, for a host. */
+    goesIn?(participant: Participant): void;
 }
-
-type Knock = Extract<SignalMessage, { type: 'knock' }>;
 
 /** Where guests wait until a host lets them in. It goes through the signalling: nobody is connected yet. */
 export class Lobby {
     private readonly signals: Signals;
     private readonly owner: LobbyOwner;
-    private readonly waiting = new Map<string, Knock>();
+    private readonly waiting = new Map<string, Participant>();
     private guest?: Participant;
 
     constructor(signals: Signals, owner: LobbyOwner) {
@@ -33,7 +33,10 @@ export class Lobby {
 
     /** Lets somebody in who waits, or not. */
     admit(id: string, isAdmitted: boolean): CallResult {
-        if (!this.waiting.delete(id)) return failed('unknown');
+        const guest = this.waiting.get(id);
+        if (!guest) return failed('unknown');
+        this.waiting.delete(id);
+        if (isAdmitted) this.owner.goesIn?.(guest);
         this.signals.send({ type: 'admit', isAdmitted }, id);
         this.tell();
         return done;
@@ -42,12 +45,18 @@ export class Lobby {
     /** A message of somebody, for a host. */
     hear(message: SignalMessage): void {
         const { from, type } = message;
+        const guest = this.waiting.get(from);
         if (type === 'knock') {
-            // Once somebody waits, they stay who they were: a host lets them in by their name.
-            if (this.waiting.get(from)?.session === message.session) return;
-            this.waiting.set(from, message);
+            // Once somebody waits, they stay who they were: a host lets them in by their name. The page
+            // chooses its session, so that another one makes them nobody else.
+            if (guest) return;
+            this.waiting.set(from, message.participant);
+        } else {
             // Another host has let them in, or they wait no more.
-        } else if (!this.waiting.delete(from)) return;
+            if (!guest) return;
+            this.waiting.delete(from);
+            if (type === 'hello') this.owner.goesIn?.(guest);
+        }
         this.tell();
     }
 
@@ -66,6 +75,6 @@ export class Lobby {
     }
 
     private tell(): void {
-        this.owner.waits([...this.waiting.values()].map(({ participant }) => participant));
+        this.owner.waits([...this.waiting.values()]);
     }
 }

@@ -61,9 +61,10 @@ export function assemble(options: WebRtcOptions, between: Between): Parts {
             else if (conversation.isHost(from)) presence.end('host-ended');
         },
         changed: () => presence.reach.judge(),
+        isIn: () => progress.isIn,
         full: () => {
             emitter.emit('error', { code: 'join-failed', retryable: true });
-            presence.leave('denied');
+            presence.leave('error');
         },
     });
     const conversation = new Conversation({ options, emitter, roster, room, media });
@@ -74,6 +75,7 @@ export function assemble(options: WebRtcOptions, between: Between): Parts {
             if (isAdmitted) emitter.emit('lobby', { admitted: true });
             presence.answered(isAdmitted);
         },
+        goesIn: (participant) => room.identities.admit(participant),
     });
     const presence = new Presence({
         ...{ options, progress, roster, signals, room, lobby, media, playback },

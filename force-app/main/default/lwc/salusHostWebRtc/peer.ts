@@ -28,6 +28,8 @@ export class Peer implements LinkOwner {
     readonly watch: Watch;
     /** Whether they take pictures, or only sound. */
     takesPictures = true;
+    /** Whether they are only coming. */
+    isNew = false;
     link?: Link;
     private readonly owner: PeerOwner;
     private linkId = '';

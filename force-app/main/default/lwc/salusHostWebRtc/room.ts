@@ -1,6 +1,7 @@
 import type { PeerMessage, SignalBody, SignalMessage } from 'c/salusCoreSignalling';
 import { saidBy } from 'c/salusHostCallParts';
 import type { Participant, Source } from 'c/salusPortCall';
+import { Identities } from './identities';
 import { Peer, type PeerOwner } from './peer';
 import { Peers } from './peers';
 import type { RoomOwner } from './roomOwner';
@@ -13,7 +14,9 @@ type Hello = Extract<SignalMessage, { type: 'hello' }>;
 /** The others in the call: a connection with each. */
 export class Room implements PeerOwner {
     readonly peers = new Peers();
+    readonly identities = new Identities();
     private readonly owner: RoomOwner;
+    private hasTurnedAway = false;
 
     constructor(owner: RoomOwner) {
         this.owner = owner;
@@ -27,12 +30,17 @@ export class Room implements PeerOwner {
         return this.owner.configuration;
     }
 
+    private get hasPlace(): boolean {
+        return this.peers.size + 1 < MOST_PEOPLE;
+    }
+
     private get self(): Participant | undefined {
         return this.owner.roster.all.get(this.id);
     }
 
     /** Tells everybody that this page is in the call: those who don't know it make a connection. */
     greet(): void {
+        this.hasTurnedAway = false;
         this.sayHello(undefined, false);
     }
 
@@ -59,6 +67,7 @@ export class Room implements PeerOwner {
 
     stop(): void {
         this.peers.end();
+        this.identities.clear();
     }
 
     track(source: Source): MediaStreamTrack | null {
@@ -99,31 +108,43 @@ export class Room implements PeerOwner {
         this.sayHello(id, true);
     }
 
-    private meet({ from, to, session, participant, isFresh }: Hello): void {
+    private meet(message: Hello): void {
+        const { from, to, session, participant, isFresh, isNew } = message;
         const before = this.peers.get(from);
         if (before && before.session !== session) this.remove(before, true);
         const known = this.peers.get(from);
         if (to === undefined) this.sayHello(from, !known || known.needsLink);
         if (known) {
+            known.isNew = isNew;
             this.owner.roster.change(from, saidBy(participant), 'remote');
             if (isFresh) known.renew();
-        } else if (this.peers.size + 1 < MOST_PEOPLE) this.add(participant, session, to, isFresh);
-        else if (to !== undefined) this.owner.full();
+        } else if (this.hasPlace || this.makesPlace(message)) this.add(message);
     }
 
-    private add(
-        participant: Participant,
-        session: string,
-        to: string | undefined,
-        isFresh: boolean,
-    ): void {
+    private add({ to, session, participant, isFresh, isNew }: Hello): void {
         const peer = new Peer(participant, session, this);
+        peer.isNew = isNew;
         this.peers.set(peer.id, peer);
-        this.owner.roster.join(participant);
+        this.owner.roster.join(this.identities.known(participant));
         this.owner.playback.hear(peer.id);
         peer.begin();
         // They know of a connection that this page has dropped, and it is their part to make another.
         if (to !== undefined && !isFresh && peer.isPolite) this.askAnew(peer);
+    }
+
+    /*
+     * Somebody is one too many. Who is in the call stays: of those who come at the same time, the last by
+     * their ids goes, which each of their pages knows.
+     */
+    private makesPlace({ from, isNew }: Hello): boolean {
+        this.hasTurnedAway = this.owner.isIn();
+        if (this.hasTurnedAway) return false;
+        const others = [...this.peers.values()].filter((peer) => peer.isNew).map(({ id }) => id);
+        const last = [...others, this.id, ...(isNew ? [from] : [])].sort().at(-1);
+        if (last === this.id) this.owner.full();
+        const peer = this.peers.get(last ?? '');
+        if (peer) this.remove(peer, false);
+        return peer !== undefined;
     }
 
     private remove(peer: Peer, isDropped: boolean): void {
@@ -132,10 +153,14 @@ export class Room implements PeerOwner {
         this.owner.playback.forget(peer.id);
         this.owner.roster.leave(peer.id, isDropped);
         this.owner.changed();
+        // Who was turned away may still be there, and another has gone in their place.
+        if (this.hasTurnedAway) this.greet();
     }
 
     private sayHello(to: string | undefined, isFresh: boolean): void {
         const { self: participant } = this;
-        if (participant) this.owner.signals.send({ type: 'hello', participant, isFresh }, to);
+        const isNew = !this.owner.isIn();
+        if (participant)
+            this.owner.signals.send({ type: 'hello', participant, isFresh, isNew }, to);
     }
 }

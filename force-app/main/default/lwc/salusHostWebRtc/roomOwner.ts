@@ -15,6 +15,8 @@ export interface RoomOwner {
     heard(from: string, message: PeerMessage): void;
     /** Somebody is connected, lost or gone. */
     changed(): void;
-    /** There are too many people already. */
+    /** Whether the person is in the call, and not only coming. */
+    isIn(): boolean;
+    /** There are too many people already, and this one is only coming. */
     full(): void;
 }

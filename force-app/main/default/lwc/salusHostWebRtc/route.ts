@@ -16,7 +16,7 @@ export function route(
         if (hasJoined) presence.end('duplicate');
         return;
     }
-    // Who waits hears it, too.
+    // It ends for who waits, too.
     if (type === 'end' && isOfHost) return presence.end('host-ended');
     if (progress.state === 'lobby') {
         if (isOfHost) lobby.hearHost(message);

@@ -18,7 +18,7 @@ const candidate = { candidate: 'c', sdpMid: '0', sdpMLineIndex: 0, usernameFragm
 
 describe('readSignal', () => {
     it.each<SignalBody>([
-        { type: 'hello', participant, isFresh: true },
+        { type: 'hello', participant, isFresh: true, isNew: true },
         { type: 'knock', participant },
         { type: 'admit', isAdmitted: true },
         { type: 'description', link: 'l', description: { type: 'offer', sdp: 'v=0' } },

@@ -443,8 +443,39 @@ describe('a call by plain WebRTC', () => {
         for (let count = 0; count < 8; count += 1) others.push(await join({ id: `p${count}` }));
         const ninth = await join({ id: 'p8' });
         expect(ninth.of('error')).toEqual([{ code: 'join-failed', retryable: true }]);
-        expect(ninth.adapter.state).toBe('ended');
+        expect(ninth.of('state').at(-1)).toMatchObject({ state: 'ended', endReason: 'error' });
         expect(others.map(({ adapter }) => adapter.participants.size)).toEqual(others.map(() => 8));
+    });
+
+    it('keeps who is in a full call, whatever another page says to them alone', async () => {
+        const others: Made[] = [];
+        for (let count = 0; count < 8; count += 1) others.push(await join({ id: `p${count}` }));
+        const participant = { mic: 'off', camera: 'off', via: 'app' };
+        const shared = { version: 1, from: 'z', session: 'one', isFresh: true, participant };
+        wire.send({ ...shared, type: 'hello', to: 'p0' });
+        await settle();
+        expect(others[0]?.adapter.state).toBe('connected');
+        expect(others[0]?.adapter.participants.size).toBe(8);
+    });
+
+    it.each([
+        ['first', 'p7', 'p8'],
+        ['last', 'p8', 'p7'],
+    ])('keeps one of two who come at once to the last place, who comes %s', async (_, one, two) => {
+        const others: Made[] = [];
+        for (let count = 0; count < 7; count += 1) others.push(await join({ id: `p${count}` }));
+        const both = [make({ id: one }), make({ id: two })];
+        const joins = both.map(({ adapter }) => adapter.join(all));
+        await answers();
+        await Promise.all(joins);
+        await settle();
+        const [kept] = both.filter(({ adapter }) => adapter.state === 'connected');
+        expect(both.map(({ adapter }) => adapter.state).sort()).toEqual(['connected', 'ended']);
+        for (const { adapter } of [...others, kept!])
+            expect([...adapter.participants.keys()].sort()).toEqual(
+                [...others.map((_made, at) => `p${at}`), 'p7'].sort(),
+            );
+        expect(connections.filter(({ isOpen }) => isOpen)).toHaveLength(8 * 7);
     });
 
     it('gives up after two minutes without a network', async () => {
@@ -529,10 +560,47 @@ describe('a lobby', () => {
         knock('Dr. Forged', 'one');
         await settle();
         expect(waiting()).toEqual(['Ana']);
+        // The page chooses its session, so that another is no other person.
+        knock('Dr. Forged', 'another');
+        await settle();
+        expect(waiting()).toEqual(['Ana']);
+        wire.send({ version: 1, from: 'guest', session: 'another', type: 'bye' });
         knock('Ana Maria', 'another');
         await settle();
         expect(waiting()).toEqual(['Ana Maria']);
     });
+
+    it.each(['this host', 'another host'])(
+        'takes who is let in by %s by the name with which they waited, for the whole call',
+        async (by) => {
+            const host = await join({ id: 'host', hasLobby: true });
+            const says = (type: string, displayName: string, session: string): void => {
+                const participant = { mic: 'off', camera: 'off', via: 'app', displayName };
+                const role = type === 'knock' ? 'interpreter' : 'clinician';
+                wire.send({
+                    ...{ version: 1, from: 'guest', session, type, isFresh: true },
+                    participant: { ...participant, role },
+                });
+            };
+            const shown = (): unknown => {
+                const { displayName, role } = host.adapter.participants.get('guest') ?? {};
+                return [displayName, role];
+            };
+            says('knock', 'Maria', 'one');
+            await settle();
+            if (by === 'this host') await host.adapter.admit('guest', true);
+            says('hello', 'Dr. Forged', 'one');
+            await settle();
+            expect(shown()).toEqual(['Maria', 'interpreter']);
+            says('hello', 'Dr. Forged', 'two');
+            await settle();
+            expect(shown()).toEqual(['Maria', 'interpreter']);
+            wire.send({ version: 1, from: 'guest', session: 'two', type: 'bye' });
+            says('hello', 'Dr. Forged', 'three');
+            await settle();
+            expect(shown()).toEqual(['Maria', 'interpreter']);
+        },
+    );
 
     it('is told of who waits no more', async () => {
         const host = await join({ id: 'host', hasLobby: true });
