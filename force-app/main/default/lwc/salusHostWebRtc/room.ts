@@ -16,7 +16,7 @@ export class Room implements PeerOwner {
     readonly peers = new Peers();
     readonly identities = new Identities();
     private readonly owner: RoomOwner;
-    private hasTurnedAway = false;
+    private hasRefused = false;
 
     constructor(owner: RoomOwner) {
         this.owner = owner;
@@ -30,8 +30,8 @@ export class Room implements PeerOwner {
         return this.owner.configuration;
     }
 
-    private get hasPlace(): boolean {
-        return this.peers.size + 1 < MOST_PEOPLE;
+    private get isFull(): boolean {
+        return this.peers.size + 1 >= MOST_PEOPLE;
     }
 
     private get self(): Participant | undefined {
@@ -40,7 +40,7 @@ export class Room implements PeerOwner {
 
     /** Tells everybody that this page is in the call: those who don't know it make a connection. */
     greet(): void {
-        this.hasTurnedAway = false;
+        this.hasRefused = false;
         this.sayHello(undefined, false);
     }
 
@@ -118,7 +118,7 @@ export class Room implements PeerOwner {
             known.isNew = isNew;
             this.owner.roster.change(from, saidBy(participant), 'remote');
             if (isFresh) known.renew();
-        } else if (this.hasPlace || this.makesPlace(message)) this.add(message);
+        } else if (!this.isFull || this.prefers(message)) this.add(message);
     }
 
     private add({ to, session, participant, isFresh, isNew }: Hello): void {
@@ -133,12 +133,12 @@ export class Room implements PeerOwner {
     }
 
     /*
-     * Somebody is one too many. Who is in the call stays: of those who come at the same time, the last by
-     * their ids goes, which each of their pages knows.
+     * Somebody is one too many. Who is in the call stays. Of those who come at the same time, the last by
+     * their ids goes, which is the same one on each of their pages.
      */
-    private makesPlace({ from, isNew }: Hello): boolean {
-        this.hasTurnedAway = this.owner.isIn();
-        if (this.hasTurnedAway) return false;
+    private prefers({ from, isNew }: Hello): boolean {
+        this.hasRefused = this.owner.isIn();
+        if (this.hasRefused) return false;
         const others = [...this.peers.values()].filter((peer) => peer.isNew).map(({ id }) => id);
         const last = [...others, this.id, ...(isNew ? [from] : [])].sort().at(-1);
         if (last === this.id) this.owner.full();
@@ -153,8 +153,8 @@ export class Room implements PeerOwner {
         this.owner.playback.forget(peer.id);
         this.owner.roster.leave(peer.id, isDropped);
         this.owner.changed();
-        // Who was turned away may still be there, and another has gone in their place.
-        if (this.hasTurnedAway) this.greet();
+        // Who was one too many may still be there.
+        if (this.hasRefused) this.greet();
     }
 
     private sayHello(to: string | undefined, isFresh: boolean): void {
