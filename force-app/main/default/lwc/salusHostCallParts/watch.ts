@@ -94,7 +94,9 @@ export class Watch {
         }, DROP_MS);
     }
 
+    /* A restart may make another connection, with a watch of its own, and stop this one. */
     private plan(ms: number): void {
+        if (this.state === 'stopped') return;
         clock().clear(this.retry);
         this.retry = clock().setTimeout(() => {
             this.owner.restart();

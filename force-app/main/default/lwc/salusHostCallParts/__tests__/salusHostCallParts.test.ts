@@ -77,6 +77,7 @@ describe('what an adapter is made of', () => {
     });
 
     describe('the watch over a connection', () => {
+        const noop = () => undefined;
         let clock: ManualClock;
         let restore: () => void;
         let did: string[];
@@ -115,6 +116,26 @@ describe('what an adapter is made of', () => {
             expect(did.filter((one) => one !== 'restart')).toEqual(['lost', 'drop']);
             expect(did).toContain('restart');
             expect(clock.timers).toBe(0);
+        });
+
+        it('does nothing more once it is stopped, whatever is said of the connection', () => {
+            watch.see('connected');
+            watch.stop();
+            watch.lose(0);
+            watch.see('failed');
+            watch.hurry();
+            clock.advance(60_000);
+            expect(did).toEqual(['up']);
+            expect(clock.timers).toBe(0);
+        });
+
+        it('restarts no more where another connection is made instead', () => {
+            const restart = jest.fn(() => watch.stop());
+            watch = new Watch({ up: noop, lost: noop, drop: noop, restart });
+            watch.see('connected');
+            watch.see('failed');
+            clock.advance(60_000);
+            expect(restart).toHaveBeenCalledTimes(1);
         });
 
         it('takes one that fails on the way for lost, until it is found', () => {
