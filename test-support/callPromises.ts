@@ -441,6 +441,7 @@ async function whilePrompted<Asked>(
     call: TriedCall,
     first: () => Asked,
     then: () => unknown,
+    meanwhile: () => void = () => undefined,
 ): Promise<Awaited<Asked>> {
     await call.settle();
     call.told.length = 0;
@@ -449,6 +450,7 @@ async function whilePrompted<Asked>(
     await call.settle();
     const others = then();
     await call.settle();
+    meanwhile();
     await call.others.holdPrompt(false);
     await others;
     const answer = await asked;
@@ -617,6 +619,34 @@ promises(
     },
 );
 
+promises(
+    'keeps the camera off that is switched off while another is opened, and while the next is chosen',
+    { others: ['holdPrompt'], can: 'camera' },
+    async (call) => {
+        await call.isJoined({ mic: false });
+        const all = valueOf(await call.adapter.listDevices());
+        const [first, ...more] = all.filter(({ kind }) => kind === 'camera').map(({ id }) => id);
+        holds(first !== undefined, 'there is a camera');
+        let isOnMeanwhile: boolean | undefined;
+        const used = await whilePrompted(
+            call,
+            () => call.adapter.useDevice('camera', more.at(-1) ?? first),
+            async () => {
+                const answer = await call.adapter.setMedia('camera', false);
+                isOnMeanwhile = !answer.ok || answer.value || call.openTracks > 0;
+            },
+            () => same(isOnMeanwhile, false, 'whether it is on while the browser asks'),
+        );
+        valueOf(used);
+        const isOff = (): void =>
+            same([toldOn(call), call.self?.camera, call.openTracks], [[], 'off', 0], 'the camera');
+        isOff();
+        valueOf(await call.adapter.useDevice('camera', first));
+        await call.settle();
+        isOff();
+    },
+);
+
 promises('uses no device that isn’t there', {}, async (call) => {
     await call.isJoined();
     const answer = await call.adapter.useDevice('microphone', 'nowhere');
@@ -625,6 +655,24 @@ promises('uses no device that isn’t there', {}, async (call) => {
     const used = call.all('devices').map(({ active }) => active.microphone);
     holds(!used.includes('nowhere'), 'it isn’t told to be in use');
 });
+
+promises(
+    'plays on the speaker that the person joins with, and tells the one in use',
+    { can: 'speakerSelect' },
+    async (call) => {
+        await call.isJoined({ mic: false, camera: false });
+        const devices = valueOf(await call.adapter.listDevices());
+        const speaker = devices.findLast(({ kind }) => kind === 'speaker')?.id;
+        holds(speaker !== undefined, 'there is a speaker');
+        await call.adapter.leave();
+        await call.settle();
+        await call.isJoined({ mic: false, camera: false, deviceIds: { speaker } }, false);
+        await call.others.come();
+        const active = () => call.all('devices').at(-1)?.active.speaker;
+        await call.until(() => active() === speaker, 'it tells the speaker that is in use');
+        await call.until(() => !call.playsElsewhere(speaker), 'sound is put to the speaker');
+    },
+);
 
 promises(
     'says which device was taken away while it was in use, and sends nothing of it',

@@ -65,6 +65,8 @@ export interface CallUnderTest {
     openTracks(): number;
     /** Whether the service still has the person in the call; left out where that can't be seen. */
     isThere?(): boolean;
+    /** The speaker that sound was last put to; left out where that can't be seen. */
+    speaker?(): string | undefined;
     /** What it joins with, where that isn't the suite's own. */
     readonly join?: Partial<JoinOptions>;
     /** Lets what is on its way arrive. Left out, a task goes by. */
@@ -137,6 +139,11 @@ export class TriedCall {
         return this.tested.isThere?.() ?? false;
     }
 
+    /** Whether sound is known to be put to another speaker. */
+    playsElsewhere(speaker: string): boolean {
+        return this.tested.speaker !== undefined && this.tested.speaker() !== speaker;
+    }
+
     get capabilities(): CallCapabilities {
         return this.adapter.capabilities;
     }
@@ -177,12 +184,12 @@ export class TriedCall {
         return this.adapter.join(this.optionsWith(more));
     }
 
-    /** Joins, and has been let in and forgotten how. Gives the person's id. */
-    async isJoined(more: Partial<JoinOptions> = {}): Promise<string> {
+    /** Joins, and has been let in and, unless it is kept, forgotten how. Gives the person's id. */
+    async isJoined(more: Partial<JoinOptions> = {}, isForgotten = true): Promise<string> {
         const { self } = valueOf(await this.asksToJoin(more));
         await this.until(() => this.adapter.state === 'connected', 'it is connected');
         await this.settle();
-        this.told.length = 0;
+        if (isForgotten) this.told.length = 0;
         return self;
     }
 

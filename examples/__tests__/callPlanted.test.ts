@@ -10,6 +10,7 @@ import { callInMemory } from './callInMemory';
 type Planted = (call: InMemoryCall) => Partial<CallAdapter> & {
     openTracks?: () => number;
     isThere?: () => boolean;
+    speaker?: () => string;
     arrived?: () => readonly string[];
 };
 
@@ -31,10 +32,11 @@ const suiteOf = (planted: Planted): CallSuite => ({
                 return typeof value === 'function' ? value.bind(whole) : value;
             },
         });
-        const { openTracks = tested.openTracks, isThere } = changes;
+        const { openTracks = tested.openTracks, isThere, speaker } = changes;
         const { arrived = tested.adapter.others.arrived } = changes;
         const others = { ...tested.others, arrived };
-        return { ...tested, adapter, openTracks, others, ...(isThere && { isThere }) };
+        const seen = { ...(isThere && { isThere }), ...(speaker && { speaker }) };
+        return { ...tested, adapter, openTracks, others, ...seen };
     },
 });
 
@@ -307,6 +309,31 @@ const opensAnother: Planted = (call) => {
         },
     };
 };
+const opensTheCameraUnseen: Planted = (call) => {
+    let unseen = 0;
+    return {
+        openTracks: () => call.openTracks + unseen,
+        useDevice: async (...asked) => {
+            const result = await call.useDevice(...asked);
+            if (!isSent(call, 'camera')) unseen += 1;
+            return result;
+        },
+    };
+};
+const switchesOffInTheEnd: Planted = (call) => {
+    let using: Promise<unknown> | undefined;
+    return {
+        useDevice: (...asked) => {
+            const used = call.useDevice(...asked);
+            using = used;
+            return used;
+        },
+        setMedia: async (source, on) => {
+            await using;
+            return call.setMedia(source, on);
+        },
+    };
+};
 const devices =
     (map: (event: CallEvents['devices']) => CallEvents['devices']): Planted =>
     (call) =>
@@ -319,6 +346,14 @@ const listsWhatWasLost = devices((event) =>
     event.lost ? { ...event, devices: [...event.devices, event.lost] } : event,
 );
 const saysNotThatItIsOff = devices((event) => (event.lost ? { ...event, active: {} } : event));
+const tellsNoSpeaker = devices(({ active: { speaker: _, ...active }, ...event }) => ({
+    ...event,
+    active,
+}));
+const forgetsTheSpeaker: Planted = (call) => ({
+    join: ({ deviceIds: _, ...options }) => call.join(options),
+});
+const playsOnAnother: Planted = () => ({ speaker: () => 'another' });
 const staysBlocked: Planted = () => ({ resumePlayback: async () => no('unknown') });
 const isBlockedAgain: Planted = (call) => {
     const { own, on } = telling(call);
@@ -581,7 +616,14 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
         switchesOnWithTheDevice,
         usesNothing,
     ],
+    'keeps the camera off that is switched off while another is opened, and while the next is chosen':
+        [opensTheCameraUnseen, switchesOffInTheEnd],
     'uses no device that isn’t there': [usesNothing],
+    'plays on the speaker that the person joins with, and tells the one in use': [
+        tellsNoSpeaker,
+        forgetsTheSpeaker,
+        playsOnAnother,
+    ],
     'says which device was taken away while it was in use, and sends nothing of it': [
         forgetsWhatWasLost,
         keepsItInUse,

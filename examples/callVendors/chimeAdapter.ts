@@ -186,7 +186,8 @@ export class ChimeAdapter extends VendorAdapter {
         if (source === 'camera' && !on) {
             call?.stopLocalVideoTile();
             this.open.delete('camera');
-            await call?.stopVideoInput();
+            // Not waited for: the kit does it after what it is opening, which may wait for the person.
+            void quietly(() => call?.stopVideoInput());
         }
         if (source === 'screen') await this.share(on);
     }
@@ -248,17 +249,15 @@ export class ChimeAdapter extends VendorAdapter {
     /* Opens a device, instead of the one before. */
     private async start(kind: 'microphone' | 'camera'): Promise<void> {
         const { call } = this;
+        const wasOpen = this.open.has(kind);
         const device = this.chosen.get(kind) ?? {};
         const stream = await (kind === 'microphone'
             ? call?.startAudioInput(device)
             : call?.startVideoInput(device));
-        if (this.call === call) {
+        if (this.call === call && wasOpen === this.open.has(kind))
             this.open.set(kind, idIn(stream) ?? '');
-            return;
-        }
-        // The call was over meanwhile.
-        await call?.stopAudioInput();
-        await call?.stopVideoInput();
+        // It was switched off or lost meanwhile, or the call was over.
+        else await (kind === 'microphone' ? call?.stopAudioInput() : call?.stopVideoInput());
     }
 
     /* The device is gone, and the kit sends silence and no picture. */

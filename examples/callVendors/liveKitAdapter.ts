@@ -10,6 +10,7 @@ import type {
     Unsubscribe,
 } from 'c/salusPortCall';
 import type * as LiveKit from 'livekit-client';
+import { quietly } from 'c/salusHostWaiting';
 import {
     CHAT,
     hearLiveKit,
@@ -32,7 +33,7 @@ export type LiveKitRoom = LiveKitEvents &
             Pick<
                 LiveKit.LocalParticipant,
                 | ('setMicrophoneEnabled' | 'setCameraEnabled' | 'setScreenShareEnabled')
-                | ('sendText' | 'setAttributes' | 'permissions')
+                | ('publishTrack' | 'sendText' | 'setAttributes' | 'permissions')
             >;
     };
 
@@ -40,7 +41,8 @@ export type LiveKitRoom = LiveKitEvents &
 export type LiveKitKit = LiveKitNames &
     Pick<
         typeof LiveKit,
-        'ConnectionError' | 'ConnectionErrorReason' | 'PublishTrackError' | 'setLogLevel'
+        | ('ConnectionError' | 'ConnectionErrorReason' | 'PublishTrackError' | 'setLogLevel')
+        | ('createLocalAudioTrack' | 'createLocalVideoTrack' | 'createLocalScreenTracks')
     > & {
         readonly Room: new (options?: LiveKit.RoomOptions) => LiveKitRoom;
     };
@@ -64,6 +66,8 @@ export class LiveKitAdapter extends VendorAdapter {
     private heard?: Heard;
     private takesPictures = true;
     private readonly sounds = new Set<HTMLMediaElement>();
+    /* Tracks that are on their way into the room, which doesn't know them yet. */
+    private readonly opening = new Set<LiveKit.LocalTrack>();
 
     constructor(kit: LiveKitKit, about?: About) {
         super();
@@ -127,8 +131,10 @@ export class LiveKitAdapter extends VendorAdapter {
 
     protected close(): void {
         this.heard?.stop();
-        // It stops the tracks, too.
+        // It stops the tracks that are sent, too.
         void this.room?.disconnect();
+        this.opening.forEach((track) => track.stop());
+        this.opening.clear();
         this.heard = undefined;
         this.room = undefined;
         this.takesPictures = true;
@@ -142,11 +148,14 @@ export class LiveKitAdapter extends VendorAdapter {
     }
 
     protected async send(source: Source, on: boolean): Promise<void> {
-        const self = this.room?.localParticipant;
+        const { room } = this;
+        const self = room?.localParticipant;
+        const isSent = self?.getTrackPublication(this.sourceOf(source)) !== undefined;
         try {
-            if (source === 'mic') await self?.setMicrophoneEnabled(on);
-            if (source === 'camera') await self?.setCameraEnabled(on);
-            if (source === 'screen') await self?.setScreenShareEnabled(on);
+            if (room && on && !isSent) await this.publish(room, source);
+            else if (source === 'mic') await self?.setMicrophoneEnabled(on);
+            else if (source === 'camera') await self?.setCameraEnabled(on);
+            else await self?.setScreenShareEnabled(on);
         } catch (thrown) {
             const { PublishTrackError } = this.kit;
             const isForbidden = thrown instanceof PublishTrackError && thrown.status === 403;
@@ -159,7 +168,13 @@ export class LiveKitAdapter extends VendorAdapter {
     }
 
     protected async use(kind: Device['kind'], id: string): Promise<void> {
-        await this.room?.switchActiveDevice(DEVICES[kind], id);
+        const { room } = this;
+        await room?.switchActiveDevice(DEVICES[kind], id);
+        if (kind !== 'camera' || this.isSending('camera')) return;
+        // It was switched off meanwhile: the kit opens it all the same.
+        room?.localParticipant
+            .getTrackPublication(this.sourceOf('camera'))
+            ?.track?.mediaStreamTrack.stop();
     }
 
     protected show(
@@ -167,10 +182,7 @@ export class LiveKitAdapter extends VendorAdapter {
         source: MediaSource,
         video: HTMLVideoElement,
     ): Unsubscribe | undefined {
-        const { Camera, ScreenShare } = this.kit.Track.Source;
-        const publication = this.personOf(id)?.getTrackPublication(
-            source === 'camera' ? Camera : ScreenShare,
-        );
+        const publication = this.personOf(id)?.getTrackPublication(this.sourceOf(source));
         const track = publication?.track;
         track?.attach(video);
         return track && (() => void track.detach(video));
@@ -203,6 +215,46 @@ export class LiveKitAdapter extends VendorAdapter {
         if (thrown.reason === Reason.Cancelled) return 'aborted';
         if (thrown.reason !== Reason.NotAllowed) return 'network';
         return thrown.status === 401 ? 'token-expired' : 'join-failed';
+    }
+
+    private sourceOf(source: Source): LiveKit.Track.Source {
+        const { Camera, Microphone, ScreenShare } = this.kit.Track.Source;
+        return { mic: Microphone, camera: Camera, screen: ScreenShare }[source];
+    }
+
+    /*
+     * The room could open the device itself. But where the person leaves while the browser asks, it would
+     * stop what comes then only after 15 seconds (livekit-client 2.20).
+     */
+    private async publish(room: LiveKitRoom, source: Source): Promise<void> {
+        const track = await this.create(source);
+        try {
+            if (this.room !== room) throw new Error('The call is over.');
+            this.opening.add(track);
+            await room.localParticipant.publishTrack(track);
+        } catch (thrown) {
+            track.stop();
+            throw thrown;
+        } finally {
+            this.opening.delete(track);
+        }
+        // So does the room when it opens a microphone: what was blocked may be heard from now on.
+        if (source === 'mic' && !room.canPlaybackAudio) void quietly(() => room.startAudio());
+    }
+
+    private async create(source: Source): Promise<LiveKit.LocalTrack> {
+        const { kit } = this;
+        if (source === 'mic') return kit.createLocalAudioTrack(this.captureOf('microphone'));
+        if (source === 'camera') return kit.createLocalVideoTrack(this.captureOf('camera'));
+        const [screen] = await kit.createLocalScreenTracks();
+        if (!screen) throw new Error('There is no screen.');
+        return screen;
+    }
+
+    /* The device that was chosen; nothing where it is the browser's to choose. */
+    private captureOf(kind: 'microphone' | 'camera'): { readonly deviceId: string } | undefined {
+        const deviceId = this.deviceOf(kind);
+        return deviceId && deviceId !== 'default' ? { deviceId } : undefined;
     }
 
     private personOf(id: string): LiveKitPerson | undefined {

@@ -9,6 +9,7 @@ import type {
     Unsubscribe,
 } from 'c/salusPortCall';
 import type * as Twilio from 'twilio-video';
+import { quietly } from 'c/salusHostWaiting';
 import {
     CHAT,
     CODES,
@@ -258,8 +259,9 @@ export class TwilioAdapter extends VendorAdapter {
         const element = track.attach();
         this.sounds.set(track, element);
         const speaker = this.chosen.get('speaker');
+        // Where the speaker is gone, the browser's own one plays.
+        if (speaker) await quietly(() => element.setSinkId(speaker));
         try {
-            if (speaker) await element.setSinkId(speaker);
             await element.play();
         } catch (thrown) {
             // Anything else is an element that was taken away meanwhile.

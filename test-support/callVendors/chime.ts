@@ -63,6 +63,7 @@ export class FakeChime implements Pick<
     readonly content = new Observers<ContentShareObserver>();
     private readonly service: FakeChimeService;
     private readonly tracks = new Map<'audio' | 'video', FakeTrack>();
+    private readonly tasks = new Map<'audio' | 'video', Promise<unknown>>();
     private screen?: MediaStream;
     private isMuted = false;
     private isBegun = false;
@@ -162,19 +163,19 @@ export class FakeChime implements Pick<
     }
 
     async startAudioInput(device: AudioInputDevice): Promise<MediaStream> {
-        return this.open('audio', device);
+        return this.inOrder('audio', () => this.open('audio', device));
     }
 
     async startVideoInput(device: VideoInputDevice): Promise<MediaStream> {
-        return this.open('video', device);
+        return this.inOrder('video', () => this.open('video', device));
     }
 
     async stopAudioInput(): Promise<void> {
-        this.letGo('audio');
+        await this.inOrder('audio', async () => this.letGo('audio'));
     }
 
     async stopVideoInput(): Promise<void> {
-        this.letGo('video');
+        await this.inOrder('video', async () => this.letGo('video'));
     }
 
     startLocalVideoTile(): number {
@@ -206,7 +207,9 @@ export class FakeChime implements Pick<
 
     unbindAudioElement(): void {}
 
-    async chooseAudioOutput(): Promise<void> {}
+    async chooseAudioOutput(id: string): Promise<void> {
+        this.service.machine.speaker = id;
+    }
 
     async startContentShareFromScreenCapture(): Promise<MediaStream> {
         const stream = await this.service.machine.mediaDevices.getDisplayMedia();
@@ -262,11 +265,22 @@ export class FakeChime implements Pick<
         this.all.emit(`volume ${id}`, id, null, false, null);
     }
 
+    /* The kit opens and stops devices of a kind one after another, also while the browser asks. */
+    private async inOrder<Value>(
+        kind: 'audio' | 'video',
+        act: () => Promise<Value>,
+    ): Promise<Value> {
+        const before = this.tasks.get(kind);
+        const task = before ? before.then(act, act) : act();
+        this.tasks.set(kind, task);
+        return task;
+    }
+
     private async open(kind: 'audio' | 'video', device: unknown): Promise<MediaStream> {
         const { machine } = this.service;
         const id = typeof device === 'string' ? device : undefined;
-        const track = await machine.open(kind, id);
         this.letGo(kind);
+        const track = await machine.open(kind, id);
         this.tracks.set(kind, track);
         const ended = kind === 'audio' ? 'audioInputStreamEnded' : 'videoInputStreamEnded';
         track.addEventListener('ended', () => this.devices.tell(ended, `${AUDIO} ${id}`));

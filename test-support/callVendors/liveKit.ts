@@ -8,7 +8,10 @@ import {
     PublishTrackError,
     setLogLevel,
     Track,
+    type LocalAudioTrack,
     type LocalParticipant,
+    type LocalTrack,
+    type LocalVideoTrack,
     type Room,
     type RoomEventCallbacks,
     type RoomOptions,
@@ -20,11 +23,20 @@ import { FakeMachine, FakeTrack } from './machine';
 class FakeLiveKitTrack {
     streamState = Track.StreamState.Active;
     readonly kind: Track.Kind;
+    readonly source: Track.Source;
     mediaStreamTrack: FakeTrack;
 
-    constructor(track: FakeTrack) {
+    constructor(
+        track: FakeTrack,
+        source = track.kind === 'audio' ? Track.Source.Microphone : Track.Source.Camera,
+    ) {
         this.mediaStreamTrack = track;
         this.kind = track.kind as Track.Kind;
+        this.source = source;
+    }
+
+    stop(): void {
+        this.mediaStreamTrack.stop();
     }
 
     attach = (element?: HTMLMediaElement) => element ?? document.createElement('audio');
@@ -86,6 +98,9 @@ export class FakeLiveKitPerson {
         return this.publications.get(source)?.isMuted === false;
     }
 }
+
+/* How long LiveKit waits for the server before it stops a track that can't be sent. */
+const PUBLISH_MS = 15_000;
 
 type Sending = Pick<
     LocalParticipant,
@@ -151,18 +166,34 @@ class FakeLiveKitSelf extends FakeLiveKitPerson implements Sending {
     }
 
     private async publish(source: Track.Source): Promise<void> {
-        const track = await this.open(source);
-        const { canPublishSources = [] } = this.permissions ?? {};
-        const isAllowed = !canPublishSources.length || source === Track.Source.Camera;
-        if (isAllowed && !this.room.isOver) {
-            const publication = publicationOf(source, new FakeLiveKitTrack(track));
-            this.publications.set(source, publication);
-            this.room.emit('localTrackPublished', publication, this);
-            return;
+        const track = new FakeLiveKitTrack(await this.open(source), source);
+        try {
+            await this.publishTrack(track);
+        } catch (thrown) {
+            track.stop();
+            throw thrown;
         }
-        track.stop();
-        throw new PublishTrackError('CANARY', 403);
     }
+
+    /** In a room that was left it waits for a server that never answers. */
+    publishTrack = async (given: unknown): Promise<never> => {
+        const track = given as FakeLiveKitTrack;
+        const { source, mediaStreamTrack } = track;
+        await Promise.resolve();
+        if (this.room.isOver) {
+            await new Promise((done) => setTimeout(done, PUBLISH_MS));
+            track.stop();
+            throw new PublishTrackError('CANARY', 408);
+        }
+        const { canPublishSources = [] } = this.permissions ?? {};
+        if (canPublishSources.length && source !== Track.Source.Camera)
+            throw new PublishTrackError('CANARY', 403);
+        if (source !== Track.Source.ScreenShare) this.watch(source, mediaStreamTrack);
+        const publication = publicationOf(source, track);
+        this.publications.set(source, publication);
+        this.room.emit('localTrackPublished', publication, this);
+        return publication as never;
+    };
 
     private async open(source: Track.Source): Promise<FakeTrack> {
         const { machine } = this.room;
@@ -170,9 +201,13 @@ class FakeLiveKitSelf extends FakeLiveKitPerson implements Sending {
             return (await machine.mediaDevices.getDisplayMedia()).getTracks()[0] as never;
         const kind = source === Track.Source.Camera ? 'video' : 'audio';
         const track = await machine.open(kind, this.room.chosen.get(`${kind}input`));
-        this.room.chosen.set(`${kind}input`, track.getSettings().deviceId);
-        track.addEventListener('ended', () => void this.goOn(source));
+        this.watch(source, track);
         return track;
+    }
+
+    private watch(source: Track.Source, track: FakeTrack): void {
+        this.room.chosen.set(`${track.kind}input`, track.getSettings().deviceId);
+        track.addEventListener('ended', () => void this.goOn(source));
     }
 
     /** Sends another track instead. LiveKit stops it where the call was left meanwhile. */
@@ -230,8 +265,15 @@ export class FakeLiveKit extends FakeEmitter implements Asked {
         this.server = server;
         server.room = this;
         this.localParticipant.permissions = server.permissions;
-        const { deviceId } = options.audioCaptureDefaults ?? {};
-        if (typeof deviceId === 'string') this.chosen.set('audioinput', deviceId);
+        const { audioCaptureDefaults, videoCaptureDefaults, audioOutput } = options;
+        const chosen = {
+            audioinput: audioCaptureDefaults?.deviceId,
+            videoinput: videoCaptureDefaults?.deviceId,
+        };
+        for (const [kind, deviceId] of Object.entries(chosen))
+            if (typeof deviceId === 'string') this.chosen.set(kind, deviceId);
+        if (audioOutput?.deviceId)
+            void this.switchActiveDevice('audiooutput', audioOutput.deviceId);
     }
 
     get machine(): FakeMachine {
@@ -302,6 +344,7 @@ export class FakeLiveKit extends FakeEmitter implements Asked {
 
     async switchActiveDevice(kind: MediaDeviceKind, id: string): Promise<boolean> {
         this.chosen.set(kind, id);
+        if (kind === 'audiooutput') this.machine.speaker = id;
         const source = kind === 'videoinput' ? Track.Source.Camera : Track.Source.Microphone;
         const { track } = this.localParticipant.publications.get(source) ?? {};
         if (!track || kind === 'audiooutput') return true;
@@ -351,7 +394,10 @@ export class FakeLiveKit extends FakeEmitter implements Asked {
     }
 }
 
-/** The package: its own names and errors, and the fake room. */
+const create = async ({ machine }: FakeLiveKitServer, asked: object): Promise<unknown> =>
+    new FakeLiveKitTrack(await machine.open(asked));
+
+/** The package: its own names and errors, the fake room, and tracks of the machine. */
 export const liveKitKit = (server = new FakeLiveKitServer()) => ({
     ...{ ConnectionError, ConnectionErrorReason, PublishTrackError, setLogLevel },
     ...{ ConnectionState, DisconnectReason, ParticipantKind, Track },
@@ -359,5 +405,14 @@ export const liveKitKit = (server = new FakeLiveKitServer()) => ({
         constructor(options?: RoomOptions) {
             super(server, options);
         }
+    },
+    createLocalAudioTrack: (audio: object = {}) =>
+        create(server, { audio }) as Promise<LocalAudioTrack>,
+    createLocalVideoTrack: (video: object = {}) =>
+        create(server, { video }) as Promise<LocalVideoTrack>,
+    async createLocalScreenTracks(): Promise<LocalTrack[]> {
+        const [screen] = (await server.machine.mediaDevices.getDisplayMedia()).getTracks();
+        const track = new FakeLiveKitTrack(screen as never, Track.Source.ScreenShare);
+        return [track as unknown as LocalTrack];
     },
 });

@@ -42,14 +42,17 @@ const idIn = (asked: unknown): string | undefined => {
     return typeof deviceId === 'object' ? deviceId.exact : deviceId;
 };
 
-/** A machine with two microphones, a camera and a speaker, and a browser that plays or doesn't. */
+/** A machine with two microphones, two cameras and a speaker, and a browser that plays or doesn't. */
 export class FakeMachine {
     readonly tracks: FakeTrack[] = [];
     readonly prompt = new HeldPrompt();
     isPlaybackBlocked = false;
+    /** The speaker that sound was last put to. */
+    speaker?: string;
     devices = [
         ...[device('audioinput', 'microphone'), device('audioinput', 'second')],
-        ...[device('videoinput', 'camera'), device('audiooutput', 'speaker')],
+        ...[device('videoinput', 'camera'), device('videoinput', 'other camera')],
+        device('audiooutput', 'speaker'),
     ];
     readonly mediaDevices = Object.assign(new EventTarget(), {
         enumerateDevices: async () => this.devices,
@@ -93,10 +96,11 @@ export class FakeMachine {
     /** Puts the machine under the page. */
     install(): void {
         const { play, mediaDevices } = this;
+        const setSinkId = async (id: string): Promise<void> => void (this.speaker = id);
         Object.defineProperty(navigator, 'mediaDevices', {
             ...{ configurable: true, value: mediaDevices },
         });
-        Object.assign(HTMLMediaElement.prototype, { play, setSinkId: async () => undefined });
+        Object.assign(HTMLMediaElement.prototype, { play, setSinkId });
         Object.defineProperty(HTMLMediaElement.prototype, 'srcObject', {
             ...{ configurable: true, writable: true, value: null },
         });

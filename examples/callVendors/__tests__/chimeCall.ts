@@ -32,6 +32,7 @@ export function callByChime({ refusesUnmute, failsToJoin }: Situation): CallUnde
             },
         },
         openTracks: () => machine.openTracks,
+        speaker: () => machine.speaker,
         isThere: () => service.call?.isThere === true,
         others: {
             come() {

@@ -24,6 +24,7 @@ export function callByLiveKit({ refusesUnmute, failsToJoin }: Situation): CallUn
         adapter,
         join: { credential: { url: 'wss://localhost', token: 'CANARY' } },
         openTracks: () => server.machine.openTracks,
+        speaker: () => server.machine.speaker,
         isThere: () => server.room?.state === ConnectionState.Connected,
         others: {
             come() {

@@ -21,6 +21,7 @@ export function callByTwilio({ failsToJoin }: Situation): CallUnderTest {
     return {
         adapter,
         openTracks: () => machine.openTracks,
+        speaker: () => machine.speaker,
         isThere: () => service.room?.isOver === false,
         others: {
             come() {

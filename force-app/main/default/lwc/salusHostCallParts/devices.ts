@@ -30,6 +30,7 @@ export class Devices {
     /* The call that goes on: nothing is kept or told of another. */
     private run?: symbol;
     private telling: Promise<void> = Promise.resolve();
+    private isTold = false;
 
     constructor(emitter: Emitter) {
         this.emitter = emitter;
@@ -47,6 +48,7 @@ export class Devices {
         this.run = undefined;
         this.active = {};
         this.known = [];
+        this.isTold = false;
         this.lost = undefined;
     }
 
@@ -68,6 +70,13 @@ export class Devices {
         if (this.lost?.kind === kind) this.lost = undefined;
         this.telling = this.listAndTell();
         return this.telling;
+    }
+
+    /** Tells of them at the beginning of a call, unless what was opened has been told of. */
+    async tellFirst(): Promise<void> {
+        const { run } = this;
+        await this.telling;
+        if (run === this.run && !this.isTold) await this.listAndTell();
     }
 
     /** The one in use has stopped by itself, or can't be used. */
@@ -102,6 +111,7 @@ export class Devices {
 
     private tell(): void {
         const { known: devices, active, lost } = this;
+        this.isTold = true;
         this.emitter.emit('devices', { devices, active, ...(lost && { lost }) });
     }
 }

@@ -58,6 +58,7 @@ export class OwnMedia {
         const sources = (['mic', 'camera'] as const).filter((source) => isWanted[source]);
         const openings = this.tracks.start(sources, deviceIds);
         await Promise.all(openings.map((opening) => this.hasBegun(opening)));
+        void this.devices.tellFirst();
     }
 
     async set(source: Source, on: boolean): Promise<CallResult<boolean>> {

@@ -116,7 +116,17 @@ describe('a call by plain WebRTC', () => {
             { code: 'in-use', retryable: true, source: 'camera' },
         ]);
         expect(states(patient).at(-1)).toBe('connected');
-        expect(JSON.stringify(patient.told)).not.toContain('CANARY');
+        const told = patient.told.filter(({ type }) => type !== 'devices');
+        expect(JSON.stringify(told)).not.toContain('CANARY');
+    });
+
+    it('tells of the devices once, also who joins with nothing', async () => {
+        const { adapter, of } = make({ id: 'patient' });
+        const deviceIds = { microphone: 'second', speaker: 'speaker' };
+        const joining = adapter.join({ ...all, mic: false, camera: false, deviceIds });
+        await answers();
+        await joining;
+        expect(of('devices').map(({ active }) => active)).toEqual([deviceIds]);
     });
 
     it('says what is sent as it really is', async () => {
