@@ -124,22 +124,28 @@ export class ChimeAdapter extends VendorAdapter {
         this.call = call;
         for (const [kind, id] of Object.entries(options.deviceIds ?? {}))
             this.chosen.set(kind as Device['kind'], id);
-        call.addObserver({ audioVideoDidStart: () => void this.playsSound() });
+        // What a call that is over still tells is nothing of the next.
+        const observed = (act: () => void) => (): void => {
+            if (this.call === call) act();
+        };
+        call.addObserver({ audioVideoDidStart: observed(() => void this.playsSound()) });
         // Before it is told, so that what is told is how it is.
         call.addDeviceChangeObserver({
-            audioInputStreamEnded: () => this.lose('microphone'),
-            videoInputStreamEnded: () => this.lose('camera'),
+            audioInputStreamEnded: observed(() => this.lose('microphone')),
+            videoInputStreamEnded: observed(() => this.lose('camera')),
         });
-        call.addContentShareObserver({ contentShareDidStop: () => void (this.isSharing = false) });
+        call.addContentShareObserver({
+            contentShareDidStop: observed(() => void (this.isSharing = false)),
+        });
         const shown = (id: string, source: MediaSource, tileId?: number): void =>
             this.keepTile(id, source, tileId);
         this.heard = hearChime(call, kit, this.tell, { self, about, shown });
         this.audio = document.createElement('audio');
         await call.bindAudioElement(this.audio);
-        // Begun after it was stopped, the person would stay in a meeting that they have left.
-        if (this.call !== call) throw new Error('The call is over.');
         const speaker = this.chosen.get('speaker');
         if (speaker) await quietly(() => call.chooseAudioOutput(speaker));
+        // Begun after it was stopped, the person would stay in a meeting that they have left.
+        if (this.call !== call) throw new Error('The call is over.');
         call.realtimeMuteLocalAudio();
         await begun(call);
         const { displayName } = options;

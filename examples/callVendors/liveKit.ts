@@ -22,7 +22,7 @@ export type LiveKitNames = Pick<
 >;
 
 /** What is used of a track that is shown. */
-export interface LiveKitTrack extends Pick<LiveKit.Track, 'streamState'> {
+export interface LiveKitTrack extends Pick<LiveKit.Track, 'streamState' | 'stop'> {
     readonly mediaStreamTrack: Pick<MediaStreamTrack, 'readyState' | 'stop'>;
     attach(element: HTMLMediaElement): unknown;
     detach(element: HTMLMediaElement): unknown;

@@ -57,6 +57,8 @@ const DEVICES: Readonly<Record<Device['kind'], MediaDeviceKind>> = {
     ...{ microphone: 'audioinput', camera: 'videoinput', speaker: 'audiooutput' },
 };
 
+const SOURCES = ['mic', 'camera', 'screen'] as const;
+
 /** A visit over LiveKit, by livekit-client 2. */
 export class LiveKitAdapter extends VendorAdapter {
     readonly id = 'livekit';
@@ -112,6 +114,7 @@ export class LiveKitAdapter extends VendorAdapter {
         this.room = room;
         this.heard = hearLiveKit(room, this.kit, this.tell, this.about);
         room.on('trackSubscribed', (track, _publication, who) => {
+            if (this.room !== room) return;
             if (track.kind === this.kit.Track.Kind.Audio) this.sounds.add(track.attach());
             else this.pictures.refresh(who.sid);
         });
@@ -130,11 +133,15 @@ export class LiveKitAdapter extends VendorAdapter {
     }
 
     protected close(): void {
+        const { room } = this;
         this.heard?.stop();
-        // It stops the tracks that are sent, too.
-        void this.room?.disconnect();
+        // The room stops its tracks only when it has told the server.
+        for (const source of SOURCES)
+            room?.localParticipant.getTrackPublication(this.sourceOf(source))?.track?.stop();
         this.opening.forEach((track) => track.stop());
         this.opening.clear();
+        this.sounds.forEach((element) => void (element.srcObject = null));
+        void room?.disconnect();
         this.heard = undefined;
         this.room = undefined;
         this.takesPictures = true;

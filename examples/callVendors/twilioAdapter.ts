@@ -65,6 +65,8 @@ export class TwilioAdapter extends VendorAdapter {
     private messages?: Twilio.LocalDataTrack;
     private isAudioOnly = false;
     private readonly sent = new Map<Source, Sent>();
+    /* Tracks that are on their way into the room. */
+    private readonly opening = new Set<Sent>();
     private readonly sounds = new Map<Twilio.RemoteAudioTrack, HTMLMediaElement>();
     private readonly videos = new Set<Twilio.RemoteVideoTrack>();
     private readonly chosen = new Map<Device['kind'], string>();
@@ -127,8 +129,10 @@ export class TwilioAdapter extends VendorAdapter {
         this.connecting?.cancel();
         this.room?.disconnect();
         this.sent.forEach((track) => track.stop());
+        this.opening.forEach((track) => track.stop());
         this.sounds.forEach((_element, track) => track.detach());
-        [this.sent, this.sounds, this.videos, this.chosen].forEach((all) => all.clear());
+        const all = [this.sent, this.opening, this.sounds, this.videos, this.chosen];
+        all.forEach((one) => one.clear());
         this.heard = undefined;
         this.connecting = undefined;
         this.room = undefined;
@@ -204,15 +208,19 @@ export class TwilioAdapter extends VendorAdapter {
     private async publish(source: Source): Promise<void> {
         const { room } = this;
         const track = await this.create(source);
+        const isOver = (): boolean => this.room !== room;
         try {
+            if (isOver()) throw new Error('The call is over.');
+            this.opening.add(track);
             await room?.localParticipant.publishTrack(track);
+            if (isOver()) throw new Error('The call is over.');
+            this.sent.set(source, track);
         } catch (thrown) {
             track.stop();
             throw thrown;
+        } finally {
+            this.opening.delete(track);
         }
-        // The call was over meanwhile.
-        if (this.room !== room) track.stop();
-        else this.sent.set(source, track);
     }
 
     private async create(source: Source): Promise<Sent> {

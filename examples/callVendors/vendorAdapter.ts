@@ -131,8 +131,10 @@ export abstract class VendorAdapter implements CallAdapter {
     }
 
     useDevice(kind: Device['kind'], id: string): Promise<CallResult> {
+        const { attempt } = this;
         return this.answer(async () => {
             const devices = await listDevices();
+            if (this.attempt !== attempt) return failed('aborted');
             if (!devices.some((one) => one.kind === kind && one.id === id))
                 return failed('not-found', true);
             const source = SOURCES[kind];
@@ -182,9 +184,10 @@ export abstract class VendorAdapter implements CallAdapter {
     }
 
     setAudioOnly(on: boolean): Promise<CallResult> {
+        const { attempt } = this;
         return this.answer(async () => {
             if (on && this.isSending('camera')) await this.switch('camera', false);
-            this.takePictures(!on);
+            if (this.attempt === attempt) this.takePictures(!on);
             return done;
         });
     }
@@ -260,6 +263,7 @@ export abstract class VendorAdapter implements CallAdapter {
 
     /* Sends what the person joins with. What can't be had is told of, and they are there without. */
     private async sendFirst(options: JoinOptions, isOver: () => boolean): Promise<void> {
+        if (isOver()) return;
         navigator.mediaDevices.addEventListener('devicechange', this.look);
         const isWanted = { mic: options.mic, camera: options.camera && !options.audioOnly };
         for (const source of ['mic', 'camera'] as const) {
@@ -269,6 +273,7 @@ export abstract class VendorAdapter implements CallAdapter {
                     this.emitter.emit('error', { ...this.failure(thrown).error, source });
             });
         }
+        if (isOver()) return;
         if (options.audioOnly) this.takePictures(false);
         await this.look();
     }

@@ -59,7 +59,8 @@ export class Presence {
     async leave(reason: EndReason = 'left', forAll = false): Promise<void> {
         const { room } = this;
         this.parts.waitingRoom?.leave(forAll);
-        if (forAll && room) await room.destroy();
+        // Sent before the person leaves, whose devices wait for no answer.
+        if (forAll && room) void room.destroy();
         this.end(reason);
     }
 

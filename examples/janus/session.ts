@@ -42,7 +42,9 @@ export class Session {
 
     async open(): Promise<void> {
         await this.connect();
-        this.id = (await this.ask({ janus: 'create' })).data?.id;
+        const { data } = await this.ask({ janus: 'create' });
+        if (this.isOver) throw new Refusal(0);
+        this.id = data?.id;
         this.isOpen = true;
         this.keepAlive();
     }

@@ -252,6 +252,7 @@ export class FakeLiveKit extends FakeEmitter implements Asked {
     canPlaybackAudio = true;
     canPlaybackVideo = true;
     isOver = false;
+    private isLeft = false;
     remoteParticipants = new Map<string, FakeLiveKitPerson>();
     readonly someone = new FakeLiveKitPerson('PA_1');
     readonly localParticipant = new FakeLiveKitSelf(this);
@@ -286,7 +287,7 @@ export class FakeLiveKit extends FakeEmitter implements Asked {
 
     connect = async (): Promise<void> => {
         await Promise.resolve();
-        const error = this.isOver
+        const error = this.isLeft
             ? ConnectionError.cancelled('CANARY')
             : this.server.errors.shift();
         if (error) throw error;
@@ -294,7 +295,12 @@ export class FakeLiveKit extends FakeEmitter implements Asked {
         this.state = ConnectionState.Connected;
     };
 
-    disconnect = async (): Promise<void> => this.end(DisconnectReason.CLIENT_INITIATED);
+    /** Its tracks stop when the server has been told. */
+    disconnect = async (): Promise<void> => {
+        this.isLeft = true;
+        await new Promise((told) => setTimeout(told));
+        this.end(DisconnectReason.CLIENT_INITIATED);
+    };
 
     end(reason: DisconnectReason): void {
         if (this.isOver) return;

@@ -39,6 +39,45 @@ describe.each(Object.entries(makers))('the call after another by %s', (_name, ma
         expect(openTracks()).toBe(0);
     });
 
+    it('leaves no device open when the person has left, before any server answers', async () => {
+        const { adapter, openTracks } = await start();
+        await adapter.setMedia('camera', true);
+        await adapter.setMedia('screen', true);
+        expect(openTracks()).toBe(3);
+        await adapter.leave();
+        for (let times = 0; times < 8; times += 1) await Promise.resolve();
+        expect(openTracks()).toBe(0);
+    });
+
+    it('is left on the way also where a speaker was chosen', async () => {
+        const { adapter, join, isThere } = make({});
+        for (const depth of [1, 2, 3, 4, 5, 6]) {
+            const deviceIds = { speaker: 'speaker' };
+            const options = { credential: 'CANARY', mic: false, camera: false, deviceIds };
+            const joining = adapter.join({ ...options, ...join });
+            for (let times = 0; times < depth; times += 1) await Promise.resolve();
+            await adapter.leave();
+            await joining;
+            await later();
+            expect(isThere?.()).toBe(false);
+        }
+    });
+
+    it('takes pictures, where the one before was left while it joined with sound only', async () => {
+        const { adapter, join, others } = make({});
+        const takes = jest.spyOn(adapter as never, 'takePictures');
+        const options = { credential: 'CANARY', mic: true, camera: false, ...join };
+        await others.holdPrompt?.(true);
+        const first = adapter.join({ ...options, audioOnly: true });
+        await later();
+        await adapter.leave();
+        const second = adapter.join(options);
+        await others.holdPrompt?.(false);
+        expect([(await first).ok, (await second).ok]).toEqual([false, true]);
+        expect(takes).not.toHaveBeenCalled();
+        await adapter.dispose();
+    });
+
     it('begins after one that was given up on the way', async () => {
         const { adapter, joins, openTracks } = await start();
         await adapter.leave();
