@@ -1,6 +1,6 @@
 import { api } from 'lwc';
 import { telLink } from 'c/salusCoreLinks';
-import { asText, isolate } from 'c/salusCoreWords';
+import { asText, fill, isolate } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
 import { moveFocus } from 'c/salusHostFocus';
 import { Reveal } from 'c/salusHostReveal';
@@ -63,10 +63,8 @@ export default class SalusPhoneFallback extends SalusDisplay {
         return this.givenCode !== '';
     }
 
-    /** What the link says, with the number apart, so that it never breaks. */
-    get call() {
-        const [before = '', after = ''] = phoneCall.split('{0}');
-        return { before, number: isolate(this.givenPhone, direction), after };
+    get callText(): string {
+        return fill(phoneCall, isolate(this.givenPhone, direction));
     }
 
     get telLink(): string | undefined {
