@@ -1,5 +1,5 @@
 import { readPeerMessage, type PeerMessage } from 'c/salusCoreSignalling';
-import { randomId, statusOf } from 'c/salusHostCallParts';
+import { randomId, Receipts } from 'c/salusHostCallParts';
 import { clock, type Timer } from 'c/salusHostClock';
 import type { ChatMessage } from 'c/salusPortCall';
 
@@ -9,11 +9,6 @@ const GIVE_UP_MS = 6_000;
 interface Posted {
     readonly text: string;
     readonly since: number;
-    /** Who hasn't confirmed it. */
-    readonly missing: Set<string>;
-    /** How many have. */
-    confirmed: number;
-    readonly answer: (status: ChatMessage['status']) => void;
 }
 
 /**
@@ -22,6 +17,7 @@ interface Posted {
  */
 export class Outbox {
     private readonly say: (text: string) => void;
+    private readonly receipts = new Receipts();
     private readonly posted = new Map<string, Posted>();
     private readonly seen = new Set<string>();
     private timer: Timer;
@@ -34,19 +30,19 @@ export class Outbox {
     post(message: PeerMessage, to: Iterable<string>): Promise<ChatMessage['status']> {
         const id = randomId();
         const text = JSON.stringify({ id, message: JSON.stringify(message) });
-        const missing = new Set(to);
-        if (!missing.size) return Promise.resolve('failed');
-        return new Promise((answer) => {
-            this.posted.set(id, { text, missing, answer, since: clock().now(), confirmed: 0 });
+        const status = this.receipts.expect(id, to);
+        if (this.receipts.isExpected(id)) {
+            this.posted.set(id, { text, since: clock().now() });
             this.say(text);
             this.plan();
-        });
+        }
+        return status;
     }
 
     /** Reads what came from somebody; undefined where it is a confirmation, or has come before. */
     receive(text: string, from: string): PeerMessage | undefined {
         const { id, got, message } = parsed(text);
-        if (typeof got === 'string') this.confirm(got, from);
+        if (typeof got === 'string') this.receipts.confirm(got, from);
         if (typeof id !== 'string') return undefined;
         this.say(JSON.stringify({ got: id }));
         const key = `${from} ${id}`;
@@ -57,30 +53,15 @@ export class Outbox {
 
     /** Somebody has gone. */
     forget(from: string): void {
-        this.posted.forEach(({ missing }, id) => {
-            missing.delete(from);
-            if (!missing.size) this.end(id);
-        });
+        this.receipts.lose(from);
     }
 
     stop(): void {
         clock().clear(this.timer);
         this.timer = undefined;
-        [...this.posted.keys()].forEach((id) => this.end(id));
+        this.receipts.stop();
+        this.posted.clear();
         this.seen.clear();
-    }
-
-    private confirm(id: string, from: string): void {
-        const posted = this.posted.get(id);
-        if (!posted?.missing.delete(from)) return;
-        posted.confirmed += 1;
-        if (!posted.missing.size) this.end(id);
-    }
-
-    private end(id: string): void {
-        const posted = this.posted.get(id);
-        this.posted.delete(id);
-        posted?.answer(statusOf(posted.confirmed, posted.confirmed + posted.missing.size));
     }
 
     private plan(): void {
@@ -94,8 +75,9 @@ export class Outbox {
     private again(): void {
         const now = clock().now();
         this.posted.forEach(({ text, since }, id) => {
-            if (now - since >= GIVE_UP_MS) this.end(id);
-            else this.say(text);
+            if (now - since >= GIVE_UP_MS) this.receipts.end(id);
+            if (this.receipts.isExpected(id)) this.say(text);
+            else this.posted.delete(id);
         });
         if (this.posted.size) this.plan();
     }

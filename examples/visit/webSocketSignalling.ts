@@ -71,8 +71,9 @@ export class WebSocketSignalling implements CallSignalling {
     }
 
     onState(listener: StateListener): Unsubscribe {
-        const { over } = this;
-        if (over) queueMicrotask(() => this.states.has(listener) && listener(false, over));
+        const { over, secret } = this;
+        // Without a secret nothing connects, so that nobody is told that they are connected.
+        if (!secret) queueMicrotask(() => this.states.has(listener) && listener(false, over));
         return listen(this.states, listener);
     }
 

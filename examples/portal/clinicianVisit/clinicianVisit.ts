@@ -72,6 +72,8 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     now = begin;
     draft = '';
     isRefused = false;
+    /** The call was left, and what lets the page into it again is gone. */
+    isPurged = false;
     private readonly host = new CallHost(this);
     private adapter?: HostAdapter;
     private givenArrivals: readonly Arrived[] = [];
@@ -95,8 +97,12 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
         return state === 'connected' || state === 'reconnecting' ? 'call' : 'ready';
     }
 
+    get isClosed(): boolean {
+        return this.closed !== undefined || this.isPurged;
+    }
+
     get isReady(): boolean {
-        return this.page === 'ready' && !this.closed;
+        return this.page === 'ready' && !this.isClosed;
     }
 
     get isInCall(): boolean {
@@ -107,7 +113,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     get message() {
         if (this.closed === 'unreachable')
             return { heading: words.unreachable, text: words.unreachableText };
-        if (this.closed) return { heading: words.closed, text: words.closedText };
+        if (this.isClosed) return { heading: words.closed, text: words.closedText };
         return this.page === 'ended' ? { heading: words.ended, text: words.endedText } : undefined;
     }
 
@@ -251,6 +257,7 @@ export default class ClinicianVisit extends LightningElement implements CallOwne
     /** The page is locked, or somebody else is here: the call is over, and its words are dropped. */
     handlePurge(): void {
         this.host.purge();
+        this.isPurged = true;
         this.end();
         void this.adapter?.leave();
     }

@@ -5,6 +5,8 @@ export type PeerMessage =
     /** How somebody is now: what they send, whether their hand is up. */
     | { readonly type: 'state'; readonly participant: Participant }
     | { readonly type: 'chat'; readonly message: ChatMessage }
+    /** A page has got a message of the receiver's, which had this id there. */
+    | { readonly type: 'got'; readonly id: string }
     | { readonly type: 'caption'; readonly line: CaptionLine }
     /** A host switches a microphone off. `isHeld`: only a host's `ask` lets it on again. */
     | { readonly type: 'mute'; readonly isHeld: boolean }

@@ -1,4 +1,4 @@
-import { isText, lineIn, messageIn, participantIn, read, type Thing } from './parts';
+import { isId, isText, lineIn, messageIn, participantIn, read, type Thing } from './parts';
 import type { PeerMessage } from './peerMessage';
 
 function peerMessageIn(given: Thing, from: string): PeerMessage | undefined {
@@ -12,6 +12,8 @@ function peerMessageIn(given: Thing, from: string): PeerMessage | undefined {
             const message = messageIn(given.message, from);
             return message && { type, message };
         }
+        case 'got':
+            return isId(given.id) ? { type, id: given.id } : undefined;
         case 'caption': {
             const line = lineIn(given.line);
             if (!line) return undefined;

@@ -7,6 +7,7 @@ import {
     OwnMedia,
     Playback,
     Progress,
+    Receipts,
     Roster,
     Signals,
     type Between,
@@ -35,6 +36,7 @@ export function assemble(options: WebRtcOptions, between: Between): Parts {
     const progress = new Progress(emitter, between.state);
     const roster = new Roster(emitter);
     const saving = { isOn: false };
+    const receipts = new Receipts();
     const media = new OwnMedia(emitter, (source: Source, by: Actor) => {
         roster.change(id, media.shown(source), by);
         room.peers.replace(source);
@@ -62,12 +64,15 @@ export function assemble(options: WebRtcOptions, between: Between): Parts {
         },
         changed: () => presence.reach.judge(),
         isIn: () => progress.isIn,
+        cut: (of) => receipts.lose(of),
         full: () => {
             emitter.emit('error', { code: 'join-failed', retryable: true });
             presence.leave('error');
         },
     });
-    const conversation = new Conversation({ options, emitter, roster, room, media });
+    const conversation = new Conversation({
+        ...{ options, emitter, roster, room, media, receipts },
+    });
     const meter = new Meter(room.peers, roster, emitter);
     const lobby = new Lobby(signals, {
         waits: (waiting) => emitter.emit('lobby', { waiting }),

@@ -16,6 +16,8 @@ export interface PeerOwner {
     /** It is connected, lost, or other tracks came: `peer` says which. */
     changed(peer: Peer): void;
     dropped(peer: Peer): void;
+    /** Its connection is over, and what was on its way by it is lost. */
+    cut(peer: Peer): void;
     /** Asks the other page, whose turn it is, for another link. */
     askAnew(peer: Peer): void;
 }
@@ -91,6 +93,7 @@ export class Peer implements LinkOwner {
     end(): void {
         this.watch.stop();
         this.link?.close();
+        this.owner.cut(this);
         this.link = undefined;
     }
 
@@ -132,6 +135,7 @@ export class Peer implements LinkOwner {
 
     private make(id: string): void {
         this.link?.close();
+        this.owner.cut(this);
         this.linkId = id;
         this.wasUp = false;
         this.isOver = false;

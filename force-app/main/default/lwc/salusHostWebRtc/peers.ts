@@ -14,11 +14,6 @@ export class Peers extends Map<string, Peer> {
         this.forEach((peer) => peer.tell(message));
     }
 
-    /** Tells those who can be reached now, and the others never. Returns how many. */
-    tellNow(message: PeerMessage): number {
-        return [...this.values()].filter((peer) => peer.tellNow(message)).length;
-    }
-
     /** Sends what the page has of a source now. */
     replace(source: Source): void {
         for (const { link } of this.values()) void link?.replace(source);

@@ -104,6 +104,10 @@ export class Room implements PeerOwner {
         this.remove(peer, true);
     }
 
+    cut({ id }: Peer): void {
+        this.owner.cut(id);
+    }
+
     askAnew({ id }: Peer): void {
         this.sayHello(id, true);
     }

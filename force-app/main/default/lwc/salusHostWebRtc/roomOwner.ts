@@ -13,6 +13,8 @@ export interface RoomOwner {
     /** Whether this page takes pictures, or only sound. */
     takesPictures(): boolean;
     heard(from: string, message: PeerMessage): void;
+    /** What was on its way to somebody is lost. */
+    cut(id: string): void;
     /** Somebody is connected, lost or gone. */
     changed(): void;
     /** Whether the person is in the call, and not only coming. */

@@ -100,6 +100,7 @@ describe('readPeerMessage', () => {
         { type: 'mute', isHeld: true },
         { type: 'ask', source: 'camera' },
         { type: 'want', pictures: false },
+        { type: 'got', id: '1' },
         { type: 'bye' },
         { type: 'end' },
     ])('reads $type', (message) => {

@@ -132,6 +132,11 @@ export class FakeConnection extends EventTarget {
         else if (this.channel) this.channel.readyState = 'connecting';
     }
 
+    /** What is sent from now on is lost, and the browser doesn't notice. */
+    swallow(): void {
+        if (this.channel) this.channel.other = undefined;
+    }
+
     /** The page of this connection says something to the other, whatever its adapter does. */
     say(message: object): void {
         this.channel?.send(JSON.stringify(message));

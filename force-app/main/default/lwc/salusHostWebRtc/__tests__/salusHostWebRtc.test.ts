@@ -412,6 +412,52 @@ describe('a call by plain WebRTC', () => {
         expect(new Set(guest.of('chat').map((one) => one.id)).size).toBe(1);
     });
 
+    it('says that a message is sent only when it has arrived, and that what is lost on the way has failed', async () => {
+        const { host, patient } = await visit();
+        const last = (): unknown => patient.of('chat').at(-1)?.status;
+        const ways: readonly [lose: () => void, ms: number][] = [
+            // Its link is made anew.
+            [() => connections.forEach((one) => one.become('closed')), 0],
+            // They are dropped.
+            [() => connections.forEach((one) => one.become('disconnected')), 30_000],
+        ];
+        for (const [lose, ms] of ways) {
+            connections.forEach((one) => one.swallow());
+            const sending = patient.adapter.sendChat('CANARY');
+            await settle();
+            expect(last()).toBe('sending');
+            lose();
+            hand.advance(ms);
+            expect(await sending).toMatchObject({ error: { code: 'network' } });
+            expect(last()).toBe('failed');
+            await settle();
+            expect(host.of('chat')).toEqual([]);
+        }
+        expect(patient.of('chat').map(({ status }) => status)).toEqual([
+            ...['sending', 'failed', 'sending', 'failed'],
+        ]);
+    });
+
+    it('lets each page confirm a message for itself only', async () => {
+        const { patient } = await visit();
+        await join({ id: 'guest' });
+        connections[0]?.swallow();
+        connections[1]?.swallow();
+        const sending = patient.adapter.sendChat('Hello');
+        await settle();
+        const { id, status } = patient.of('chat').at(-1)!;
+        expect(status).toBe('sending');
+        for (const got of [{ id }, { id, from: 'host' }, { id: `host ${id}` }, {}])
+            connections.forEach((one) => one.say({ type: 'got', ...got }));
+        await settle();
+        expect(patient.of('chat').at(-1)?.status).toBe('sending');
+        connections[0]?.become('disconnected');
+        connections[1]?.become('disconnected');
+        hand.advance(30_000);
+        expect(await sending).toMatchObject({ ok: true });
+        expect(patient.of('chat').at(-1)?.status).toBe('partly');
+    });
+
     it('ends for all at a host’s word only', async () => {
         const { host, patient } = await visit();
         await patient.adapter.leave({ forAll: true });
