@@ -97,13 +97,18 @@ export class Tracks {
         if (!first) return;
         const devices = wanted.map(({ device }) => device);
         let error = failed('not-found', true);
+        let given: readonly MediaStreamTrack[] = [];
         try {
-            for (const track of await ask(wanted)) {
+            given = await ask(wanted);
+            for (const track of given) {
                 const isFor = (one: Opening, at: number): boolean =>
                     KINDS[one.source] === track.kind && !one.isOver && one.device === devices[at];
                 this.take(track, wanted.find(isFor));
             }
         } catch (thrown) {
+            // Whatever went wrong with one, the others are open by now, and nobody would stop them.
+            const taken = [...this.current.values()];
+            given.filter((track) => !taken.includes(track)).forEach((track) => track.stop());
             error = await refusal(first.source, thrown);
         }
         if (wanted.length === 1 && first.device === devices[0]) this.finish(first, error);

@@ -24,7 +24,7 @@ const join: JoinOptions = { credential: null, mic: true, camera: true };
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /* A browser whose prompts a test answers one after another, with a yes or with the name of an error. */
-function start() {
+function start(changed: () => void = () => undefined) {
     const tracks: Track[] = [];
     const prompts: ((name?: string) => void)[] = [];
     const asked: string[] = [];
@@ -56,7 +56,7 @@ function start() {
     emitter.on('localmedia', ({ source, on, by }) => told.push(`${source} ${on} ${by}`));
     emitter.on('error', ({ source, code }) => errors.push(`${source} ${code}`));
     emitter.on('devices', ({ active }: CallEvents['devices']) => used.push(active.microphone));
-    const media = new OwnMedia(emitter, () => undefined);
+    const media = new OwnMedia(emitter, changed);
     const answer = async (name?: string): Promise<void> => {
         await settle();
         prompts.shift()?.(name);
@@ -87,6 +87,22 @@ describe('what the person sends', () => {
         expect(told).toEqual(['mic true self']);
         expect(asked).toEqual(['audio and video', 'audio']);
         expect(errors).toEqual([]);
+    });
+
+    it('keeps no device open that nobody holds, where the other was given and can’t be sent', async () => {
+        const { media, answer, asked, liveIds } = start(
+            jest.fn().mockImplementationOnce(() => {
+                throw new Error('CANARY');
+            }),
+        );
+        const beginning = media.begin(join);
+        await answer();
+        expect(liveIds()).toEqual(['audio-1']);
+        await answer();
+        await beginning;
+        expect(asked).toEqual(['audio and video', 'video']);
+        media.stop();
+        expect(liveIds()).toEqual([]);
     });
 
     it('is not told to be refused where the call is left while the browser asks', async () => {
