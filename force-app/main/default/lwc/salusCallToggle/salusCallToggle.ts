@@ -159,6 +159,11 @@ export default class SalusCallToggle extends LightningElement {
         this.dispatchEvent(new CustomEvent('toggle', { detail: { pressed } }));
     }
 
+    /* Enter that is held presses a button again and again (Chromium, Firefox). */
+    handleKey(event: KeyboardEvent): void {
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
+    }
+
     private say(isPressed: boolean): void {
         const text = fill(isPressed ? isOn : isOff, this.name);
         announce({ text, topic: 'call', key: keyOf(this.icon) });

@@ -99,7 +99,9 @@ function answer(
     call: Call,
     { ask, on, error }: Extract<CallEvent, { type: 'answered' }>,
 ): Partial<Call> {
-    if (error) return { refused: Object.freeze({ ask, error }) };
+    // The device in use is told anew, so that a choice shows no other.
+    const active = ask === 'device' && { active: { ...call.active } };
+    if (error) return { refused: Object.freeze({ ask, error }), ...active };
     switch (ask) {
         case 'mic':
         case 'camera':

@@ -71,7 +71,7 @@ export class CallHost {
     private unsubscribe?: Unsubscribe;
     private call: Call = begin;
     /* What is waited for. Once the call is over, it is answered for nobody. */
-    private readonly waiting = new Map<Waiting, Ask | undefined>();
+    private readonly waiting = new Map<Waiting, string>();
 
     constructor(owner: CallOwner) {
         this.owner = owner;
@@ -102,7 +102,7 @@ export class CallHost {
     async join(options: JoinOptions): Promise<boolean> {
         const { adapter } = this;
         if (!adapter || this.call.waitingFor.includes('join')) return false;
-        if (this.call.state === 'ended') this.happened({ type: 'purged' });
+        if (this.call.state === 'ended') this.purge(); // Another call, of which nothing is known yet.
         this.unsubscribe ??= this.listen(adapter);
         return this.ask('join', 'join', () => adapter.join(options), { isPrompting: true });
     }
@@ -115,7 +115,7 @@ export class CallHost {
 
     useDevice(kind: Device['kind'], id: string): Promise<boolean> {
         const call = () => this.adapter?.useDevice(kind, id);
-        return this.ask('device', 'useDevice', call, { isPrompting: true });
+        return this.ask('device', 'useDevice', call, { isPrompting: true, about: kind });
     }
 
     /** Plays what the browser has blocked. Call it in a press of the person's. */
@@ -220,10 +220,10 @@ export class CallHost {
     private async answerOf(
         method: string,
         call: () => unknown,
-        { ask, isPrompting }: { readonly ask?: Ask; readonly isPrompting?: boolean } = {},
+        { subject = '', isPrompting = false } = {},
     ): Promise<Answer | undefined> {
         const waiting = startWaiting(call, !isPrompting);
-        this.waiting.set(waiting, ask);
+        this.waiting.set(waiting, subject);
         const ending = await waiting.ending;
         if (!this.waiting.delete(waiting)) return undefined;
         const answer = ending.how === 'answered' ? read(ending.answer) : undefined;
@@ -258,16 +258,22 @@ export class CallHost {
     }
 
     /* `on` is the state that was asked for; without it the answer says how it is. `isPrompting`: the
-       person may have to answer a prompt of the browser's first. */
+       person may have to answer a prompt of the browser's first. `about`: which of several devices. */
     private async ask(
         ask: Ask,
         method: string,
         call: () => unknown,
-        asked: { readonly on?: boolean; readonly isPrompting?: boolean } = {},
+        asked: {
+            readonly on?: boolean;
+            readonly isPrompting?: boolean;
+            readonly about?: Device['kind'];
+        } = {},
     ): Promise<boolean> {
-        if (!MANY.has(ask)) this.drop((one) => one === ask);
+        const { isPrompting, about = '' } = asked;
+        const subject = `${ask} ${about}`;
+        if (!MANY.has(ask)) this.drop((one) => one === subject);
         this.happened({ type: 'asked', ask });
-        const answer = await this.answerOf(method, call, { ask, isPrompting: asked.isPrompting });
+        const answer = await this.answerOf(method, call, { subject, isPrompting });
         if (!answer) return false;
         const { value, error } = answer;
         const on = asked.on ?? (typeof value === 'boolean' ? value : undefined);
@@ -284,9 +290,9 @@ export class CallHost {
     }
 
     /* Ends what is waited for, or some of it, and keeps nothing of that. */
-    private drop(isMeant: (ask: Ask | undefined) => boolean = () => true): void {
-        for (const [waiting, ask] of this.waiting)
-            if (isMeant(ask)) {
+    private drop(isMeant: (subject: string) => boolean = () => true): void {
+        for (const [waiting, subject] of this.waiting)
+            if (isMeant(subject)) {
                 this.waiting.delete(waiting);
                 waiting.end({ how: 'dropped' });
             }

@@ -13,7 +13,8 @@ export const JOIN_WITH: readonly Choice[] = Object.freeze([
 export const listing = (preview: PreviewAdapter, call: CallHost): PreviewAdapter => ({
     async start(options) {
         const answer = await preview.start(options);
-        if (answer.ok) void call.listDevices(); // Nobody is there any more whose prompt was ended.
+        // Whoever went while the browser asked chooses none. Where a device fails, another may work.
+        if (answer.ok || answer.error.code !== 'aborted') void call.listDevices();
         return answer;
     },
     stop: () => preview.stop(),

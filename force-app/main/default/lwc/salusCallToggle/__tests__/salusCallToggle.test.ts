@@ -126,6 +126,15 @@ describe('c-salus-call-toggle', () => {
         expect(wishes).toEqual([false, false]);
     });
 
+    it('is pressed once by Enter that is held', () => {
+        const { button } = show();
+        const presses = (repeat: boolean): boolean =>
+            button.dispatchEvent(
+                new KeyboardEvent('keydown', { key: 'Enter', repeat, cancelable: true }),
+            );
+        expect([presses(false), presses(true)]).toEqual([true, false]);
+    });
+
     it('is taken back while it is being switched on, says so, and not by a double click', () => {
         const { element, wishes, button } = show();
         button.click();

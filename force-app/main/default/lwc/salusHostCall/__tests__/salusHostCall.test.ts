@@ -309,6 +309,35 @@ describe('a call on its page', () => {
         expect(host.now).toMatchObject({ waitingFor: [], refused: undefined });
     });
 
+    it('answers for each of two kinds of device, and shows the one in use where the other fails', async () => {
+        const answers: ((given: unknown) => void)[] = [];
+        const { host } = start({ useDevice: () => new Promise((done) => answers.push(done)) });
+        const { active } = host.now;
+        const asked = [host.useDevice('microphone', 'a'), host.useDevice('speaker', 'b')];
+        await Promise.resolve();
+        answers[1]?.({ ok: true });
+        answers[0]?.({ ok: false, error: { code: 'in-use', retryable: true } });
+        expect(await Promise.all(asked)).toEqual([false, true]);
+        expect(host.now.refused).toMatchObject({ ask: 'device', error: { code: 'in-use' } });
+        expect(host.now.active).toEqual(active);
+        expect(host.now.active).not.toBe(active);
+    });
+
+    it('goes on in a call that is joined while the one that has ended is still being left', async () => {
+        let left: () => void = () => undefined;
+        const leave = () => new Promise<void>((done) => (left = done));
+        const { host, tells } = start({ leave });
+        await host.join(options);
+        tells('state', { state: 'connected', previous: 'idle' });
+        const leaving = host.leave();
+        tells('state', { state: 'ended', previous: 'connected', endReason: 'left' });
+        await host.join(options);
+        tells('state', { state: 'connected', previous: 'ended' });
+        left();
+        await leaving;
+        expect(host.now.state).toBe('connected');
+    });
+
     it('waits half a minute where nobody is asked', async () => {
         const hand = manualClock();
         const takeOut = installClock(hand);

@@ -152,6 +152,22 @@ describe('c-salus-pattern-visit', () => {
         expect(title()).toBe('Your visit');
     });
 
+    it.each([
+        ['in-use', 5],
+        ['aborted', 0],
+    ])(
+        'lists the devices to choose from where none opens, and not once the person has gone: %s',
+        async (code, count) => {
+            const answer = { ok: false, error: { code, retryable: true } };
+            const preview = { start: () => Promise.resolve(answer), stop: () => undefined };
+            await opens({}, { preview });
+            await arrives();
+            one('c-salus-device-check').shadowRoot!.querySelector<Any>('c-salus-button')!.click();
+            await settle();
+            expect(one('c-salus-device-menu').devices).toHaveLength(count);
+        },
+    );
+
     it('joins only to listen where nothing is ticked', async () => {
         await opens();
         await arrives();
