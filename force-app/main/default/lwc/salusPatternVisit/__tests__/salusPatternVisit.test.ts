@@ -163,6 +163,7 @@ describe('c-salus-pattern-visit', () => {
             await opens({}, { preview });
             await arrives();
             one('c-salus-device-check').shadowRoot!.querySelector<Any>('c-salus-button')!.click();
+            await one('c-salus-device-check').preview.start({ mic: true, camera: true });
             await settle();
             expect(one('c-salus-device-menu').devices).toHaveLength(count);
         },
