@@ -4,9 +4,27 @@ import type { Peer } from './peer';
 
 /** The others in the call, by their ids. */
 export class Peers extends Map<string, Peer> {
-    /** Whether nobody is connected any more, though somebody was. */
+    /* Whoever was there last was dropped, and nobody has been connected since. */
+    private isMissing = false;
+
+    /** Whether nobody is connected, though somebody was, or should be: nobody has left. */
     get isLost(): boolean {
-        return this.size > 0 && [...this.values()].every(({ watch }) => watch.isLost);
+        const watches = [...this.values()].map(({ watch }) => watch);
+        const isAnyLost = this.isMissing || watches.some(({ isLost }) => isLost);
+        return isAnyLost && !watches.some(({ isUp }) => isUp);
+    }
+
+    /** Somebody is connected: nobody is missing. */
+    reached(): void {
+        this.isMissing = false;
+    }
+
+    /** Somebody is gone. `isMissed`: they have not left. */
+    remove(id: string, isMissed: boolean): void {
+        this.delete(id);
+        const isAnyUp = [...this.values()].some(({ watch }) => watch.isUp);
+        if (isMissed) this.isMissing = !isAnyUp;
+        else if (!this.size) this.isMissing = false;
     }
 
     /** Tells all, those who can't be reached yet when they can. */
@@ -27,5 +45,6 @@ export class Peers extends Map<string, Peer> {
     end(): void {
         this.forEach((peer) => peer.end());
         this.clear();
+        this.isMissing = false;
     }
 }

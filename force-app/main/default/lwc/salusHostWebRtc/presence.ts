@@ -54,7 +54,7 @@ export class Presence {
         this.reach = new Reach({
             progress,
             isLost: (isOnline) =>
-                room.peers.size ? room.peers.isLost : !isOnline || !signals.isOpen,
+                room.peers.isLost || (!room.peers.size && !(isOnline && signals.isOpen)),
             hurry: () => room.hurry(),
             gaveUp: () => this.end('network'),
             left: () => this.leave(),

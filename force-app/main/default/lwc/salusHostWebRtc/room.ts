@@ -1,5 +1,6 @@
 import type { PeerMessage, SignalBody, SignalMessage } from 'c/salusCoreSignalling';
 import { saidBy } from 'c/salusHostCallParts';
+import { clock, type Timer } from 'c/salusHostClock';
 import type { Participant, Source } from 'c/salusPortCall';
 import { Identities } from './identities';
 import { Peer, type PeerOwner } from './peer';
@@ -8,6 +9,8 @@ import type { RoomOwner } from './roomOwner';
 
 /* Each page sends its picture to each other: with more, a phone gets hot and its pictures stand still. */
 const MOST_PEOPLE = 8;
+/* So often is asked for those who are lost: each message goes to everybody in the call. */
+const SEEK_MS = 5_000;
 
 type Hello = Extract<SignalMessage, { type: 'hello' }>;
 
@@ -17,6 +20,7 @@ export class Room implements PeerOwner {
     readonly identities = new Identities();
     private readonly owner: RoomOwner;
     private hasRefused = false;
+    private seeking: Timer;
 
     constructor(owner: RoomOwner) {
         this.owner = owner;
@@ -66,6 +70,7 @@ export class Room implements PeerOwner {
     }
 
     stop(): void {
+        clock().clear(this.seeking);
         this.peers.end();
         this.identities.clear();
     }
@@ -93,6 +98,7 @@ export class Room implements PeerOwner {
     changed(peer: Peer): void {
         const { owner, self } = this;
         owner.playback.refresh(peer.id);
+        if (peer.watch.isUp) this.peers.reached();
         if (peer.watch.isUp && self) {
             peer.tell({ type: 'state', participant: self });
             if (!owner.takesPictures()) peer.tell({ type: 'want', pictures: false });
@@ -102,6 +108,7 @@ export class Room implements PeerOwner {
 
     dropped(peer: Peer): void {
         this.remove(peer, true);
+        this.seek();
     }
 
     cut({ id }: Peer): void {
@@ -115,7 +122,8 @@ export class Room implements PeerOwner {
     private meet(message: Hello): void {
         const { from, to, session, participant, isFresh, isNew } = message;
         const before = this.peers.get(from);
-        if (before && before.session !== session) this.remove(before, true);
+        // Another page of theirs has come instead: who was heard is not missing.
+        if (before && before.session !== session) this.remove(before, true, this.peers.isLost);
         const known = this.peers.get(from);
         if (to === undefined) this.sayHello(from, !known || known.needsLink);
         if (known) {
@@ -151,14 +159,24 @@ export class Room implements PeerOwner {
         return peer !== undefined;
     }
 
-    private remove(peer: Peer, isDropped: boolean): void {
+    private remove(peer: Peer, isDropped: boolean, isMissed = isDropped): void {
         peer.end();
-        this.peers.delete(peer.id);
+        this.peers.remove(peer.id, isMissed);
         this.owner.playback.forget(peer.id);
         this.owner.roster.leave(peer.id, isDropped);
         this.owner.changed();
         // Who was one too many may still be there.
         if (this.hasRefused) this.greet();
+    }
+
+    /* Nobody is there, though nobody has left: they hear of this page when they are back. */
+    private seek(): void {
+        clock().clear(this.seeking);
+        this.seeking = clock().setTimeout(() => {
+            if (this.peers.size || !this.peers.isLost) return;
+            this.greet();
+            this.seek();
+        }, SEEK_MS);
     }
 
     private sayHello(to: string | undefined, isFresh: boolean): void {

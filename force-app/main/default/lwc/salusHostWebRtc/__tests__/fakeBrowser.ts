@@ -1,6 +1,6 @@
 import type { CallSignalling } from 'c/salusPortCall';
 import { HeldPrompt } from 'test-support/heldPrompt';
-import { connections, FakeConnection, FakeTrack } from './fakeConnection';
+import { connections, FakeConnection, FakeTrack, network } from './fakeConnection';
 
 /** Every track that the browser has given. */
 export const given: FakeTrack[] = [];
@@ -59,6 +59,7 @@ export function fakeBrowser(): void {
     given.length = 0;
     prompt.hold(false);
     connections.length = 0;
+    network.isOpen = true;
     media.getUserMedia.mockReset().mockImplementation(give);
     media.getDisplayMedia.mockReset().mockImplementation(give);
     media.enumerateDevices.mockReset().mockResolvedValue(devices);

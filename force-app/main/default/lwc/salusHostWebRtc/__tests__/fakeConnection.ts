@@ -5,6 +5,9 @@ type Made = FakeConnection;
 const byName = new Map<string, Made>();
 export const connections: Made[] = [];
 
+/** Whether two pages find a way to each other. */
+export const network = { isOpen: true };
+
 export class FakeTrack extends EventTarget {
     readyState: 'live' | 'ended' = 'live';
     readonly kind: string;
@@ -149,7 +152,7 @@ export class FakeConnection extends EventTarget {
 
     private connect(other: FakeConnection): void {
         const [mine, theirs] = [this.channel, new FakeChannel()];
-        if (!mine || mine.readyState !== 'connecting') return;
+        if (!network.isOpen || mine?.readyState !== 'connecting') return;
         Object.assign(this, { other });
         Object.assign(other, { other: this });
         other.channel = theirs;

@@ -4,7 +4,7 @@ import { WebRtcAdapter, type WebRtcOptions } from 'c/salusHostWebRtc';
 import type { CallEvents, CallSignalling, EndReason, JoinOptions } from 'c/salusPortCall';
 import { manualClock } from 'test-support/manualClock';
 import { fakeBrowser, given, media, play, thrown, Wire } from './fakeBrowser';
-import { connections } from './fakeConnection';
+import { connections, network } from './fakeConnection';
 
 const hosts = ['host'];
 let wire = new Wire();
@@ -18,6 +18,14 @@ const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
 const answers = async (): Promise<void> => {
     await settle();
     hand.advance(300);
+};
+
+/* Time passes, and what pages say to each other meanwhile gets there. */
+const pass = async (seconds: number): Promise<void> => {
+    for (let second = 0; second < seconds; second += 1) {
+        hand.advance(1_000);
+        await settle();
+    }
 };
 
 interface Made {
@@ -286,6 +294,45 @@ describe('a call by plain WebRTC', () => {
         expect(connections.slice(-2).map((one) => one.connectionState)).toEqual([
             ...['connected', 'connected'],
         ]);
+    });
+
+    it.each([
+        ['was never found', false],
+        ['is lost', true],
+    ])('says that nobody is heard where the way %s, until it gives up', async (_, wasFound) => {
+        network.isOpen = wasFound;
+        const { host, patient } = await visit();
+        network.isOpen = false;
+        if (wasFound) connections.forEach((one) => one.become('disconnected'));
+        await pass(300);
+        for (const made of [host, patient]) {
+            expect(states(made)).toEqual(['connecting', 'connected', 'reconnecting', 'ended']);
+            expect(made.of('state').at(-1)?.endReason).toBe('network');
+        }
+        expect([wire.size, hand.timers]).toEqual([0, 0]);
+    });
+
+    it('looks for who was dropped, and says once that they are back', async () => {
+        const { host, patient } = await visit();
+        network.isOpen = false;
+        connections.forEach((one) => one.become('disconnected'));
+        await pass(60);
+        network.isOpen = true;
+        await pass(240);
+        for (const made of [host, patient])
+            expect(states(made)).toEqual(['connecting', 'connected', 'reconnecting', 'connected']);
+        expect(host.adapter.participants.has('patient')).toBe(true);
+        expect(patient.adapter.participants.has('host')).toBe(true);
+    });
+
+    it('misses nobody who has left, or comes again on another page', async () => {
+        const { host, patient } = await visit();
+        await patient.adapter.leave();
+        await pass(300);
+        await join({ id: 'patient' });
+        await join({ id: 'patient' });
+        await pass(60);
+        expect(states(host)).toEqual(['connecting', 'connected']);
     });
 
     it('ends where the person has joined on another page', async () => {
