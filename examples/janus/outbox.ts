@@ -4,12 +4,6 @@ import { clock, type Timer } from 'c/salusHostClock';
 import type { ChatMessage } from 'c/salusPortCall';
 
 const AGAIN_MS = 500;
-const GIVE_UP_MS = 6_000;
-
-interface Posted {
-    readonly text: string;
-    readonly since: number;
-}
 
 /**
  * Messages over the data channel, by way of Janus, which doesn't say who got one: each page confirms what
@@ -18,7 +12,7 @@ interface Posted {
 export class Outbox {
     private readonly say: (text: string) => void;
     private readonly receipts = new Receipts();
-    private readonly posted = new Map<string, Posted>();
+    private readonly posted = new Map<string, string>();
     private readonly seen = new Set<string>();
     private timer: Timer;
 
@@ -32,7 +26,7 @@ export class Outbox {
         const text = JSON.stringify({ id, message: JSON.stringify(message) });
         const status = this.receipts.expect(id, to);
         if (this.receipts.isExpected(id)) {
-            this.posted.set(id, { text, since: clock().now() });
+            this.posted.set(id, text);
             this.say(text);
             this.plan();
         }
@@ -73,9 +67,7 @@ export class Outbox {
 
     /* In the order in which they were written. */
     private again(): void {
-        const now = clock().now();
-        this.posted.forEach(({ text, since }, id) => {
-            if (now - since >= GIVE_UP_MS) this.receipts.end(id);
+        this.posted.forEach((text, id) => {
             if (this.receipts.isExpected(id)) this.say(text);
             else this.posted.delete(id);
         });

@@ -1,5 +1,9 @@
+import { clock, type Timer } from 'c/salusHostClock';
 import type { ChatMessage } from 'c/salusPortCall';
 import { statusOf } from './statusOf';
+
+/* Who hasn't confirmed by then is a page that stands still, or one that never confirms. */
+const GIVE_UP_MS = 6_000;
 
 type Status = ChatMessage['status'];
 
@@ -9,10 +13,11 @@ interface Sent {
     /** Who may still confirm it. */
     readonly missing: Set<string>;
     confirmed: number;
+    readonly giveUp: Timer;
     readonly answer: (status: Status) => void;
 }
 
-/** What is sent, until each page has confirmed for itself that it has it, or won't any more. */
+/** What is sent, until each page has confirmed for itself that it has it, or has not for six seconds. */
 export class Receipts {
     private readonly sent = new Map<string, Sent>();
 
@@ -22,7 +27,8 @@ export class Receipts {
         const missing = new Set(from);
         if (!missing.size) return Promise.resolve('failed');
         return new Promise((answer) => {
-            this.sent.set(id, { all: missing.size, missing, confirmed: 0, answer });
+            const giveUp = clock().setTimeout(() => this.end(id), GIVE_UP_MS);
+            this.sent.set(id, { all: missing.size, missing, confirmed: 0, giveUp, answer });
         });
     }
 
@@ -52,8 +58,10 @@ export class Receipts {
     /** Nobody is waited for any more. */
     end(id: string): void {
         const sent = this.sent.get(id);
+        if (!sent) return;
         this.sent.delete(id);
-        sent?.answer(statusOf(sent.confirmed, sent.all));
+        clock().clear(sent.giveUp);
+        sent.answer(statusOf(sent.confirmed, sent.all));
     }
 
     stop(): void {

@@ -505,6 +505,28 @@ describe('a call by plain WebRTC', () => {
         expect(patient.of('chat').at(-1)?.status).toBe('partly');
     });
 
+    it('waits for no page that never confirms a message, and sends it once to who has it', async () => {
+        const { host, patient } = await visit();
+        const guest = await join({ id: 'guest' });
+        connections[0]?.swallow();
+        connections[1]?.swallow();
+        const sends = async (id?: string): Promise<unknown> => {
+            const sending = patient.adapter.sendChat('Hello', id);
+            await settle();
+            hand.advance(5_999);
+            await settle();
+            expect(patient.of('chat').at(-1)?.status).toBe('sending');
+            hand.advance(1);
+            return [(await sending).ok, patient.of('chat').at(-1)?.status];
+        };
+        expect(await sends()).toEqual([true, 'partly']);
+        expect(await sends(patient.of('chat').at(-1)?.id)).toEqual([true, 'partly']);
+        expect(host.of('chat')).toEqual([]);
+        expect(new Set(guest.of('chat').map(({ id }) => id)).size).toBe(1);
+        await guest.adapter.leave();
+        expect(await sends()).toEqual([false, 'failed']);
+    });
+
     it('ends for all at a host’s word only', async () => {
         const { host, patient } = await visit();
         await patient.adapter.leave({ forAll: true });
