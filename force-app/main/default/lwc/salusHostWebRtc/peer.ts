@@ -32,6 +32,8 @@ export class Peer implements LinkOwner {
     takesPictures = true;
     /** Whether they are only coming. */
     isNew = false;
+    /** Whether they came at the same time as this page. */
+    isRival = false;
     link?: Link;
     private readonly owner: PeerOwner;
     private linkId = '';

@@ -20,6 +20,8 @@ export class Room implements PeerOwner {
     readonly identities = new Identities();
     private readonly owner: RoomOwner;
     private hasRefused = false;
+    /* Whether this page has said that it is coming, and is connected with nobody who was there. */
+    private isComing = false;
     private seeking: Timer;
 
     constructor(owner: RoomOwner) {
@@ -45,6 +47,7 @@ export class Room implements PeerOwner {
     /** Tells everybody that this page is in the call: those who don't know it make a connection. */
     greet(): void {
         this.hasRefused = false;
+        this.isComing = !this.owner.isIn();
         this.sayHello(undefined, false);
     }
 
@@ -99,6 +102,7 @@ export class Room implements PeerOwner {
         const { owner, self } = this;
         owner.playback.refresh(peer.id);
         if (peer.watch.isUp) this.peers.reached();
+        if (peer.watch.isUp && !peer.isRival) this.isComing = false;
         if (peer.watch.isUp && self) {
             peer.tell({ type: 'state', participant: self });
             if (!owner.takesPictures()) peer.tell({ type: 'want', pictures: false });
@@ -127,7 +131,7 @@ export class Room implements PeerOwner {
         const known = this.peers.get(from);
         if (to === undefined) this.sayHello(from, !known || known.needsLink);
         if (known) {
-            known.isNew = isNew;
+            if (to === undefined) known.isNew = isNew;
             this.owner.roster.change(from, saidBy(participant), 'remote');
             if (isFresh) known.renew();
         } else if (!this.isFull || this.prefers(message)) this.add(message);
@@ -136,6 +140,7 @@ export class Room implements PeerOwner {
     private add({ to, session, participant, isFresh, isNew }: Hello): void {
         const peer = new Peer(participant, session, this);
         peer.isNew = isNew;
+        peer.isRival = isNew && !this.owner.isIn();
         this.peers.set(peer.id, peer);
         this.owner.roster.join(this.identities.known(participant));
         this.owner.playback.hear(peer.id);
@@ -146,10 +151,12 @@ export class Room implements PeerOwner {
 
     /*
      * Somebody is one too many. Who is in the call stays. Of those who come at the same time, the last by
-     * their ids goes, which is the same one on each of their pages.
+     * their ids goes, which is the same one on each of their pages. Where the answer of somebody who is in
+     * the call took long, this page may have begun.
      */
-    private prefers({ from, isNew }: Hello): boolean {
-        this.hasRefused = this.owner.isIn();
+    private prefers({ from, to, isNew }: Hello): boolean {
+        const isAnswer = this.isComing && to !== undefined && !isNew;
+        this.hasRefused = this.owner.isIn() && !isAnswer;
         if (this.hasRefused) return false;
         const others = [...this.peers.values()].filter((peer) => peer.isNew).map(({ id }) => id);
         const last = [...others, this.id, ...(isNew ? [from] : [])].sort().at(-1);

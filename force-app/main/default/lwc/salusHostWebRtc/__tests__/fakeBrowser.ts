@@ -76,9 +76,11 @@ export function fakeBrowser(): void {
     });
 }
 
-/** What carries the messages of several pages, in order and one microtask later. */
+/** What carries the messages of several pages, in order, and one microtask later unless a test says when. */
 export class Wire {
     readonly sent: unknown[] = [];
+    /** When a message gets there. */
+    carry: (act: () => void) => void = queueMicrotask;
     private readonly listeners = new Map<(message: unknown) => void, string>();
     private readonly isCut = new Set<string>();
 
@@ -102,7 +104,7 @@ export class Wire {
         if (this.isCut.has(by)) return;
         this.sent.push(message);
         const text = JSON.stringify(message);
-        queueMicrotask(() =>
+        this.carry(() =>
             this.listeners.forEach((id, listener) => {
                 if (!this.isCut.has(id)) listener(JSON.parse(text));
             }),

@@ -603,6 +603,38 @@ describe('a call by plain WebRTC', () => {
         expect(connections.filter(({ isOpen }) => isOpen)).toHaveLength(8 * 7);
     });
 
+    it('tells the ninth also where the answers take long, and throws nobody out', async () => {
+        const others: Made[] = [];
+        for (let count = 0; count < 8; count += 1) others.push(await join({ id: `p${count}` }));
+        wire.carry = (act) => void hand.setTimeout(act, 500);
+        const ninth = await join({ id: 'p8' });
+        expect(ninth.adapter.state).toBe('connected');
+        await pass(60);
+        expect(ninth.of('error')).toEqual([{ code: 'join-failed', retryable: true }]);
+        expect(ninth.of('state').at(-1)).toMatchObject({ state: 'ended', endReason: 'error' });
+        for (const other of others) {
+            expect(states(other)).toEqual(['connecting', 'connected']);
+            expect(other.adapter.participants.size).toBe(8);
+        }
+        expect(connections.filter(({ isOpen }) => isOpen)).toHaveLength(8 * 7);
+    });
+
+    it.each([
+        ['first', 'p7', 'p8'],
+        ['last', 'p8', 'p7'],
+    ])('keeps one of two also where the answers take long, who comes %s', async (_, one, two) => {
+        const others: Made[] = [];
+        for (let count = 0; count < 7; count += 1) others.push(await join({ id: `p${count}` }));
+        wire.carry = (act) => void hand.setTimeout(act, 500);
+        const both = [make({ id: one }), make({ id: two })];
+        both.forEach(({ adapter }) => void adapter.join(all));
+        await pass(60);
+        const [kept] = both.filter(({ adapter }) => adapter.state === 'connected');
+        expect(both.map(({ adapter }) => adapter.state).sort()).toEqual(['connected', 'ended']);
+        for (const { adapter } of [...others, kept!]) expect(adapter.participants.size).toBe(8);
+        expect(connections.filter(({ isOpen }) => isOpen)).toHaveLength(8 * 7);
+    });
+
     it('gives up after two minutes without a network', async () => {
         const patient = await join({ id: 'patient' });
         const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
