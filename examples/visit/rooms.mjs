@@ -11,7 +11,7 @@ const CAPTIONS = Object.freeze({ from: 'captions', session: 'captions', to: unde
 
 /* Who waits says no more than that. */
 const OF_WHO_WAITS = ['knock', 'bye'];
-const OF_HOSTS = ['admit', 'end', 'caption'];
+const OF_HOSTS = ['admit', 'admitted', 'end', 'caption'];
 /* Nothing else goes from page to page: what the server says itself, such as an arrival, no page may say. */
 const OF_PAGES = [...OF_WHO_WAITS, ...OF_HOSTS, 'hello', 'description', 'candidate'];
 
@@ -55,7 +55,9 @@ class Visit {
         if (!from.isHost && OF_HOSTS.includes(type)) return;
         if (type === 'caption') return this.caption(message);
         if (type === 'admit') this.admit(to, message.isAdmitted === true);
-        const mayHave = (one) => (one.isIn || from.isHost) && (from.isIn || one.isHost);
+        // Who waits is told what hosts say, but not who else was let in.
+        const isForAll = from.isHost && type !== 'admitted';
+        const mayHave = (one) => (one.isIn || isForAll) && (from.isIn || one.isHost);
         for (const one of this.people)
             if (one !== from && (to === undefined || to === one.id) && mayHave(one))
                 one.send?.({

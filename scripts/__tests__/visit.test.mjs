@@ -113,6 +113,17 @@ test('who says their own name stays who they were when they were let in, until a
     assert.deepEqual(names, [undefined, undefined, 'Ana Maria']);
 });
 
+test('a host tells who was let in, and who waits does not hear it', () => {
+    const { say, typesOf, heard } = begun();
+    say.clinician({ type: 'admit', isAdmitted: true, to: 'patient' });
+    const guest = { id: 'guest', displayName: 'Ana', role: 'interpreter' };
+    say.patient({ type: 'admitted', guest });
+    assert.deepEqual(typesOf('clinician'), []);
+    say.clinician({ type: 'admitted', guest });
+    assert.deepEqual(heard.patient.at(-1).guest, guest);
+    assert.deepEqual(typesOf('guest'), []);
+});
+
 test('what the server says itself no page can say', () => {
     const { say, typesOf } = begun();
     say.clinician({ type: 'admit', isAdmitted: true, to: 'guest' });

@@ -17,6 +17,11 @@ function bodyIn(given: Thing, from: string): SignalBody | undefined {
         }
         case 'admit':
             return { type, isAdmitted: given.isAdmitted === true };
+        case 'admitted': {
+            const { id } = Object(given.guest) as Thing;
+            const guest = isId(id) ? participantIn(given.guest, id) : undefined;
+            return guest && { type, guest };
+        }
         case 'description': {
             const description = descriptionIn(given.description);
             return description && isId(link) ? { type, link, description } : undefined;

@@ -32,6 +32,8 @@ export type SignalBody =
     | { readonly type: 'knock'; readonly participant: Participant }
     /** A host lets somebody in, or not. */
     | { readonly type: 'admit'; readonly isAdmitted: boolean }
+    /** A host has let somebody in, and says as whom to who is in the call. It comes before `admit`. */
+    | { readonly type: 'admitted'; readonly guest: Participant }
     /** `link` names one connection: what belongs to the one before is late. */
     | { readonly type: 'description'; readonly link: string; readonly description: Description }
     | { readonly type: 'candidate'; readonly link: string; readonly candidate: Candidate }

@@ -36,7 +36,10 @@ export class Lobby {
         const guest = this.waiting.get(id);
         if (!guest) return failed('unknown');
         this.waiting.delete(id);
-        if (isAdmitted) this.owner.goesIn?.(guest);
+        if (isAdmitted) {
+            this.owner.goesIn?.(guest);
+            this.signals.send({ type: 'admitted', guest });
+        }
         this.signals.send({ type: 'admit', isAdmitted }, id);
         this.tell();
         return done;

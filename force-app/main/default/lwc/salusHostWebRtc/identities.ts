@@ -8,8 +8,9 @@ const identityOf = ({ displayName, role }: Participant): Identity => ({
 });
 
 /**
- * By which name and in which role each person of a call is known: as a host has let them in, or as in the
- * first message of them. It holds for the whole call, so that nobody comes again as somebody else.
+ * By which name and in which role each person of a call is known: as a host has let them in, which the
+ * host's page tells the others, or as in the first message of them. It holds until a host lets them in anew,
+ * so that nobody comes again as somebody else.
  */
 export class Identities {
     private readonly all = new Map<string, Identity>();

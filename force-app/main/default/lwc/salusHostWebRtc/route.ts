@@ -18,6 +18,10 @@ export function route(
     }
     // It ends for who waits, too.
     if (type === 'end' && isOfHost) return presence.end('host-ended');
+    if (type === 'admitted') {
+        if (isOfHost) room.identities.admit(message.guest);
+        return;
+    }
     if (progress.state === 'lobby') {
         if (isOfHost) lobby.hearHost(message);
         return;

@@ -21,6 +21,7 @@ describe('readSignal', () => {
         { type: 'hello', participant, isFresh: true, isNew: true },
         { type: 'knock', participant },
         { type: 'admit', isAdmitted: true },
+        { type: 'admitted', guest: { ...participant, id: 'c' } },
         { type: 'description', link: 'l', description: { type: 'offer', sdp: 'v=0' } },
         { type: 'candidate', link: 'l', candidate },
         { type: 'caption', line },
@@ -52,6 +53,8 @@ describe('readSignal', () => {
         ['a receiver that is no id', { ...envelope, to: {}, type: 'bye' }],
         ['an unknown type', { ...envelope, type: 'reboot' }],
         ['no person', { ...envelope, type: 'hello' }],
+        ['nobody who was let in', { ...envelope, type: 'admitted' }],
+        ['a person without an id', { ...envelope, type: 'admitted', guest: { mic: 'on' } }],
         [
             'a rollback',
             {

@@ -759,6 +759,32 @@ describe('a lobby', () => {
         },
     );
 
+    it('shows who comes again under another name as a host has let them in, on each page', async () => {
+        const host = await join({ id: 'host', hasLobby: true });
+        const patient = await join({ id: 'patient' });
+        const shown = (): unknown =>
+            [host, patient].map(({ adapter }) => adapter.participants.get('guest')?.displayName);
+        for (const displayName of ['Anna', 'Ben']) {
+            const guest = make({ id: 'guest', hasLobby: true });
+            await guest.adapter.join({ ...all, displayName });
+            await settle();
+            await host.adapter.admit('guest', true);
+            await answers();
+            await settle();
+            expect(shown()).toEqual([displayName, displayName]);
+            await guest.adapter.leave();
+            await settle();
+        }
+        // Nobody else says who was let in.
+        const person = { id: 'guest', mic: 'off', camera: 'off', via: 'app' };
+        const participant = { ...person, displayName: 'Dr. Forged' };
+        const shared = { version: 1, from: 'guest', session: 'one' };
+        wire.send({ ...shared, type: 'admitted', guest: participant });
+        wire.send({ ...shared, type: 'hello', participant });
+        await settle();
+        expect(shown()).toEqual(['Ben', 'Ben']);
+    });
+
     it('is told of who waits no more', async () => {
         const host = await join({ id: 'host', hasLobby: true });
         const guest = await join({ id: 'guest', hasLobby: true });
