@@ -45,7 +45,7 @@ test('in a call: a held mute, a lost device, no way to the others, and very much
         await clinician.evaluate(() => window.call.mute('patient'));
         await patient.isTold('The clinic turned off your microphone');
         await patient.clicks('Microphone');
-        const refused = 'The clinic has switched off your microphone for this visit';
+        const refused = 'The clinic has turned off your microphone for this visit';
         await patient.isTold(refused);
         await patient.sees(refused);
         await expect(patient.toggle('Microphone', false)).toBeVisible();
@@ -171,7 +171,7 @@ test('devices that are refused: by the person, by the system and by the site', a
             const policy = { 'Permissions-Policy': 'camera=(), microphone=()' };
             await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
         });
-        const help = ['Blocked by site policy: your microphone'];
+        const help = ["The clinic's website blocks your microphone"];
         await goesOnWithout(await VisitPage.at(context), help, REFUSED);
     });
     await asks.close();
