@@ -33,6 +33,7 @@ export class Outgoing {
     private readonly owner: OutgoingOwner;
     private readonly pc: RTCPeerConnection;
     private readonly channel: RTCDataChannel;
+    private isPublished = false;
 
     constructor(handle: Handle, owner: OutgoingOwner) {
         this.handle = handle;
@@ -60,6 +61,7 @@ export class Outgoing {
     async begin(): Promise<void> {
         await Promise.all(KINDS.map(([source]) => this.replace(source)));
         await this.offer('publish');
+        this.isPublished = true;
     }
 
     async replace(source: Source): Promise<void> {
@@ -100,7 +102,8 @@ export class Outgoing {
 
     private async restart(): Promise<void> {
         const { pc } = this;
-        if (pc.signalingState === 'closed') return this.owner.dropped();
+        // What Janus has never heard of can't be changed.
+        if (pc.signalingState === 'closed' || !this.isPublished) return this.owner.dropped();
         if (!(await quietly(() => this.offer('configure', { iceRestart: true }))))
             await quietly(() => pc.setLocalDescription({ type: 'rollback' }));
         return undefined;

@@ -45,6 +45,7 @@ export class Presence {
     ticket?: JanusTicket;
     private readonly parts: PresenceParts;
     private joining?: Promise<Joined>;
+    private publishing?: Promise<void>;
     private with?: JoinOptions;
 
     constructor(parts: PresenceParts) {
@@ -78,12 +79,21 @@ export class Presence {
         else if (options && ticket) void this.connect(options, ticket);
     }
 
-    /** Makes another connection for what the person sends. */
-    async publish(): Promise<void> {
-        this.outgoing?.close();
+    /** Makes another connection for what the person sends; one that is being made is waited for. */
+    publish(): Promise<void> {
+        this.publishing ??= this.remake().finally(() => {
+            this.publishing = undefined;
+        });
+        return this.publishing;
+    }
+
+    private async remake(): Promise<void> {
+        const { room, outgoing } = this;
+        outgoing?.close();
         this.outgoing = undefined;
-        if (!this.room?.handle) return;
-        this.outgoing = new Outgoing(this.room.handle, this.parts);
+        if (outgoing) await room?.hangUp();
+        if (!room?.handle || room !== this.room) return;
+        this.outgoing = new Outgoing(room.handle, this.parts);
         await this.outgoing.begin();
     }
 

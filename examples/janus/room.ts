@@ -1,3 +1,4 @@
+import { clock } from 'c/salusHostClock';
 import { quietly } from 'c/salusHostWaiting';
 import type { EndReason, Source } from 'c/salusPortCall';
 import type { Answer, Handle } from './handle';
@@ -5,6 +6,8 @@ import type { Attendee, Feed, RoomData, Stream } from './messages';
 import type { JanusTicket } from './options';
 import { goodbye, isGoodbye } from './people';
 import { Session } from './session';
+
+const HANG_UP_MS = 2_000;
 
 /** Who is told of what happens in the room. */
 export interface RoomOwner {
@@ -39,6 +42,7 @@ export class Room {
     private readonly known = new Map<string, Known>();
     private privateId?: number;
     private isDestroyed = false;
+    private gone?: () => void;
     /* What is heard from then on is of a call that is over. */
     private isLeft = false;
     private telling: Promise<unknown> = Promise.resolve();
@@ -58,7 +62,10 @@ export class Room {
         const handle = await this.session.attach();
         this.handle = handle;
         handle.heard = (data) => this.hear(data);
-        handle.hungUp = () => void (this.isLeft || this.owner.hungUp());
+        handle.hungUp = () => {
+            this.gone?.();
+            if (!this.isLeft) this.owner.hungUp();
+        };
         const { room, pin, token } = this.ticket;
         const joining = { request: 'join', ptype: 'publisher', room, pin, token, display };
         const data = await handle.ask(joining);
@@ -89,6 +96,20 @@ export class Room {
         await this.tell(goodbye);
         await quietly(() => this.handle?.ask({ request: 'leave' }));
         this.session.close();
+    }
+
+    /**
+     * Has Janus end the connection by which the person sends, and waits until it has. Until then it takes the
+     * offer of another connection for a change of the one before.
+     */
+    async hangUp(): Promise<void> {
+        const isGone = new Promise<void>((done) => {
+            this.gone = done;
+            clock().setTimeout(() => done(), HANG_UP_MS);
+        });
+        // Janus refuses it where the connection has ended by itself.
+        if (await quietly(() => this.handle?.ask({ request: 'unpublish' }))) await isGone;
+        this.gone = undefined;
     }
 
     /** How to take what somebody sends. */
