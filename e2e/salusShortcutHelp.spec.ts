@@ -14,6 +14,8 @@ test('Must be used by keys alone: opened, changed, left by Escape in two steps, 
         await page.keyboard.press('Tab');
         await page.keyboard.press('Control+Alt+/');
         await expect(dialog).toBeVisible();
+        // The focus comes first, for Orca; Escape closes it once it is modal.
+        await expect(page.locator('dialog:modal')).toBeVisible();
         await change.focus();
         await page.keyboard.press('Enter');
         await expect(change).toHaveAttribute('aria-pressed', 'true');
