@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { customElementsManifest } from '../scripts/api/manifest.mjs';
+import { asHex } from '../scripts/contrast/colours.mjs';
+import { coloursOf } from '../scripts/contrast/resolve.mjs';
 import { bundleOf, LWC, ROOT } from '../scripts/kit.mjs';
-import { coloursOf, contrast, kitTokens } from '../scripts/tokens.mjs';
+import { kitTokens } from '../scripts/tokens.mjs';
 
 const ID = 'virtual:salus-api';
 
@@ -21,8 +23,8 @@ function tokensInWords(): unknown {
     return kitTokens().map(({ name, property, fallback }) => ({
         property,
         fallback,
-        light: light?.[name] && contrast.asHex(light[name]),
-        dark: dark?.[name] && contrast.asHex(dark[name]),
+        light: light?.[name] && asHex(light[name]),
+        dark: dark?.[name] && asHex(dark[name]),
     }));
 }
 

@@ -1,20 +1,15 @@
 // Checks the contrast of every pair of colour tokens: 4.5:1 for text, 3:1 for parts (WCAG 2.2).
-//   node scripts/checkContrast.mjs              the kit's own tokens, with brands and surfaces of every hue
-//   node scripts/checkContrast.mjs theme.css    a theme of yours
-// Prints one line per problem; exits 1 if there is any.
+//   npm run contrast                   the kit's own tokens, with brands and surfaces of every hue
+//   npm run contrast -- theme.css      a theme of yours: each broken pair, and the nearest colour that passes
+// Exits with 1 if there is any problem, and with 2 where there is no such file.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { contrast } from './contrast/kitCore.mjs';
+import { coloursOf, pairProblems } from './contrast/resolve.mjs';
+import { judgeTheme, SCHEMES } from './contrast/theme.mjs';
 import { bundles, LWC, ROOT } from './kit.mjs';
-import {
-    contrast,
-    coloursOf,
-    customProperties,
-    pairProblems,
-    kitTokens,
-    takeBlocks,
-} from './tokens.mjs';
+import { takeBlocks } from './tokens.mjs';
 
-const SCHEMES = ['light', 'dark'];
 const SYSTEM =
     /^(?:accentcolor|accentcolortext|activetext|buttonborder|buttonface|buttontext|canvas|canvastext|currentcolor|field|fieldtext|graytext|highlight|highlighttext|linktext|mark|marktext|selecteditem|selecteditemtext|transparent|visitedtext|inherit|none)$/i;
 
@@ -56,24 +51,6 @@ export function kitProblems(tokens) {
     return [];
 }
 
-/** Problems of a theme: too little contrast, unknown properties, unreadable colours. */
-export function themeProblems(css) {
-    const theme = customProperties(css);
-    const tokens = kitTokens();
-    const known = new Set(tokens.flatMap(({ value }) => value.match(/--(?!_)[\w-]+/g) ?? []));
-    const unknown = [...theme.dark.keys()]
-        .filter((name) => name.startsWith('--salus-') && !known.has(name))
-        .map((name) => `${name}: the kit has no such property`);
-    const judged = SCHEMES.flatMap((scheme) => {
-        const colours = coloursOf(scheme, theme[scheme]);
-        const unread = contrast.PAIRS.flatMap(({ front, back }) => [front, back])
-            .filter((name, index, all) => all.indexOf(name) === index && !colours[name])
-            .map((name) => `${scheme}: ${name}: its colour can't be read`);
-        return [...unread, ...pairProblems(colours, scheme)];
-    });
-    return [...unknown, ...judged];
-}
-
 /** In forced colours a stylesheet may name only system colours. */
 export function forcedColourProblems(css, name) {
     const { blocks } = takeBlocks(css, /@media[^{]*forced-colors:\s*active[^{]*\{/);
@@ -90,12 +67,26 @@ const kitStyles = () =>
         .filter((file) => existsSync(file))
         .flatMap((file) => forcedColourProblems(readFileSync(file, 'utf8'), basename(file)));
 
-if (process.argv[1] === import.meta.filename) {
-    const [, , file] = process.argv;
-    const problems = file
-        ? themeProblems(readFileSync(file, 'utf8'))
-        : [...kitProblems(), ...kitStyles()];
+/* The words of a theme's problems are read from the docs and the styles, which the kit's own don't need. */
+async function checkTheme(file) {
+    const { report } = await import('./contrast/report.mjs');
+    const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
+    const { count, text } = report(judgeTheme(readFileSync(file, 'utf8')), isColoured);
+    console.log(text);
+    return count ? 1 : 0;
+}
+
+function checkKit() {
+    const problems = [...kitProblems(), ...kitStyles()];
     for (const problem of problems) console.log(problem);
     if (!problems.length) console.log(`${contrast.PAIRS.length} pairs hold in light and in dark`);
-    process.exitCode = problems.length ? 1 : 0;
+    return problems.length ? 1 : 0;
+}
+
+if (process.argv[1] === import.meta.filename) {
+    const [, , file] = process.argv;
+    if (file && !existsSync(file)) {
+        console.error(`There is no file ${file}.`);
+        process.exitCode = 2;
+    } else process.exitCode = file ? await checkTheme(file) : checkKit();
 }

@@ -39,6 +39,7 @@ export const reasons = {
     'amazon-chime-sdk-js':
         'types of the example that adapts Amazon Chime; Amazon’s own names in its test',
     'axe-core': 'accessibility in real browsers',
+    'colorjs.io': 'an independent implementation of colours, for the checks of contrast',
     cspell: 'spelling of code and docs',
     'decimal.js': 'an independent implementation, to test decimals against',
     'dom-accessibility-api': 'accessible names in tests, as the specification computes them',

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { asHex } from '../contrast/colours.mjs';
+import { coloursOf } from '../contrast/resolve.mjs';
 import { ROOT } from '../kit.mjs';
-import { contrast, coloursOf, kitTokens } from '../tokens.mjs';
+import { kitTokens } from '../tokens.mjs';
 
 const page = readFileSync(join(ROOT, 'docs/theming.md'), 'utf8');
 const rows = new Map(
@@ -22,7 +24,7 @@ for (const { name, property, fallback } of tokens) {
         const cells = rows.get(property);
         assert.ok(cells.at(-1).length > 3, 'the last cell says what it is for');
         const told = light[name]
-            ? [light[name], dark[name]].map((colour) => `\`${contrast.asHex(colour)}\``)
+            ? [light[name], dark[name]].map((colour) => `\`${asHex(colour)}\``)
             : [`\`${fallback}\``];
         assert.deepEqual(cells.slice(0, -1), told);
     });

@@ -33,8 +33,11 @@ export function openTokens(root) {
     return { tokens: kitTokens(css), plain, words: wordsOf(root) };
 }
 
+/** The names of the tokens that a component's style sheets read. */
+export const tokensUsedBy = ({ name, root }) => new Set(used(styleOf(name, root)));
+
 export function cssPropertiesOf({ name, root }, { tokens, plain, words }) {
-    const names = new Set(used(styleOf(name, root)));
+    const names = tokensUsedBy({ name, root });
     for (const one of names)
         used(tokens.find((token) => token.name === one)?.value ?? '').forEach((n) => names.add(n));
     return tokens
