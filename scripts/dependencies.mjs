@@ -8,6 +8,7 @@ export const DEPENDENCIES = 'docs/dependencies.md';
 export const reasons = {
     '@babel/parser': 'salus-migrate: reads JavaScript and TypeScript',
     '@changesets/cli': 'gathers the changelog',
+    '@lhncbc/ucum-lhc': 'an independent implementation of UCUM, to test units against',
     '@locker/eslint-config-locker': 'the platform’s security lint',
     '@locker/eslint-plugin-locker': 'the platform’s security lint',
     '@locker/sandbox': 'gate B: the real Lightning Web Security',
@@ -81,6 +82,9 @@ const PERMISSIVE =
     /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0|WTFPL)\b/;
 /* Licences that a package names only in its own files; read by a person. */
 const READ = {
+    // NLM's own words, “based on the BSD open-source license”, with an owner notice; it has UCUM's tables,
+    // under UCUM's own terms, which allow use and distribution.
+    '@lhncbc/ucum-lhc': 'BSD-3-Clause with an owner notice; UCUM’s terms for its tables',
     exit: 'MIT',
     spawndamnit: 'MIT',
     'svg-tags': 'MIT',
