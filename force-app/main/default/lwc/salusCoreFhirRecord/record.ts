@@ -74,6 +74,15 @@ function besideTitle({ key, values }: RecordRow): readonly RecordRow[] {
     return [{ key, element: 'coding', values: others }];
 }
 
+/* A mark is short: what else was said of it is a row, too. */
+const besideMarks = (marks: readonly RecordRow[]): readonly RecordRow[] =>
+    marks.filter(({ values }) =>
+        values.some(
+            (value) =>
+                value.rows || value.notes || (value.kind === 'concept' && value.also.length > 0),
+        ),
+    );
+
 /* A resource inside another has no page of its own: what it says is part of it. */
 function containedRows(json: Json, source: Source): readonly RecordRow[] {
     const values = (entriesOf(json.contained) ?? []).filter(isJson).flatMap((one, index) => {
@@ -136,6 +145,7 @@ export function readRecord(
         marks: read(marked),
         rows: [
             ...(title ? besideTitle(title) : []),
+            ...besideMarks(read(marked)),
             ...read([...new Set(planned), ...others]),
             ...narrativeRows(json, source),
             ...containedRows(json, source),

@@ -2,8 +2,10 @@ import { entriesOf, isJson, type Json } from 'c/salusCoreFhirJson';
 import { textOf, type Source } from './primitive';
 import type { RecordValue } from './value';
 
-/* The code systems that FHIR itself defines, whose codes a component may have words for. */
-const OWN = /^https?:\/\/(terminology\.hl7\.org\/(CodeSystem|ValueSet)|hl7\.org\/fhir)\//;
+/* Code systems whose codes mean the same wherever they are used, and for which a component has words. A code
+   of any other may be the same text and mean something else: `plan` of a Coverage is no intent. */
+const OWN =
+    /^https?:\/\/terminology\.hl7\.org\/CodeSystem\/(condition-clinical|condition-ver-status|allergyintolerance-clinical|allergyintolerance-verification|goal-achievement)$/;
 const ABSENT =
     /^https?:\/\/(terminology\.hl7\.org\/CodeSystem|hl7\.org\/fhir)\/data-absent-reason$/;
 

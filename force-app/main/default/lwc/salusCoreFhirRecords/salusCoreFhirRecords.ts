@@ -1,0 +1,2 @@
+export { readRecords } from './readRecords';
+export type { ReadRecords } from './readRecords';

@@ -1,0 +1,3 @@
+export { sayQuantity, sayValue } from './recordText';
+export type { Said, TextContext } from './recordText';
+export type { RecordWords } from './words';

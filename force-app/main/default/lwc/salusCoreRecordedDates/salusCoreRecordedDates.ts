@@ -1,0 +1,2 @@
+export { sayRecordedDate } from './recordedDates';
+export type { DateContext } from './recordedDates';
