@@ -9,4 +9,5 @@ export { parseJson } from './parseJson';
 export type { JsonError, ReadJson } from './parseJson';
 export { readJson } from './readJson';
 export { hasUnknownModifier, rootElement, whereOf } from './rootElement';
+export { conceptWords, humanName } from './words';
 export { writeJson } from './writeJson';

@@ -1,20 +1,10 @@
 import type { Clinician } from 'c/salusCoreBooking';
-import { type FhirElement, once } from 'c/salusCoreFhirJson';
+import { conceptWords, humanName, once, type FhirElement } from 'c/salusCoreFhirJson';
 import { portraitOf } from './portrait';
 import type { Resource } from './resource';
 import type { ResourceIndex } from './resourceIndex';
 
-/* The name that somebody is called by comes before the one on papers. Source: FHIR R4, NameUse. */
-const USES = ['usual', 'official', undefined, 'nickname', 'temp', 'anonymous', 'maiden', 'old'];
-
-const humanName = once((practitioner: FhirElement): string | undefined => {
-    const rank = (name: FhirElement): number => USES.indexOf(name.string('use'));
-    const [name] = [...practitioner.elements('name')].sort((a, b) => rank(a) - rank(b));
-    if (!name) return undefined;
-    const [prefix, given, suffix] = ['prefix', 'given', 'suffix'].map((key) => name.strings(key));
-    const parts = [...prefix!, ...given!, name.string('family'), ...suffix!];
-    return name.string('text') ?? (parts.filter(Boolean).join(' ') || undefined);
-});
+const humanNameOf = once(humanName);
 
 const isActive = ({ element }: Resource): boolean => {
     if (element.boolean('active') !== false) return true;
@@ -22,15 +12,11 @@ const isActive = ({ element }: Resource): boolean => {
     return false;
 };
 
-/* The first coding: in an example of US Core a later one names the clinic. */
-const wordsOf = (concept: FhirElement | undefined): string | undefined =>
-    concept && (concept.string('text') ?? concept.elements('coding')[0]?.string('display'));
-
 const roleWords = ({ element }: Resource): string | undefined =>
-    wordsOf(element.elements('code')[0]) ?? wordsOf(element.elements('specialty')[0]);
+    conceptWords(element.elements('code')[0]) ?? conceptWords(element.elements('specialty')[0]);
 
 const qualificationWords = once((practitioner: FhirElement): string | undefined =>
-    wordsOf(practitioner.elements('qualification')[0]?.element('code')),
+    conceptWords(practitioner.elements('qualification')[0]?.element('code')),
 );
 
 /** The Practitioner itself, or the one that a PractitionerRole names, where it was given. */
@@ -63,7 +49,7 @@ export function namesOf(
     const display = isRole ? element.element('practitioner')?.string('display') : undefined;
     const role = isRole ? roleWords(resource) : undefined;
     return {
-        name: (practitioner && humanName(practitioner.element)) ?? display,
+        name: (practitioner && humanNameOf(practitioner.element)) ?? display,
         role: role ?? (practitioner && qualificationWords(practitioner.element)),
     };
 }
