@@ -1,6 +1,7 @@
 import { sayDecimal } from 'c/salusCoreDecimal';
 import type { Quantity, RecordValue } from 'c/salusCoreFhirValues';
 import { sayRecordedDate, type DateContext } from 'c/salusCoreRecordedDates';
+import { sayUnit, unitOf } from 'c/salusCoreUnits';
 import { fill, isolate } from 'c/salusCoreWords';
 import type { RecordWords } from './words';
 
@@ -13,6 +14,8 @@ export interface TextContext extends DateContext {
 /** A value as it is shown. */
 export interface Said {
     readonly text: string;
+    /** What a screen reader says for it, where signs and symbols would be read badly or not at all. */
+    readonly spoken?: string;
     /** The language of a text that came with the record. */
     readonly lang?: string;
     /** Whether the words came with the record, so that their direction is their own. */
@@ -29,28 +32,61 @@ const ours = (text: string): Said => ({ text, isReceived: false, isNumber: false
 const sayNumber = (decimal: string, locale: string): string =>
     sayDecimal(decimal, locale) || decimal;
 
+/* Within an amount nothing breaks. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** “< 4.0 mg/dL”: every digit as it was recorded, with its comparator and its unit. */
 export function sayQuantity(
     quantity: Quantity | undefined,
     { locale }: Pick<TextContext, 'locale'>,
 ): string {
-    const { value, comparator, unit, ucum, code } = quantity ?? {};
+    const { value, comparator, unit, ucum, code = '' } = quantity ?? {};
     const number = value === undefined ? '' : sayNumber(value, locale);
-    const named = unit ?? (ucum === '1' ? '' : ucum) ?? code ?? '';
-    return [comparator, number, named].filter(Boolean).join('\u00a0');
+    const named = sayUnit(unitOf({ unit, ucum }), { locale, form: 'short', count: value }) || code;
+    return unbroken([comparator, number, named].filter(Boolean).join(' '));
 }
 
-const numeric = (text: string, direction: 'ltr' | 'rtl'): Said => ({
-    text: isolate(text, direction),
-    isReceived: false,
+/** “less than 4.0 milligrams per deciliter”: an amount as it is heard; '' where that is what is shown. */
+function hearQuantity(quantity: Quantity | undefined, { locale, words }: TextContext): string {
+    const { value = '', comparator = '', unit, ucum } = quantity ?? {};
+    const spoken = sayUnit(unitOf({ unit, ucum }), { locale, form: 'spoken', count: value });
+    const shown = sayUnit(unitOf({ unit, ucum }), { locale, form: 'short', count: value });
+    const sentence = Object.hasOwn(words.comparators, comparator)
+        ? words.comparators[comparator]!
+        : '';
+    if (!spoken && !sentence) return '';
+    const amount = [value && sayNumber(value, locale), spoken || shown].filter(Boolean).join(' ');
+    return fill(sentence || '{0}', amount);
+}
+
+/* Both amounts as they are heard; '' where neither is heard in another way than it is shown. */
+function hearBoth(
+    sentence: string,
+    both: readonly (Quantity | undefined)[],
+    context: TextContext,
+): string {
+    const heard = both.map((one) => hearQuantity(one, context));
+    if (!heard.some(Boolean)) return '';
+    const [first, second] = both.map((one, index) => heard[index] || sayQuantity(one, context));
+    return fill(sentence, first ?? '', second ?? '');
+}
+
+const numeric = (text: string, spoken: string, { direction }: TextContext): Said => ({
+    ...ours(isolate(text, direction)),
     isNumber: true,
+    ...(spoken && spoken !== text && { spoken }),
 });
 
 function sayRange({ low, high }: RecordValue & { kind: 'range' }, context: TextContext): Said {
     const { words, direction } = context;
     const [from, to] = [low, high].map((one) => isolate(sayQuantity(one, context), direction));
-    if (from && to) return { ...numeric(fill(words.range, from, to), 'ltr'), isNumber: false };
-    return ours(from ? fill(words.atLeast, from) : fill(words.atMost, to ?? ''));
+    const one = from ? words.atLeast : words.atMost;
+    const text = from && to ? fill(words.range, from, to) : fill(one, from || (to ?? ''));
+    const spoken =
+        from && to
+            ? hearBoth(words.range, [low, high], context)
+            : hearBoth(one, [low ?? high], context);
+    return { ...ours(text), ...(spoken && { spoken }) };
 }
 
 function sayPeriod({ start, end }: RecordValue & { kind: 'period' }, context: TextContext): Said {
@@ -90,17 +126,23 @@ export function sayValue(value: RecordValue, context: TextContext): Said {
         case 'code':
             return { ...ours(''), code: value.code };
         case 'quantity':
-            return numeric(sayQuantity(value.quantity, context), direction);
+            return numeric(
+                sayQuantity(value.quantity, context),
+                hearQuantity(value.quantity, context),
+                context,
+            );
         case 'range':
             return sayRange(value, context);
         case 'ratio': {
-            const parts = [value.numerator, value.denominator].map((one) =>
-                sayQuantity(one, context),
+            const both = [value.numerator, value.denominator];
+            const shown = both.map((one) => sayQuantity(one, context)).join('\u2009:\u2009');
+            const parts = both.map(
+                (one) => hearQuantity(one, context) || sayQuantity(one, context),
             );
-            return numeric(parts.join('\u2009:\u2009'), direction);
+            return numeric(shown, fill(words.ratio, parts[0] ?? '', parts[1] ?? ''), context);
         }
         case 'number':
-            return numeric(sayNumber(value.decimal, locale), direction);
+            return numeric(sayNumber(value.decimal, locale), '', context);
         case 'boolean':
             return ours(value.value ? words.yes : words.no);
         case 'date':

@@ -8,6 +8,10 @@ export interface RecordWords {
     readonly atLeast: string;
     /** “{0} or less”. */
     readonly atMost: string;
+    /** “{0} to {1}”, heard of a ratio: 1 to 128. */
+    readonly ratio: string;
+    /** What is heard for the sign before an amount, by the sign: “less than {0}”. */
+    readonly comparators: Readonly<Record<string, string>>;
     /** “{0} to {1}”: two dates. */
     readonly period: string;
     /** “since {0}”. */

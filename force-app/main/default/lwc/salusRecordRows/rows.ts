@@ -11,6 +11,9 @@ import { wordsOfExtension } from './extensions';
 export interface Piece {
     readonly key: string;
     readonly text: string;
+    readonly spoken?: string;
+    /** Hides what is shown where it is heard in another way. */
+    readonly isHidden?: 'true';
     readonly lang?: string;
     readonly dir?: 'auto';
     readonly code?: string;
@@ -41,6 +44,7 @@ function labelOf({ element, extension }: RecordRow, { direction }: TextContext):
 
 const pieceOf = (said: Said, key: string, element: string, look: string): Piece => ({
     ...{ key, element, text: said.text, look: said.isNumber ? `${look} number` : look },
+    ...(said.spoken && { spoken: said.spoken, isHidden: 'true' as const }),
     ...(said.lang && { lang: said.lang }),
     ...(said.isReceived && { dir: 'auto' }),
     ...(said.code !== undefined && { code: said.code }),

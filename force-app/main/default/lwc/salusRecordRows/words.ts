@@ -11,7 +11,9 @@ import filePdf from '@salesforce/label/c.Salus_Record_FilePdf';
 import filePicture from '@salesforce/label/c.Salus_Record_FilePicture';
 import fileText from '@salesforce/label/c.Salus_Record_FileText';
 import fileTitle from '@salesforce/label/c.Salus_Record_FileTitle';
+import lessThan from '@salesforce/label/c.Salus_Record_LessThan';
 import masked from '@salesforce/label/c.Salus_Absent_Masked';
+import moreThan from '@salesforce/label/c.Salus_Record_MoreThan';
 import no from '@salesforce/label/c.Salus_Questionnaire_No';
 import notANumber from '@salesforce/label/c.Salus_Absent_NotANumber';
 import notApplicable from '@salesforce/label/c.Salus_Absent_NotApplicable';
@@ -20,6 +22,7 @@ import notPerformed from '@salesforce/label/c.Salus_Absent_NotPerformed';
 import notPermitted from '@salesforce/label/c.Salus_Absent_NotPermitted';
 import period from '@salesforce/label/c.Salus_Record_Period';
 import range from '@salesforce/label/c.Salus_Record_Range';
+import ratio from '@salesforce/label/c.Salus_Record_RatioHeard';
 import since from '@salesforce/label/c.Salus_Record_Since';
 import tempUnknown from '@salesforce/label/c.Salus_Absent_TempUnknown';
 import tooHigh from '@salesforce/label/c.Salus_Absent_TooHigh';
@@ -56,6 +59,7 @@ const fileKinds = Object.freeze({
 });
 
 export const words: RecordWords = Object.freeze({
-    ...{ yes, no, range, atLeast, atMost, period, since, until },
+    ...{ yes, no, range, ratio, atLeast, atMost, period, since, until },
+    comparators: Object.freeze({ '<': lessThan, '<=': atMost, '>=': atLeast, '>': moreThan }),
     ...{ absent, absentAs, file, fileTitle, fileKinds, unnamed },
 });

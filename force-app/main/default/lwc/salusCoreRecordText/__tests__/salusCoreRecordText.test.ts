@@ -4,6 +4,7 @@ import type { RecordValue } from 'c/salusCoreFhirValues';
 const words: RecordWords = {
     ...{ yes: 'Yes', no: 'No', range: '{0} to {1}', atLeast: '{0} or more', atMost: '{0} or less' },
     ...{ period: '{0} to {1}', since: 'since {0}', until: 'until {0}' },
+    ...{ ratio: '{0} to {1}', comparators: { '<': 'less than {0}' } },
     absent: { unknown: 'Not known' },
     ...{ absentAs: 'No value: {0}', file: 'A file', fileTitle: '{0} ({1})', unnamed: 'Not named' },
     fileKinds: { 'application/pdf': 'PDF' },
@@ -52,9 +53,40 @@ describe('a value of a record in words', () => {
 
     it('has a unit for people, or else its code; the unit 1 is none', () => {
         const say = (quantity: object): string => sayQuantity(quantity, { locale: 'en-US' });
-        expect(say({ value: '3', ucum: 'mm[Hg]' })).toBe('3\u00a0mm[Hg]');
+        expect(say({ value: '3', ucum: 'mm[Hg]' })).toBe('3\u00a0mm\u00a0Hg');
         expect(say({ value: '3', ucum: '1' })).toBe('3');
         expect(say({ value: '3', code: '258666001' })).toBe('3\u00a0258666001');
+    });
+
+    it.each<[RecordValue, string | undefined]>([
+        [
+            { kind: 'quantity', quantity: { value: '120', ucum: 'mm[Hg]' } },
+            '120 millimeters of mercury',
+        ],
+        [
+            { kind: 'quantity', quantity: { value: '1', ucum: 'mg/dL' } },
+            '1 milligram per deciliter',
+        ],
+        [
+            { kind: 'quantity', quantity: { value: '0.010', ucum: 'ng/mL', comparator: '<' } },
+            'less than 0.010 nanograms per milliliter',
+        ],
+        [{ kind: 'quantity', quantity: { value: '4.0', unit: 'blobs' } }, undefined],
+        [
+            { kind: 'quantity', quantity: { value: '4.0', unit: 'blobs', comparator: '<' } },
+            'less than 4.0 blobs',
+        ],
+        [
+            {
+                kind: 'range',
+                low: { value: '3.50', ucum: 'mmol/L' },
+                high: { value: '5.10', ucum: 'mmol/L' },
+            },
+            '3.50 millimoles per liter to 5.10 millimoles per liter',
+        ],
+        [{ kind: 'ratio', numerator: { value: '1' }, denominator: { value: '128' } }, '1 to 128'],
+    ])('is heard in words: %j', (value, spoken) => {
+        expect(sayValue(value, context()).spoken).toBe(spoken);
     });
 
     it('is in the signs of the language, and isolated where the page is right to left', () => {

@@ -62,6 +62,14 @@ const CODED =
     /\.(status|intent|use|gender|criticality|severity|category|type|lifecycleStatus|mode|code|priority|docStatus|contentType)$/;
 const DATED = /^\d{4}(-\d\d(-\d\d.*)?)?$/;
 
+/* UCUM’s signs as people write them. */
+const asWritten = (unit: string): string =>
+    unit
+        .replace(/[[\] ]/g, '')
+        .replace('10*6', '10⁶')
+        .replace('/uL', '/µl')
+        .toLowerCase();
+
 describe(`every value of a published resource is in the page ${whereThere}`, () => {
     it.each(publishedResources)('$name', ({ text }) => {
         const { records } = readRecords(text);
@@ -80,6 +88,8 @@ describe(`every value of a published resource is in the page ${whereThere}`, () 
                 if (leaf.text.toLowerCase() === 'unknown') return !words.includes('not known');
                 if (CODED.test(leaf.path)) return false;
                 if (DATED.test(leaf.text)) return !words.includes(leaf.text.slice(0, 4));
+                if (/\.unit$/.test(leaf.path))
+                    return !plain.replaceAll(' ', '').includes(asWritten(leaf.text));
                 return !plain.includes(
                     leaf.text
                         .toLowerCase()

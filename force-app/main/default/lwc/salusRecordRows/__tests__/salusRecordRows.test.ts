@@ -28,7 +28,15 @@ describe('c-salus-record-rows', () => {
             expect(said(element)).toContain(text);
         const numbers = [...element.shadowRoot!.querySelectorAll('.number')];
         expect(numbers.length).toBeGreaterThan(2);
-        numbers.forEach(({ textContent }) => expect(textContent).not.toMatch(/ /));
+        numbers.forEach(({ firstChild }) => expect(firstChild!.textContent).not.toMatch(/ /));
+    });
+
+    it('Must have an amount heard in words, and not as signs', () => {
+        const quantity = { value: '120', ucum: 'mm[Hg]', comparator: '<' };
+        const rows = [{ key: 'a', element: 'value', values: [{ kind: 'quantity', quantity }] }];
+        const number = put({ rows }).shadowRoot!.querySelector('.number')!;
+        expect(number.firstElementChild!.getAttribute('aria-hidden')).toBe('true');
+        expect(number.lastElementChild!.textContent).toBe('less than 120 millimeters of mercury');
     });
 
     it('Must number the parts of which there are several, and name what is in them', async () => {
