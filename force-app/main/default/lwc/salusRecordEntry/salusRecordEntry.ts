@@ -1,16 +1,13 @@
 import { api } from 'lwc';
 import type { RecordView } from 'c/salusCoreFhirRecord';
-import { sayRecordedDate } from 'c/salusCoreRecordedDates';
-import { asText } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
-import { locale, zone as ownZone } from 'c/salusPlatformLocale';
 import imprecise from '@salesforce/label/c.Salus_Record_Imprecise';
 import uninterpreted from '@salesforce/label/c.Salus_Record_Uninterpreted';
 import untitled from '@salesforce/label/c.Salus_Record_Untitled';
 
 /**
- * One entry of a health record, of whatever type: what it is, when, its status in words, and everything that was
- * recorded of it. For a type that has a display of its own, such as an allergy, take that one.
+ * One entry of a health record, of whatever type: what it is, its status in words, and everything that was recorded
+ * of it. For a type that has a display of its own, such as an allergy, take that one.
  *
  * @status trial
  */
@@ -42,11 +39,6 @@ export default class SalusRecordEntry extends SalusDisplay {
     get titleLang(): string | undefined {
         const title = this.given?.title;
         return title && 'lang' in title ? title.lang : undefined;
-    }
-
-    get when(): string {
-        const { date = '' } = this.given ?? {};
-        return date && sayRecordedDate(date, { locale, zone: asText(this.zone) || ownZone });
     }
 
     get isImprecise(): boolean {

@@ -14,7 +14,7 @@ const said = (element: HTMLElement): string =>
         .replace(/[^\S\n]+/g, ' ');
 
 describe('c-salus-record-entry', () => {
-    it('Must have what it is as its heading, with when and its status in words', async () => {
+    it('Must have what it is as its heading, with its status in words', async () => {
         const element = put(examples.default.properties);
         const text = said(element);
         expect(text).toContain('Removal of a wisdom tooth');
