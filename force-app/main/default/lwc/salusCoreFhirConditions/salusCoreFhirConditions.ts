@@ -1,0 +1,3 @@
+export { readConditions } from './conditions';
+export type { ConditionView } from './conditions';
+export { CONDITION_PLAN } from './plan';

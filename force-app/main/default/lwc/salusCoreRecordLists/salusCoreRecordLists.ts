@@ -1,0 +1,10 @@
+export { codesAt, hasCode } from './codes';
+export { quietRowsOf, rowsOf, saying } from './entry';
+export type { EntrySentence, ListEntry, ListPart } from './entry';
+export { openListed, readListed } from './listed';
+export type { ListedRecord } from './listed';
+export { byDate, byName, langOf, nameOf } from './order';
+export { PAGE_SIZE, pageSizeOf } from './pages';
+export { withoutSaid } from './rows';
+export { standingOf } from './standing';
+export type { Standing } from './standing';
