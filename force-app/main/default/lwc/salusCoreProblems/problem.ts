@@ -19,6 +19,7 @@ export type ProblemCode =
     | 'unknown-modifier'
     | 'unresolved-reference'
     | 'duplicate-id'
+    | 'error-prone-text'
     | 'no-draft-store'
     | 'second-of-one'
     | 'failed-purge'

@@ -1,0 +1,14 @@
+export { disagrees } from './agreement';
+export { lintDose } from './lint';
+export type { DoseFinding } from './lint';
+export type { DosePair, PairName } from './pair';
+export { doseRules } from './rules';
+export type { DoseRule } from './rules';
+export { sayDosage } from './sentence';
+export type { DoseStatement } from './sentence';
+export { sayDosages, stepsOf } from './steps';
+export type { DoseStep, StepStatement } from './steps';
+export type { MethodKey, ReasonKey, RouteKey } from './terms';
+export type { TimeUnit, UnitKey } from './units';
+export type { WhenCode } from './when';
+export type { DoseContext, DoseWords, RuleSet } from './words';
