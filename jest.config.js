@@ -81,6 +81,7 @@ const whole = [
     ...inParts(native, 'bookings'),
     ...inParts(synthetic, 'fields'),
     ...inParts(native, 'fields'),
+    ...inParts(native, 'doses'),
 ];
 
 export default {
