@@ -66,11 +66,10 @@ export class Reading {
         this.understood.delete(key);
     }
 
-    /** Lists what nobody has read. A primitive’s own extensions are read with it. */
+    /** Lists what nobody has read, and what extensions a primitive has beside it. */
     finish(): void {
         for (const key of Object.keys(this.element.json))
-            if (!this.understood.has(key) && !this.understood.has(key.replace(/^_/, '')))
-                this.receive(key, this.element.value(key));
+            if (!this.understood.has(key)) this.receive(key, this.element.value(key));
     }
 
     private below<Read>(element: FhirElement, key: string, read: (one: Reading) => Read): Read {

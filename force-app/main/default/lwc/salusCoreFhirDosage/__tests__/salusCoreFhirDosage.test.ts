@@ -113,6 +113,12 @@ describe('a Dosage', () => {
         ]);
     });
 
+    it('has what an extension beside a text says', () => {
+        const extension = [{ url: 'u', valueString: 'una al día' }];
+        const view = read({ text: 'one a day', _text: { extension } });
+        expect(view.received).toEqual([{ path: 'text', text: 'una al día' }]);
+    });
+
     it('has the reason for a value that is absent', () => {
         const url = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
         const doseQuantity = { _value: { extension: [{ url, valueCode: 'unknown' }] }, unit: 'mg' };
@@ -233,7 +239,7 @@ describe('a source', () => {
                 const shown = JSON.stringify(readDosages(one).dosages);
                 expect(leavesOf(one).filter((leaf) => !shown.includes(leaf))).toEqual([]);
             }),
-            { numRuns: 500 },
+            { numRuns: 1_000 },
         );
     });
 
