@@ -6,7 +6,16 @@ import { unitOf, type DoseUnit, type UnitKey } from './units';
 import { localeOf, type DoseContext, type DoseWords } from './words';
 
 const NO_BREAK = '\u00a0';
-const unbroken = (text: string): string => text.replaceAll(' ', NO_BREAK);
+
+/* Characters that fit on a line of 320 px in large text: a longer amount breaks after its unit’s name or
+   between the ends of its range, or a letter of its unit would stand alone. */
+const SHORT = 20;
+
+/* A number and the name of its unit. */
+const unbroken = (text: string): string =>
+    text.length > SHORT ? text.replace(' ', NO_BREAK) : text.replaceAll(' ', NO_BREAK);
+const unbrokenRange = (text: string): string =>
+    text.length > SHORT ? text : text.replaceAll(' ', NO_BREAK);
 
 /* The forms of a noun after its first two, which every language has. */
 const MORE_FORMS = ['two', 'few', 'many'];
@@ -75,11 +84,11 @@ const isSameUnit = (one: Quantity, other: Quantity): boolean =>
 function sayBoth(low: Quantity, high: Quantity, context: DoseContext): Said {
     const [from, to] = [sayQuantity(low, context), sayQuantity(high, context)];
     if (!from || !to || low.comparator || high.comparator) return undefined;
-    if (!isSameUnit(low, high)) return unbroken(fill(context.words.range, from, to));
+    if (!isSameUnit(low, high)) return unbrokenRange(fill(context.words.range, from, to));
     const [lowest, highest] = [plainNumber(low.value)!, plainNumber(high.value)!];
     if (isLess(highest, lowest)) return undefined;
     const number = isolated(sayNumber(lowest, localeOf(context)), context);
-    return unbroken(fill(context.words.range, number, to));
+    return unbrokenRange(fill(context.words.range, number, to));
 }
 
 /** A range: “1 to 2 tablets”, “up to 2 tablets”, “at least 2 days”. One that is upside down isn’t said. */
@@ -119,7 +128,7 @@ export function sayCounted(
     const said = isolated(counted, context);
     if (from === undefined) return fill(words.upTo, said);
     if (isLess(last, from)) return undefined;
-    return to === undefined ? said : unbroken(fill(words.range, number(from), said));
+    return to === undefined ? said : unbrokenRange(fill(words.range, number(from), said));
 }
 
 /** A quantity as it was received. Where its code isn’t its unit, both are shown. */
