@@ -6,6 +6,7 @@ import {
     type StepStatement,
 } from 'c/salusCoreDose';
 import type { DosageView } from 'c/salusCoreFhirDosage';
+import { sayCount } from 'c/salusCoreWords';
 import { nameOf } from './pairNames';
 import differ from '@salesforce/label/c.Salus_Dose_Differ';
 import notRecorded from '@salesforce/label/c.Salus_StateNotRecorded';
@@ -37,6 +38,8 @@ interface Direction {
 /** What is taken at one time. */
 export interface Step {
     readonly key: number;
+    /** Its number in the digits of the language; '' where it is the only one. */
+    readonly number: string;
     readonly directions: readonly Direction[];
 }
 
@@ -80,8 +83,11 @@ function directionOf(statement: StepStatement, key: number): Direction {
 }
 
 /** Dosages as they are shown, in the order in which they are taken. */
-export const stepsShown = (dosages: readonly DosageView[], context: DoseContext): readonly Step[] =>
-    sayDosages(dosages, context).map((statements, key) => ({
+export function stepsShown(dosages: readonly DosageView[], context: DoseContext): readonly Step[] {
+    const steps = sayDosages(dosages, context);
+    return steps.map((statements, key) => ({
         key,
+        number: steps.length > 1 ? sayCount(key + 1, context.locale) : '',
         directions: statements.map(directionOf),
     }));
+}
