@@ -1,0 +1,13 @@
+export { comparedWith } from './compare';
+export type { RangePosition } from './compare';
+export { judgeResult } from './judge';
+export type { JudgedResult } from './judge';
+export { rangeBar } from './rangeBar';
+export type { DrawnRangeBar, NoBarReason, RangeBar } from './rangeBar';
+export { chooseRange, readRanges } from './ranges';
+export type { ReferenceRange } from './ranges';
+export { readResults } from './results';
+export type { ResultValue, SampledCurve } from './results';
+export { sayQuantity } from './sayQuantity';
+export type { SaidQuantity } from './sayQuantity';
+export type { LabWords } from './words';
