@@ -10,11 +10,16 @@ export type TypedDate = Readonly<Record<DatePart, string>>;
 
 const LONG = Object.freeze({ year: 'numeric', month: 'long', day: 'numeric' } as const);
 const SHORT = Object.freeze({ year: 'numeric', month: 'numeric', day: 'numeric' } as const);
+const MONTH = Object.freeze({ year: 'numeric', month: 'long', day: undefined } as const);
+const YEAR = Object.freeze({ year: 'numeric', month: undefined, day: undefined } as const);
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /* A plain date is said in UTC and in the common calendar, wherever the browser is. */
-const formatter = (locale: string, form: typeof LONG | typeof SHORT): Intl.DateTimeFormat => {
-    const key = `${locale} ${form.month}`;
+const formatter = (
+    locale: string,
+    form: typeof LONG | typeof SHORT | typeof MONTH | typeof YEAR,
+): Intl.DateTimeFormat => {
+    const key = `${locale} ${form.month} ${form.day}`;
     const found =
         made.get(key) ??
         new Intl.DateTimeFormat(locale, { ...form, calendar: 'gregory', timeZone: 'UTC' });
@@ -35,6 +40,15 @@ export const partsInOrder = (locale: string): readonly DatePart[] =>
 export const sayDate = (date: string, locale: string): string => {
     const day = parseDate(date);
     return day ? formatter(locale, LONG).format(utcOf(day)) : '';
+};
+
+/** A day, a month or a year as people say it: “March 2021” for `2021-03`; '' for a text that is no date. */
+export const sayPartialDate = (date: string, locale: string): string => {
+    const known = parsePartialDate(date);
+    if (!known) return '';
+    const { year, month, day } = known;
+    const form = day ? LONG : month ? MONTH : YEAR;
+    return formatter(locale, form).format(utcOf({ year, month: month ?? 1, day: day ?? 1 }));
 };
 
 /** The parts of `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as a person would type them, in their digits; '' for

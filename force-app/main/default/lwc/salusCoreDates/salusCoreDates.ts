@@ -4,7 +4,7 @@ export { isPrecise, parsePartialDate, precisionOf } from './partial';
 export type { KnownParts, Precision } from './partial';
 export { numberOf } from './wholeNumber';
 export { foldedName, monthNamed } from './monthNames';
-export { partsInOrder, sayDate, typedDate } from './locale';
+export { partsInOrder, sayDate, sayPartialDate, typedDate } from './locale';
 export type { DatePart, TypedDate } from './locale';
 export { MOST_PART_CHARACTERS, readDate } from './read';
 export type { DateError, DateErrorCode, DateRules, ReadDate } from './read';

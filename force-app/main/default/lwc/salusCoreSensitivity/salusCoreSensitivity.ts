@@ -1,2 +1,2 @@
-export { isPurged, replayMask, sensitivityOf } from './sensitivity';
+export { isPurged, pictureMask, replayMask, sensitivityOf } from './sensitivity';
 export type { PurgeReason, Sensitivity } from './sensitivity';

@@ -36,3 +36,11 @@ const MASK: Readonly<Record<string, string>> = Object.freeze({
 /** The attributes that ask session-replay products not to record what is inside. */
 export const replayMask = (sensitivity: Sensitivity): Readonly<Record<string, string>> =>
     sensitivity === 'none' ? NO_MASK : MASK;
+
+/* The classes by which the same products are asked to leave out an element with all that it shows: most of
+   the attributes above are about text. Sentry, PostHog, FullStory, and rrweb, which several are made of. */
+const PICTURE_MASK = 'sentry-block ph-no-capture fs-exclude rr-block';
+
+/** The classes that ask session-replay products not to record a picture; '' where it isn't sensitive. */
+export const pictureMask = (sensitivity: Sensitivity): string =>
+    sensitivity === 'none' ? '' : PICTURE_MASK;

@@ -9,6 +9,7 @@ import {
     partsInOrder,
     readDate,
     sayDate,
+    sayPartialDate,
     typedDate,
     utcOf,
 } from 'c/salusCoreDates';
@@ -203,6 +204,19 @@ describe('the language', () => {
     it('says nothing of what is no day', () => {
         expect(sayDate('2021-02-30', 'en-US')).toBe('');
         expect(typedDate('2021-02-30', 'en-US')).toEqual({ year: '', month: '', day: '' });
+    });
+
+    it.each([
+        ['2021-03-04', 'March 4, 2021', '4 de marzo de 2021'],
+        ['2021-03', 'March 2021', 'marzo de 2021'],
+        ['2021', '2021', '2021'],
+        ['0987', '987', '987'],
+        ['2021-13', '', ''],
+        ['2021-02-30', '', ''],
+        ['soon', '', ''],
+    ])('says %s no more exactly than it is known', (date, english, spanish) => {
+        expect(sayPartialDate(date, 'en-US')).toBe(english);
+        expect(sayPartialDate(date, 'es')).toBe(spanish);
     });
 });
 

@@ -1,5 +1,6 @@
 import {
     isPurged,
+    pictureMask,
     replayMask,
     sensitivityOf,
     type PurgeReason,
@@ -67,5 +68,11 @@ describe('the masks', () => {
     it('are the same for everyone: they say nothing about the value', () => {
         expect(replayMask('pii')).toBe(replayMask('secret'));
         expect(Object.isFrozen(replayMask('phi'))).toBe(true);
+    });
+
+    it('asks them to leave out a picture, unless it is not sensitive', () => {
+        for (const name of ['sentry-block', 'ph-no-capture', 'fs-exclude', 'rr-block'])
+            expect(pictureMask('phi').split(' ')).toContain(name);
+        expect(pictureMask('none')).toBe('');
     });
 });

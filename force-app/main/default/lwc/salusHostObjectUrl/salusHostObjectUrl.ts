@@ -1,0 +1,2 @@
+export { makeObjectUrl } from './objectUrl';
+export type { ObjectUrl } from './objectUrl';
