@@ -1,0 +1,12 @@
+export { altText } from './altText';
+export type { AltText } from './altText';
+export { isDescription } from './description';
+export type { AltTextContext, AltTextWords, ImageFacts } from './facts';
+export { modalityOf } from './modality';
+export type { ModalityName } from './modality';
+export { sideOf } from './side';
+export type { SideName } from './side';
+export { siteOf } from './site';
+export type { SiteName } from './site';
+export { viewOf } from './view';
+export type { ViewName } from './view';

@@ -1,0 +1,3 @@
+export type { FoundImage, ImageLocation, ReadImagesContext } from './found';
+export { readImages } from './readImages';
+export type { ReadImages } from './readImages';

@@ -1,0 +1,2 @@
+export { HeldImages } from './heldImages';
+export type { HeldState } from './heldImage';

@@ -1,0 +1,1 @@
+export type { ImageErrorCode, ImageResult, ImageSource } from './images';
