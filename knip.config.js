@@ -12,7 +12,7 @@ export default {
                 `${LWC}/*/__tests__/asTask.ts`, // The suite of all tasks finds it.
                 'e2e/keyboard/{playwright.config,walks}.ts', // Run by `npm run keyboard`.
                 'e2e/servers/{playwright.config,page,*.visit}.ts', // Run by `npm run test:visit`.
-                'e2e/sweep/page.js', // Added to a page as a script.
+                'e2e/sweep/{page,pixels}.js', // Added to a page as scripts.
                 'examples/**/__tests__/*.test.ts',
                 'examples/visit/{clinician,patient,vite.config}.ts', // Asked for by a page, and by scripts/buildVisit.mjs.
                 'jest.config.js',

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { served } from './serve';
 import { axeFindings } from './sweep/axe';
+import { contrastFindings } from './sweep/contrast';
 import type { Finding } from './sweep/finding';
 import { edgeFindings } from './sweep/edges';
 import { keyboardFindings } from './sweep/keyboard';
@@ -46,6 +47,7 @@ test('a good page has no finding', async ({ page }) => {
         ...(await overflowFindings(page, 'overflow')),
         ...(await targetFindings(page)),
         ...(await privacyFindings(page)),
+        ...(await contrastFindings(page)),
         ...(await edgeFindings(page, 'forced colours')),
         ...(await plainKeyFindings(page)),
         ...(await keyboardFindings(page)),
@@ -65,6 +67,42 @@ test('what axe can not decide is a finding', async ({ page }) => {
     expect(told(await axeFindings(page)).join('\n')).toMatch(
         /axe color-contrast: #behind: undecided: .*gradient/,
     );
+});
+
+test('what has too little contrast on the screen is found, over gradients and pictures too', async ({
+    page,
+}) => {
+    await open(page, 'contrast');
+    const found = told(await contrastFindings(page));
+    const kinds = found.map((line) => line.replace(/ has [\d.]+:1 on the screen, less than/, ''));
+    expect(kinds).toEqual([
+        'contrast: p#pale: its text 4.5:1',
+        'contrast: p#not-large: its text 4.5:1',
+        'contrast: p#gradient: its text 4.5:1',
+        'contrast: p#picture: its text 4.5:1',
+        'contrast: p#same: its text 4.5:1',
+        'contrast: p#faded: its text 4.5:1',
+        'contrast: p#veiled: its text 4.5:1',
+        'contrast: p#signed: its text 4.5:1',
+        'contrast: p#dark: its text 4.5:1',
+        'contrast: div#host > p#inside: its text 4.5:1',
+        'contrast: input#pale-value: its text 4.5:1',
+        'contrast: input#held: its text 4.5:1',
+        'contrast: svg#pale-icon: its mark 3:1',
+        'contrast: input#pale-sign: its sign 3:1',
+        'contrast: button#pale-edge: its edge 3:1',
+    ]);
+    // What the styles say, where nothing else is drawn.
+    expect(found[0]).toMatch(/#pale: its text has 2\.4\d:1/); // #999999 on #eeeeee: 2.46
+    expect(found[1]).toMatch(/#not-large: its text has 3\.0\d:1/); // #949494 on #ffffff: 3.03
+    expect(found[4]).toMatch(/#same: its text has 1\.00:1/);
+});
+
+test('the page is left as it was drawn', async ({ page }) => {
+    await open(page, 'contrast');
+    const before = await page.screenshot();
+    await contrastFindings(page);
+    expect((await page.screenshot()).equals(before)).toBe(true);
 });
 
 test('a page that logs, throws or misses a file is heard', async ({ page }) => {

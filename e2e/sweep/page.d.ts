@@ -16,6 +16,59 @@ interface Sweep {
     contrast(one: number[], other: number[]): number;
 }
 
+/* The shape of pixels.js. */
+type Look = 'whole' | 'textless' | 'bare' | 'known';
+
+interface Area {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+}
+
+interface Doubt {
+    readonly area: Area;
+    readonly kind: 'text' | 'mark' | 'control';
+    /** 0 is black, 255 is white. */
+    readonly ink?: number;
+}
+
+interface Begun {
+    readonly clip: Area;
+    readonly hasMarks: boolean;
+}
+
+interface NewParts extends Begun {
+    readonly names: readonly string[];
+}
+
+interface TooLittle {
+    readonly element: string;
+    readonly kind: string;
+    readonly least: number;
+    readonly ratio: number;
+}
+
+interface Pixels {
+    /** Draws the page so; without a look, as it was. */
+    dress(look?: Look, ink?: string): void;
+    begin(): Begun | undefined;
+    /** Keeps of what was found only what two pictures show differently and `seen` doesn't name yet. */
+    keepWhatDiffers(
+        clip: Area,
+        pictures: readonly string[],
+        seen: readonly string[],
+    ): Promise<NewParts | undefined>;
+    look(clip: Area, whole: string, textless: string, bare?: string): Promise<readonly Doubt[]>;
+    closerLook(
+        doubt: number,
+        clip: Area,
+        scale: number,
+        pictures: readonly string[],
+    ): Promise<TooLittle | undefined>;
+}
+
 interface Window {
     readonly sweep: Sweep;
+    readonly pixels: Pixels;
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { stillness } from '../story';
 import { axeFindings } from './axe';
 import type { Finding } from './finding';
+import { contrastFindings } from './contrast';
 import { edgeFindings } from './edges';
 import { keyboardFindings } from './keyboard';
 import { leakFindings, looksOf } from './leaks';
@@ -32,8 +33,13 @@ async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
     }
     if (mode.colours.startsWith('forced'))
         findings.push(...(await edgeFindings(page, 'forced colours')));
-    // Another language has the colours that English was seen in.
-    if (mode.locale === 'en') findings.push(...(await axeFindings(page, ['color-contrast'])));
+    // Another language has the colours that English was seen in, and forced ones are the person's own.
+    if (mode.locale === 'en')
+        findings.push(
+            ...(mode.colours.startsWith('forced')
+                ? await axeFindings(page, ['color-contrast'])
+                : await contrastFindings(page)),
+        );
     return marked(findings, mode);
 }
 
@@ -44,7 +50,8 @@ async function onGround(page: Page, mode: Mode): Promise<Finding[]> {
         ...(await targetFindings(page)),
         ...(await textSizeFindings(page)),
         ...(await edgeFindings(page, 'edges')),
-        ...(await axeFindings(page, ['color-contrast', 'link-in-text-block'])),
+        ...(await contrastFindings(page)),
+        ...(await axeFindings(page, ['link-in-text-block'])),
         ...(await ringFindings(page)),
     ];
     return marked(findings, mode);
@@ -70,6 +77,7 @@ async function inFull(page: Page): Promise<Finding[]> {
         ...(await liveRegionFindings(page)),
         ...(await overflowFindings(page, 'overflow')),
         ...(await targetFindings(page)),
+        ...(await contrastFindings(page)),
         ...(await privacyFindings(page)),
     ];
 }
