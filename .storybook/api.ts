@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { customElementsManifest } from '../scripts/api/manifest.mjs';
+import { wordsOf } from '../scripts/api/styles.mjs';
 import { asHex } from '../scripts/contrast/colours.mjs';
 import { coloursOf } from '../scripts/contrast/resolve.mjs';
 import { bundleOf, LWC, ROOT } from '../scripts/kit.mjs';
@@ -20,9 +21,11 @@ function pageOf(tag: string): string {
 
 function tokensInWords(): unknown {
     const [light, dark] = ['light', 'dark'].map((scheme) => coloursOf(scheme));
+    const words = wordsOf(ROOT);
     return kitTokens().map(({ name, property, fallback }) => ({
         property,
         fallback,
+        words: words.get(property) ?? '',
         light: light?.[name] && asHex(light[name]),
         dark: dark?.[name] && asHex(dark[name]),
     }));

@@ -48,6 +48,26 @@ test('the introduction and the tokens have pages of their own', async ({ page })
     await expect(page.getByText('--salus-color-accent', { exact: true })).toBeVisible();
 });
 
+test('the page of contrast measures every pair in the browser, and shows one that a theme breaks', async ({
+    page,
+}) => {
+    await open(page, 'foundations-contrast');
+    const matrix = page.locator('contrast-matrix');
+    await expect(matrix.getByText(/^All 46 pairs have enough contrast/)).toBeVisible();
+    await expect(matrix.locator('tbody tr:not(.front)')).toHaveCount(46);
+    const row = matrix
+        .getByRole('row', { name: /^on surface the background of everything/ })
+        .first();
+    await expect(row.getByRole('cell').first()).toContainText('15.8');
+    await expect(row.getByRole('cell').first()).toContainText('#17242b on #ffffff');
+    await expect(row.getByRole('cell').last()).toContainText('#eef3f4 on #11191d');
+    await matrix.getByLabel('Surface').fill('#777777');
+    await expect(matrix.getByText(/of 92 have too little contrast/)).toBeVisible();
+    await expect(row.getByRole('cell').first()).toContainText('✕ needs 4.5:1');
+    await matrix.getByRole('button', { name: 'As the page has it' }).click();
+    await expect(matrix.getByText(/^All 46 pairs/)).toBeVisible();
+});
+
 alone("a developer's mistake is written above the component's fallback", async ({ page }) => {
     const story = 'iframe.html?viewMode=story&id=forms-text-field--default&args=label:';
     await page.goto(served('SALUS_STORIES', story));

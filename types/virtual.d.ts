@@ -40,9 +40,16 @@ declare module 'virtual:salus-api' {
     export const tokens: readonly {
         readonly property: string;
         readonly fallback: string;
+        /** What it is for. */
+        readonly words: string;
         readonly light?: string;
         readonly dark?: string;
     }[];
+}
+
+declare module '*.css?inline' {
+    const css: string;
+    export default css;
 }
 
 declare module '*.mdx' {

@@ -17,8 +17,8 @@ function styleOf(bundle, root) {
     return [css, ...imported.map((name) => styleOf(name, root))].join('\n');
 }
 
-/* The last cell of a property's row says what it is for. */
-function wordsOf(root) {
+/** What each public property is for: the last cell of its row. */
+export function wordsOf(root) {
     const file = join(root, THEMING);
     const page = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const rows = [...page.matchAll(/^\| `(--salus-[\w-]+)`.*\|([^|]+)\|$/gm)];
