@@ -1,0 +1,3 @@
+export { styleOf } from './content';
+export type { PageNumberWords } from './content';
+export { numberPages } from './numberPages';
