@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ROOT } from './kit.mjs';
-import { findServer, SERVERS } from './servers/debian.mjs';
+import { findPackage, SERVERS } from './servers/debian.mjs';
 
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
@@ -17,7 +17,7 @@ const { values: options, positionals } = parseArgs({
 const names = Object.keys(SERVERS).filter((name) => !options.only || name === options.only);
 if (!names.length) throw new Error(`--only ${Object.keys(SERVERS).join(' or ')}`);
 
-const found = names.filter((name) => findServer(name));
+const found = names.filter((name) => findPackage(name));
 const env = { ...process.env, SALUS_SERVERS: found.join() };
 const run = (...command) =>
     spawnSync(process.execPath, command, { cwd: ROOT, env, stdio: 'inherit' }).status ?? 1;

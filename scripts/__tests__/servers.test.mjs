@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
 import { credentialOf } from '../servers/coturn.mjs';
-import { findServer, SERVERS } from '../servers/debian.mjs';
+import { findPackage, SERVERS } from '../servers/debian.mjs';
 
 const machine = ({ files = [], isDebianRoot = false, install = () => {} } = {}) => ({
     exists: (file) => files.includes(file),
@@ -13,20 +13,25 @@ const machine = ({ files = [], isDebianRoot = false, install = () => {} } = {}) 
 test('finds a server that is there, and installs nothing', () => {
     const install = () => assert.fail('it installed');
     const files = [SERVERS.janus];
-    assert.equal(findServer('janus', machine({ files, isDebianRoot: true, install })), true);
+    assert.equal(findPackage('janus', machine({ files, isDebianRoot: true, install })), true);
 });
 
 test('installs Debian’s package where it may', () => {
     const install = (files) => files.push(SERVERS.coturn);
-    assert.equal(findServer('coturn', machine({ isDebianRoot: true, install })), true);
-    assert.equal(findServer('coturn', machine({ install })), false);
+    assert.equal(findPackage('coturn', machine({ isDebianRoot: true, install })), true);
+    assert.equal(findPackage('coturn', machine({ install })), false);
+});
+
+test('installs what reads a PDF where it may', () => {
+    const install = (files) => files.push('/usr/bin/pdftotext');
+    assert.equal(findPackage('poppler-utils', machine({ isDebianRoot: true, install })), true);
 });
 
 test('says that a server isn’t there where its package can’t be installed', () => {
     const install = () => {
         throw new Error('no network');
     };
-    assert.equal(findServer('janus', machine({ isDebianRoot: true, install })), false);
+    assert.equal(findPackage('janus', machine({ isDebianRoot: true, install })), false);
 });
 
 test('makes credentials that end, as coturn checks them', () => {

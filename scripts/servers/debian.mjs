@@ -1,5 +1,5 @@
-// Servers that Debian packages, for tests. On Debian, as root, a missing one is installed; nothing is
-// downloaded from anywhere else.
+// What tests need that Debian packages: servers, and what reads a PDF. On Debian, as root, a missing one is
+// installed; nothing is downloaded from anywhere else.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -7,6 +7,7 @@ export const SERVERS = {
     janus: '/usr/bin/janus',
     coturn: '/usr/bin/turnserver',
 };
+const FILES = { ...SERVERS, 'poppler-utils': '/usr/bin/pdftotext' };
 
 function installDebianPackage(name) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -22,11 +23,11 @@ const machine = {
     install: installDebianPackage,
 };
 
-/** Whether a server is there. */
-export const isThere = (name, { exists } = machine) => exists(SERVERS[name]);
+/** Whether a package is there. */
+export const isThere = (name, { exists } = machine) => exists(FILES[name]);
 
-/** Whether a server is there, or could be installed. */
-export function findServer(name, { exists, mayInstall, install } = machine) {
+/** Whether a package is there, or could be installed. */
+export function findPackage(name, { exists, mayInstall, install } = machine) {
     if (!isThere(name, { exists }) && mayInstall()) {
         try {
             install(name);

@@ -26,7 +26,7 @@ export default {
     default: { properties: sheet, children: [message(1)] },
     threePages: {
         properties: sheet,
-        children: Array.from({ length: 14 }, (_, index) => message(index + 1)),
+        children: Array.from({ length: 8 }, (_, index) => message(index + 1)),
     },
     secret: {
         properties: sheet,
