@@ -1,4 +1,4 @@
-import { entriesOf, FhirElement, isJson } from 'c/salusCoreFhirJson';
+import { entriesOf, isJson, type FhirElement } from 'c/salusCoreFhirJson';
 import { receivedText } from './receivedText';
 import type { ReceivedPart } from './view';
 

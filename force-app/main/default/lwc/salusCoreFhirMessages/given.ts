@@ -1,4 +1,4 @@
-import { entriesOf, FhirElement, isJson, readJson, rootElement } from 'c/salusCoreFhirJson';
+import { entriesOf, isJson, readJson, rootElement, type FhirElement } from 'c/salusCoreFhirJson';
 import type { Problems } from 'c/salusCoreProblems';
 
 /* A Bundle in a Bundle in a Bundle is no server's answer. */
