@@ -82,7 +82,8 @@ export default class SalusImageAttachment extends SalusDisplay {
     }
 
     get frameLook(): string {
-        return `frame ${pictureMask(this.shownSensitivity)}`;
+        const look = this.figures.some(({ address }) => address) ? 'frame frame-dark' : 'frame';
+        return `${look} ${pictureMask(this.shownSensitivity)}`;
     }
 
     handleOpen(): void {

@@ -131,6 +131,7 @@ export default class SalusImageViewer extends SalusDisplay {
         const { zoom } = this.viewing;
         return [
             'stage',
+            this.shown.some(({ pictures }) => pictures.length) && 'stage-dark',
             zoom > 1 && 'stage-zoomed',
             this.isDragged && 'stage-dragged',
             pictureMask(this.shownSensitivity),

@@ -206,7 +206,9 @@ export default {
     uninterpreted: {
         properties: {
             dosages: read({
-                ...tablets,
+                method: coded('419652001', `Take ${CANARY}`),
+                route: coded('26643006', `Oral route ${CANARY}`),
+                ...dose(1, `tablet ${CANARY}`),
                 ...aDay(1),
                 ...text('Take 1 tablet daily'),
                 modifierExtension: [{ url: 'https://x.example.org/negated', valueBoolean: true }],

@@ -82,7 +82,10 @@ export default {
                 ),
                 rows: [
                     ...procedure.rows,
-                    row('note', text('Rest, drink, and walk a little each day. '.repeat(30))),
+                    row(
+                        'patientInstruction',
+                        text('Rest, drink, and walk a little each day. '.repeat(30)),
+                    ),
                 ],
             },
         },
