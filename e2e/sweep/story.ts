@@ -33,10 +33,11 @@ async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
     }
     if (mode.colours.startsWith('forced'))
         findings.push(...(await edgeFindings(page, 'forced colours')));
-    // Another language has the colours that English was seen in, and forced ones are the person's own.
+    // Another language has the colours that English was seen in, forced ones are the person's own, and an
+    // older browser has the light ones.
     if (mode.locale === 'en')
         findings.push(
-            ...(mode.colours.startsWith('forced')
+            ...(mode.colours.startsWith('forced') || mode.page === 'older'
                 ? await axeFindings(page, ['color-contrast'])
                 : await contrastFindings(page)),
         );

@@ -99,8 +99,10 @@ export default {
                 senderName: `Prof. Dr. Alexandra Elisabeth Example-Invented-Sample of the Regional Centre ${CANARY}`,
                 senderRole: 'Otorhinolaryngologist and head of the department',
                 recipients: ['Robin Example', 'Heart care team', 'Invented Memorial Hospital'],
-                text: `${'W'.repeat(300)} ${CANARY}\n\n${'A sentence that goes on and on, as people write when they are worried. '.repeat(20)}`,
-                attachments: [{ id: '1', name: `${'a_very_long_name_'.repeat(12)}${CANARY}.pdf` }],
+                text: `${'W'.repeat(300) + CANARY} ${CANARY}\n\n${'A sentence that goes on and on, as people write when they are worried. '.repeat(20) + CANARY}`,
+                attachments: [
+                    { id: '1', name: `${'a_very_long_name_'.repeat(12) + CANARY}${CANARY}.pdf` },
+                ],
             },
         },
     },

@@ -57,15 +57,15 @@ export default {
     partial: { properties: { messages: [{ id: 'm1', status: 'delivered' }, few[0]!] } },
     longText: {
         properties: {
-            urgentText: `${urgentText} ${urgentText}`,
+            urgentText: `${urgentText} ${urgentText} ${CANARY}`,
             messages: [
                 messageAt(0, {
                     senderName: `Prof. Dr. Alexandra Elisabeth Example-Invented-Sample ${CANARY}`,
-                    text: `${'W'.repeat(200)}\n${'A sentence that goes on and on, as people write when they are worried. '.repeat(12)}`,
+                    text: `${'W'.repeat(200) + CANARY}\n${'A sentence that goes on and on, as people write when they are worried. '.repeat(12) + CANARY}`,
                 }),
                 messageAt(5, {
                     ...own,
-                    text: 'Rindfleischetikettierungsüberwachungsaufgabe'.repeat(3),
+                    text: 'Rindfleischetikettierungsüberwachungsaufgabe'.repeat(3) + CANARY,
                 }),
             ],
         },

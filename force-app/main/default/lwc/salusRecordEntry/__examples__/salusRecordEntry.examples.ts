@@ -84,7 +84,7 @@ export default {
                     ...procedure.rows,
                     row(
                         'patientInstruction',
-                        text('Rest, drink, and walk a little each day. '.repeat(30)),
+                        text('Rest, drink, and walk a little each day. '.repeat(30) + CANARY),
                     ),
                 ],
             },
