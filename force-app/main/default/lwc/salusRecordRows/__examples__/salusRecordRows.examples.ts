@@ -35,7 +35,7 @@ export default {
                     notes: [text('Medical record number'), code('usual')],
                 }),
                 row('note', {
-                    ...text('It went well.\nPlease rest for two days.'),
+                    ...text(`It went well.\nPlease rest for two days. ${CANARY}`),
                     notes: [text('Sam Example'), date('2021-03-05')],
                 }),
             ],
@@ -106,7 +106,7 @@ export default {
                         `Donaudampfschifffahrtsgesellschaftskapitän: rest, drink, walk a little each day, and call the clinic about any swelling, fever or pain that does not pass ${CANARY}`,
                     ),
                 ),
-                row('value', quantity('12345678901234567890.10', '10*6/uL')),
+                row('value', quantity('123456789.10', '10*6/uL')),
             ],
         },
     },
