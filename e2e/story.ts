@@ -147,8 +147,9 @@ export async function showStory(
 export const storyOf = (page: Page): Locator => page.locator('#storybook-root');
 
 /**
- * Waits until a few frames have passed in which nothing in the page changed and no animation that ends
- * was running, in any shadow root: `document.getAnimations()` leaves out those of shadow trees.
+ * Waits until a few frames have passed in which nothing in the page changed, no animation that ends
+ * was running and no dialog was about to be modal, in any shadow root: `document.getAnimations()` leaves
+ * out those of shadow trees.
  */
 export async function stillness(page: Pick<Page, 'evaluate'>): Promise<void> {
     await page.evaluate(async () => {
@@ -174,10 +175,13 @@ export async function stillness(page: Pick<Page, 'evaluate'>): Promise<void> {
         // A synthetic root has no such method: what is in it is in the document.
         const isMoving = (): boolean =>
             roots.some((root) => root.getAnimations?.().some(isEnding) ?? false);
+        // A dialog of the kit takes the focus first, and what is behind it becomes inert after it.
+        const isOpening = (): boolean =>
+            roots.some((root) => root.querySelector('dialog[open]:not(:modal)') !== null);
         watch(document);
         for (let frame = 0; quiet < QUIET && frame < 120; frame++) {
             await new Promise((done) => requestAnimationFrame(done));
-            quiet = isMoving() ? 0 : quiet + 1;
+            quiet = isMoving() || isOpening() ? 0 : quiet + 1;
         }
         watched.disconnect();
     });

@@ -271,6 +271,7 @@ test('words that stayed English are found, and what people said is not', async (
     const english = there.filter(({ element }) => element !== 'p#spanish');
     expect(told(wordFindings('es', there, english))).toEqual([
         'words: p#label: is still English (Salus_Required)',
+        'words: code: is the same in English: “ArrowLeft”',
         'words: span#spoken: is the same in English: “QX”',
         'words: span#sentence: is the same in English: “Hidden words”',
         'words: button#hard: is the same in English: “Hard-coded words”',
@@ -294,21 +295,23 @@ const pairsIn = (modes: readonly Mode[]): Set<string> =>
     );
 const EVERY_PAIR = 3 * 4 + 3 * 2 + 3 * 2 + 4 * 2 + 4 * 2 + 2 * 2;
 
-test('among any sixteen stories in a row every two settings meet', () => {
-    for (let first = 0; first < 16; first++) {
-        const row = Array.from({ length: 16 }, (_, i) => [AS_OPENED, ...modesOf(first + i, '')]);
+test('among any 32 stories in a row every two settings meet', () => {
+    for (let first = 0; first < 32; first++) {
+        const row = Array.from({ length: 32 }, (_, i) => [AS_OPENED, ...modesOf(first + i, '')]);
         expect(pairsIn(row.flat()).size, `from story ${first}`).toBe(EVERY_PAIR);
     }
 });
 
-test('every story is seen dark, in forced colours, narrow with spaced text, and in another language', () => {
-    for (let index = 0; index < 16; index++) {
+test('every story is seen in other colours and in another language, and of four in a row one is dark, one in forced colours, one narrow with spaced text', () => {
+    for (let index = 0; index < 32; index++) {
         const modes = modesOf(index, '');
-        const inEnglish = modes.filter(({ locale }) => locale === 'en');
+        expect(modes.filter(({ locale }) => locale === 'en').length).toBe(1);
+        expect(modes.some(({ locale }) => locale !== 'en')).toBe(true);
+        const row = Array.from({ length: 4 }, (_, i) => modesOf(index + i, '')).flat();
+        const inEnglish = row.filter(({ locale }) => locale === 'en');
         expect(inEnglish.some(({ colours }) => colours === 'dark')).toBe(true);
         expect(inEnglish.some(({ colours }) => colours.startsWith('forced'))).toBe(true);
         expect(inEnglish.some(({ width, isSpaced }) => width === 320 && isSpaced)).toBe(true);
-        expect(modes.some(({ locale }) => locale !== 'en')).toBe(true);
     }
 });
 
@@ -318,18 +321,18 @@ test('the full sweep has every mode', () => {
 
 const groundOf = ({ ground, page, colours }: Mode): string => [ground, page, colours].join();
 
-test('among any thirty stories in a row every ground, device and kind of page meet', () => {
+test('among any sixty stories in a row every ground, device and kind of page meet', () => {
     for (const [count, there] of [
         [28, GROUNDS],
         [16, groundsThere(() => false)],
     ] as const) {
         for (let first = 0; first < count; first++) {
-            const row = Array.from({ length: count }, (_, i) =>
+            const row = Array.from({ length: 2 * count }, (_, i) =>
                 groundModesOf(first + i, '', there),
             );
             expect(new Set(row.flat().map(groundOf)).size, `from story ${first}`).toBe(count);
         }
-        const rounds = Array.from({ length: 2 * count }, (_, i) => groundModesOf(i, '', there));
+        const rounds = Array.from({ length: 4 * count }, (_, i) => groundModesOf(i, '', there));
         expect(new Set(rounds.flat().map((mode) => groundOf(mode) + mode.width)).size).toBe(
             2 * count,
         );

@@ -26,7 +26,10 @@ export const Gallery: StoryObj = {
             const item = document.createElement('li');
             const icon = elementOf({ tag: 'c-salus-icon', properties: { name } });
             icon.style.fontSize = '1.5rem';
-            item.append(icon, ` ${name}`);
+            const code = document.createElement('code');
+            code.translate = false;
+            code.textContent = name;
+            item.append(icon, ' ', code);
             list.append(item);
         }
         return list;

@@ -43,26 +43,28 @@ const MATRIX: readonly Mode[] = (['en', 'es', 'ar'] as const).flatMap((locale) =
 
 const isOdd = (number: number): boolean => number % 2 === 1;
 
+/* Dark, and in forced colours, one after the other; two stories that have the same differ in width. */
+const IN_ENGLISH = ['dark', 'forced light', 'dark', 'forced dark'] as const;
+
 /**
- * The modes of one story after it was seen as it opens: dark, in forced colours, and in another
- * language. One of the first two is narrow with spaced text. The rest moves on from story to story,
- * so that among any sixteen of them every two settings meet. `SALUS_SWEEP=all` asks for every mode.
+ * The modes of one story after it was seen as it opens: dark or in forced colours, and in another
+ * language. It is narrow with spaced text in one of two, and all moves on from story to story, so that the
+ * stories of one component, which are neighbours, meet each, and among any 32 of them every two settings
+ * meet. `SALUS_SWEEP=all` asks for every mode.
  */
 export function modesOf(index: number, extent = process.env.SALUS_SWEEP): readonly Mode[] {
     if (extent === 'all') return MATRIX;
-    const half = Math.floor(index / 2);
-    const [dark, forced] = isOdd(half) ? ([320, 1280] as const) : ([1280, 320] as const);
-    const isSpaced = (width: number): boolean => width === 320 || isOdd(Math.floor(half / 2));
+    const round = Math.floor(index / IN_ENGLISH.length);
+    const isNarrow = isOdd(index + round);
     const translated = PAIRS.filter(({ locale }) => locale === (isOdd(index) ? 'ar' : 'es'));
     return [
-        { locale: 'en', colours: 'dark', width: dark, isSpaced: isSpaced(dark) },
         {
             locale: 'en',
-            colours: isOdd(index) ? 'forced dark' : 'forced light',
-            width: forced,
-            isSpaced: isSpaced(forced),
+            colours: IN_ENGLISH[index % IN_ENGLISH.length]!,
+            width: isNarrow ? 320 : 1280,
+            isSpaced: isNarrow || isOdd(Math.floor(round / 2)),
         },
-        ...translated.slice(half % translated.length).slice(0, 1),
+        ...translated.slice(Math.floor(index / 2) % translated.length).slice(0, 1),
     ];
 }
 
@@ -77,8 +79,9 @@ const ON_GROUNDS: readonly Mode[] = GROUNDS.flatMap((ground) =>
 ).filter(({ ground, page }) => ground !== 'own' || page);
 
 /**
- * The modes of one story on the pages of others: one, and the next story has another, so that any
- * thirty of them in a row meet every ground, device and kind of page. `SALUS_SWEEP=all` asks for each.
+ * The modes of one story on the pages of others: one, or none for every second story. The next one has
+ * another, so that any sixty of them in a row meet every ground, device and kind of page.
+ * `SALUS_SWEEP=all` asks for each.
  */
 export function groundModesOf(
     index: number,
@@ -87,11 +90,13 @@ export function groundModesOf(
 ): readonly Mode[] {
     if (extent === 'all')
         return ON_GROUNDS.flatMap((mode) => WIDTHS.map((width) => ({ ...mode, width })));
+    if (isOdd(index)) return [];
+    const step = index / 2;
     const modes = ON_GROUNDS.filter(({ ground = 'own' }) => there.includes(ground));
     // In large steps, so that the stories of one component, which are neighbours, differ in all.
-    const mode = modes[(index * 11) % modes.length] ?? AS_OPENED;
-    const round = Math.floor(index / modes.length);
-    return [{ ...mode, width: isOdd((index % modes.length) + round) ? 320 : 1280 }];
+    const mode = modes[(step * 11) % modes.length] ?? AS_OPENED;
+    const round = Math.floor(step / modes.length);
+    return [{ ...mode, width: isOdd((step % modes.length) + round) ? 320 : 1280 }];
 }
 
 /** What the mode asks of Storybook; the rest is asked of the browser. */

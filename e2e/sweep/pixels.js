@@ -224,7 +224,8 @@ window.pixels = {
 
     async read(picture) {
         const letters = atob(picture);
-        const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+        const bytes = new Uint8Array(letters.length);
+        for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
         const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), {
             colorSpaceConversion: 'none',
         });
@@ -253,19 +254,37 @@ window.pixels = {
         return a > b ? (a + 0.05) / (b + 0.05) : (b + 0.05) / (a + 0.05);
     },
 
+    /* An area of the page in a picture of `clip`, enlarged by `scale`. */
+    boundsOf: ({ x, y, width, height }, clip, picture, scale = 1) => ({
+        left: Math.max(0, Math.round((x - clip.x) * scale)),
+        top: Math.max(0, Math.round((y - clip.y) * scale)),
+        right: Math.min(picture.width, Math.round((x + width - clip.x) * scale)),
+        bottom: Math.min(picture.height, Math.round((y + height - clip.y) * scale)),
+    }),
+
     /* The places of an area in a picture of `clip`, enlarged by `scale`, but for those of others. */
-    *places({ x, y, width, height }, clip, picture, scale = 1, others = []) {
+    *places(area, clip, picture, scale = 1, others = []) {
         const { pixels } = window;
-        const left = Math.max(0, Math.round((x - clip.x) * scale));
-        const top = Math.max(0, Math.round((y - clip.y) * scale));
-        const right = Math.min(picture.width, Math.round((x + width - clip.x) * scale));
-        const bottom = Math.min(picture.height, Math.round((y + height - clip.y) * scale));
+        const { left, top, right, bottom } = pixels.boundsOf(area, clip, picture, scale);
         for (let row = top; row < bottom; row++)
             for (let column = left; column < right; column++) {
                 const isOthers = others.some((other) =>
                     pixels.isWithin(other, clip.x + column / scale, clip.y + row / scale),
                 );
                 if (!isOthers) yield 4 * (row * picture.width + column);
+            }
+    },
+
+    /* The same for every pixel of a page, where a generator takes ten times as long. */
+    visitPlaces(area, clip, picture, others, visit) {
+        const { pixels } = window;
+        const { left, top, right, bottom } = pixels.boundsOf(area, clip, picture);
+        for (let row = top; row < bottom; row++)
+            for (let column = left; column < right; column++) {
+                const isOthers =
+                    others.length > 0 &&
+                    others.some((other) => pixels.isWithin(other, clip.x + column, clip.y + row));
+                if (!isOthers) visit(row * picture.width + column);
             }
     },
 
@@ -286,24 +305,26 @@ window.pixels = {
      */
     firstLook(shown, hidden, areas, clip) {
         const { pixels } = window;
+        const [whole, bare] = [shown, hidden].map(({ data }) => new Uint32Array(data.buffer));
         return areas.filter((one) => {
             const { area, ratio, isPseudo } = one;
             const low = [255, 255, 255];
             const high = [0, 0, 0];
             let most = 1;
-            const others = pixels.othersOf(one);
-            for (const at of pixels.places(area, clip, shown, 1, others)) {
+            let before; // Most pixels are as the one before them, and say nothing new.
+            const visit = (pixel) => {
+                const isChanged = whole[pixel] !== bare[pixel];
+                if (!isChanged && bare[pixel] === before) return;
+                before = bare[pixel];
+                const at = 4 * pixel;
                 for (let part = 0; part < 3; part++) {
                     const value = hidden.data[at + part];
                     if (value < low[part]) low[part] = value;
                     if (value > high[part]) high[part] = value;
                 }
-                const isChanged =
-                    shown.data[at] !== hidden.data[at] ||
-                    shown.data[at + 1] !== hidden.data[at + 1] ||
-                    shown.data[at + 2] !== hidden.data[at + 2];
                 if (isChanged) most = Math.max(most, pixels.contrastAt(shown, hidden, at));
-            }
+            };
+            pixels.visitPlaces(area, clip, shown, pixels.othersOf(one), visit);
             const isPlain = high.every((value, part) => value - low[part] <= pixels.SAME);
             return !(most >= ratio && (isPlain || isPseudo));
         });

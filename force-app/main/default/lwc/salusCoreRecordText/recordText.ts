@@ -1,4 +1,4 @@
-import { sayDecimal } from 'c/salusCoreDecimal';
+import { sayRecorded } from 'c/salusCoreDecimal';
 import type { Quantity, RecordValue } from 'c/salusCoreFhirValues';
 import { sayRecordedDate, type DateContext } from 'c/salusCoreRecordedDates';
 import { sayUnit, unitOf } from 'c/salusCoreUnits';
@@ -28,9 +28,9 @@ export interface Said {
 
 const ours = (text: string): Said => ({ text, isReceived: false, isNumber: false });
 
-/* What can't be written in the digits of the language, such as `1e-7`, is said as it came. */
+/* What is no number is said as it came. */
 const sayNumber = (decimal: string, locale: string): string =>
-    sayDecimal(decimal, locale) || decimal;
+    sayRecorded(decimal, locale) || decimal;
 
 /* Within an amount nothing breaks. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

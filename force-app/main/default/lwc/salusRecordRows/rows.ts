@@ -42,8 +42,12 @@ function labelOf({ element, extension }: RecordRow, { direction }: TextContext):
     return words || fill(extensionAs, isolate(extension ?? element, direction));
 }
 
+/* The box of a number keeps it together, so that its spaces may break where it is wider than a line. */
+const textOf = ({ text, isNumber }: Said): string =>
+    isNumber ? text.replaceAll('\u00a0', ' ') : text;
+
 const pieceOf = (said: Said, key: string, element: string, look: string): Piece => ({
-    ...{ key, element, text: said.text, look: said.isNumber ? `${look} number` : look },
+    ...{ key, element, text: textOf(said), look: said.isNumber ? `${look} number` : look },
     ...(said.spoken && { spoken: said.spoken, isHidden: 'true' as const }),
     ...(said.lang && { lang: said.lang }),
     ...(said.isReceived && { dir: 'auto' }),

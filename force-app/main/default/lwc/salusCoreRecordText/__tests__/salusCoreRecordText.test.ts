@@ -25,7 +25,7 @@ describe('a value of a record in words', () => {
             { kind: 'quantity', quantity: { ...amount('0.010'), comparator: '<' } },
             '< 0.010 mg',
         ],
-        ['a number in a form of its own', { kind: 'number', decimal: '1e-7' }, '1e-7'],
+        ['a number in a form of its own', { kind: 'number', decimal: '1e-7' }, '0.0000001'],
         ['a range', { kind: 'range', low: amount('1'), high: amount('2.50') }, '1 mg to 2.50 mg'],
         ['the least', { kind: 'range', low: amount('1') }, '1 mg or more'],
         ['the most', { kind: 'range', high: amount('2') }, '2 mg or less'],

@@ -106,7 +106,7 @@ export default {
                         `Donaudampfschifffahrtsgesellschaftskapitän: rest, drink, walk a little each day, and call the clinic about any swelling, fever or pain that does not pass ${CANARY}`,
                     ),
                 ),
-                row('value', quantity('123456789.10', '10*6/uL')),
+                row('value', quantity('1234567890123456789.100', '10*6/uL')),
             ],
         },
     },

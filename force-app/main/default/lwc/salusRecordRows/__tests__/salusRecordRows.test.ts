@@ -24,11 +24,17 @@ describe('c-salus-record-rows', () => {
 
     it('Must show every digit of a number as it was recorded, and keep it on one line with its unit', () => {
         const element = put(examples.numbers.properties);
-        for (const text of ['4.0 mg/dL', '< 0.010 ng/mL', '1e-7 mol/L', '3.50 mg/dL to 5.10 mg/dL'])
+        for (const text of [
+            '4.0 mg/dL',
+            '< 0.010 ng/mL',
+            '0.0000001 mol/L',
+            '3.50 mg/dL to 5.10 mg/dL',
+        ])
             expect(said(element)).toContain(text);
         const numbers = [...element.shadowRoot!.querySelectorAll('.number')];
         expect(numbers.length).toBeGreaterThan(2);
-        numbers.forEach(({ firstChild }) => expect(firstChild!.textContent).not.toMatch(/ /));
+        // The box of a number, which its style keeps on one line, holds its unit, too.
+        numbers.forEach(({ textContent }) => expect(textContent).toMatch(/\d.* \S/));
     });
 
     it('Must have an amount heard in words, and not as signs', () => {
