@@ -5,6 +5,7 @@ import { axeFindings } from './sweep/axe';
 import { contrastFindings } from './sweep/contrast';
 import type { Finding } from './sweep/finding';
 import { edgeFindings } from './sweep/edges';
+import { forcedTextFindings } from './sweep/forcedText';
 import { keyboardFindings } from './sweep/keyboard';
 import { leakFindings, looksOf, type Looks } from './sweep/leaks';
 import { liveRegionFindings } from './sweep/liveRegions';
@@ -203,6 +204,14 @@ test("a person's value where others could pick it up is found", async ({ page })
 });
 
 for (const colours of ['forced light', 'forced dark'] as const) {
+    test(`text that keeps a pale colour is found in ${colours} colours`, async ({ page }) => {
+        await open(page, 'forced');
+        await setMode(page, { ...NARROW, colours });
+        expect(told(await forcedTextFindings(page))).toEqual([
+            'contrast: p#kept: its text has 2.85:1 in forced colours',
+        ]);
+    });
+
     test(`a control without an edge is found in ${colours} colours`, async ({ page }) => {
         await open(page, 'forced');
         await setMode(page, { ...NARROW, colours });

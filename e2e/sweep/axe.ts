@@ -25,11 +25,6 @@ const DECIDED_ELSEWHERE: readonly {
         why: 'the sign before an error is drawn by CSS beside the text; `npm run check` proves its pair of colours',
         doubt: /pseudo element/,
     },
-    {
-        rule: 'color-contrast',
-        why: 'of a tall text on a narrow page axe (4.14) asks the browser outside of its window; contrast.ts measures the pixels',
-        doubt: /partially (overlaps|obscured)/,
-    },
 ];
 
 type Result = axe.Result;

@@ -53,6 +53,9 @@ interface Pixels {
     /** Draws the page so; without a look, as it was. */
     dress(look?: Look, ink?: string): void;
     begin(): Begun | undefined;
+    isOpen(element: Element): boolean;
+    /** The contrast that its text has to have. */
+    ratioOf(element: Element): number;
     /** Keeps of what was found only what two pictures show differently and `seen` doesn't name yet. */
     keepWhatDiffers(
         clip: Area,

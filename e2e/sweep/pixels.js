@@ -88,6 +88,31 @@ window.pixels = {
         return { left: x, top: y, right: x + width, bottom: y + height, width, height };
     },
 
+    /** The boxes of a text, one for each line: the space at which a line breaks has a box of its own. */
+    linesOf(range) {
+        const lines = [];
+        for (const { left, top, right, bottom } of range.getClientRects()) {
+            const line = lines.at(-1);
+            const touches =
+                line &&
+                Math.abs(line.top - top) < 1 &&
+                Math.abs(line.bottom - bottom) < 1 &&
+                left < line.right + 1 &&
+                right > line.left - 1;
+            if (!touches) {
+                lines.push({ left, top, right, bottom });
+                continue;
+            }
+            line.left = Math.min(line.left, left);
+            line.right = Math.max(line.right, right);
+        }
+        return lines.map((line) => ({
+            ...line,
+            width: line.right - line.left,
+            height: line.bottom - line.top,
+        }));
+    },
+
     /** Every line of text that is on the screen, as an area of it. */
     texts() {
         const { sweep, pixels } = window;
@@ -112,7 +137,7 @@ window.pixels = {
             for (const node of nodes) {
                 const range = document.createRange();
                 range.selectNodeContents(node);
-                for (const box of range.getClientRects()) add(box, { node });
+                for (const box of pixels.linesOf(range)) add(box, { node });
             }
             if (pseudos.length) add(element.getBoundingClientRect(), { isPseudo: true });
         }

@@ -4,6 +4,7 @@ import { axeFindings } from './axe';
 import type { Finding } from './finding';
 import { contrastFindings } from './contrast';
 import { edgeFindings } from './edges';
+import { forcedTextFindings } from './forcedText';
 import { keyboardFindings } from './keyboard';
 import { leakFindings, looksOf } from './leaks';
 import { liveRegionFindings } from './liveRegions';
@@ -23,12 +24,8 @@ import { wordFindings, wordsOf } from './words';
 const marked = (findings: readonly Finding[], mode: Mode): Finding[] =>
     findings.map((one) => ({ ...one, element: `[${nameOf(mode)}] ${one.element}` }));
 
-/* By axe in forced colours, which are the person's own, and on a page without newer CSS: there the pixels of
-   one long text gave 1.79:1, and why isn't known yet. */
-const contrastIn = (page: Page, mode: Mode): Promise<Finding[]> =>
-    mode.colours.startsWith('forced') || mode.page === 'older'
-        ? axeFindings(page, ['color-contrast'])
-        : contrastFindings(page);
+const contrastIn = (page: Page, { colours }: Mode): Promise<Finding[]> =>
+    colours.startsWith('forced') ? forcedTextFindings(page) : contrastFindings(page);
 
 /* In every mode the layout must hold, and in every set of colours they must be told apart. */
 async function inMode(page: Page, mode: Mode): Promise<Finding[]> {
