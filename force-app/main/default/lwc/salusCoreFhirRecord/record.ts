@@ -88,12 +88,12 @@ function containedRows(json: Json, source: Source): readonly RecordRow[] {
     const values = (entriesOf(json.contained) ?? []).filter(isJson).flatMap((one, index) => {
         const path = `contained[${index}]`;
         const type = textOf(one.resourceType) ?? '';
-        const rows = everyRow(
-            one,
-            keysOf(one).filter((key) => !Object.hasOwn(LEFT_OUT, key)),
-            source,
-            path,
-        );
+        const keys = keysOf(one).filter((key) => !Object.hasOwn(LEFT_OUT, key));
+        const rows = [
+            ...everyRow(one, keys, source, path),
+            ...extensionRows(one, source, path),
+            ...modifierRows(one, source, `${path}.modifier`),
+        ];
         return rows.length ? [{ kind: 'unnamed' as const, type, rows }] : [];
     });
     return values.length ? [{ key: 'contained', element: 'contained', values }] : [];
@@ -110,8 +110,11 @@ const everyRow = (
         .flatMap((key) => readRow(json, key, undefined, source, path) ?? []);
 
 /* An extension that may change the meaning is shown as any other, under words that say so. */
-const modifierRows = ({ modifierExtension }: Json, source: Source): readonly RecordRow[] =>
-    extensionRows({ extension: modifierExtension }, source, 'modifier');
+const modifierRows = (
+    { modifierExtension }: Json,
+    source: Source,
+    path: string,
+): readonly RecordRow[] => extensionRows({ extension: modifierExtension }, source, path);
 
 /**
  * Reads a resource by its plan. Each of its elements is in the title, the marks or the rows, or is left out
@@ -150,7 +153,7 @@ export function readRecord(
             ...narrativeRows(json, source),
             ...containedRows(json, source),
             ...extensionRows(json, source, ''),
-            ...modifierRows(json, source),
+            ...modifierRows(json, source, 'modifier'),
         ],
         isUninterpreted: hasModifier(json),
         isPrecise,

@@ -10,6 +10,8 @@ export interface Resource {
     readonly where: string;
     /** Whether its numbers are as they were written: those of an object have lost the zeros at their end. */
     readonly isPrecise: boolean;
+    /** The resource that it is inside of, to which its references lead. */
+    readonly owner?: Json;
 }
 
 /** The resources that were given, and what was wrong with them. */
@@ -17,6 +19,8 @@ export interface Resources {
     readonly all: readonly Resource[];
     /** What the resource is called to which a reference leads; undefined where it was not given. */
     readonly nameOf: (reference: string, owner: Json) => string | undefined;
+    /** The resource to which a reference of another leads; undefined where it was not given. */
+    readonly resolve: (reference: string, from: Resource) => Resource | undefined;
     readonly problems: Problems;
 }
 
@@ -95,14 +99,23 @@ export function openResources(source: unknown): Resources {
         return [];
     });
     const byKey = new Map(all.map(({ json }) => [keyOf(json), json]));
+    const byJson = new Map(all.map((resource) => [resource.json, resource]));
+    const find = (reference: string, owner: Json): Json | undefined =>
+        reference.startsWith('#')
+            ? containedIn(owner, reference.slice(1))
+            : (urls.get(reference) ?? byKey.get(RELATIVE.exec(reference)?.[0] ?? ''));
     return {
         all,
         problems,
         nameOf: (reference, owner) => {
-            const found = reference.startsWith('#')
-                ? containedIn(owner, reference.slice(1))
-                : (urls.get(reference) ?? byKey.get(RELATIVE.exec(reference)?.[0] ?? ''));
+            const found = find(reference, owner);
             return found && titleOf(found);
+        },
+        resolve: (reference, { json, owner = json, where, isPrecise }) => {
+            const found = find(reference, owner);
+            if (!found) return undefined;
+            const inside = { json: found, type: typeOf(found), where: `${where}${reference}` };
+            return byJson.get(found) ?? { ...inside, isPrecise, owner };
         },
     };
 }

@@ -1,3 +1,4 @@
+import { OBSERVATION_PLAN, REPORT_PLAN } from 'c/salusCoreFhirObservation';
 import type { Plan } from 'c/salusCoreFhirRecord';
 
 const words = (text: string): readonly string[] => Object.freeze(text.split(' ').filter(Boolean));
@@ -17,7 +18,7 @@ const plan = (
     leftOut,
 });
 
-/* FHIR R4's types that have no display of their own, each in the order in which a person reads it. */
+/* FHIR R4's types, each in the order in which a person reads it. */
 const ALL: readonly Plan[] = [
     plan(
         'Procedure',
@@ -89,26 +90,8 @@ const ALL: readonly Plan[] = [
         },
         PERSON,
     ),
-    plan(
-        'DiagnosticReport',
-        {
-            title: 'code category',
-            date: 'effective[x] issued',
-            marks: 'status',
-            rows: 'effective[x] issued result conclusion conclusionCode media presentedForm performer resultsInterpreter specimen imagingStudy category basedOn encounter identifier',
-        },
-        PERSON,
-    ),
-    plan(
-        'Observation',
-        {
-            title: 'code',
-            date: 'effective[x] issued',
-            marks: 'status interpretation',
-            rows: 'value[x] dataAbsentReason referenceRange component effective[x] issued note bodySite method performer device specimen category focus hasMember derivedFrom basedOn partOf encounter identifier',
-        },
-        PERSON,
-    ),
+    OBSERVATION_PLAN,
+    REPORT_PLAN,
     plan('Practitioner', {
         title: 'name',
         date: '',

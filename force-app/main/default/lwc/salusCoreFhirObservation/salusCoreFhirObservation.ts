@@ -1,0 +1,10 @@
+export { readObservations } from './observations';
+export { OBSERVATION_PLAN, REPORT_PLAN } from './plans';
+export { readReports } from './reports';
+export type {
+    CodeOfSystem,
+    ObservationPart,
+    ObservationView,
+    ReportView,
+    ResultLink,
+} from './view';
