@@ -1,5 +1,6 @@
 import { sayRecorded } from 'c/salusCoreDecimal';
 import type { Quantity, RecordValue } from 'c/salusCoreFhirValues';
+import { sayQuantity as sayAmount } from 'c/salusCoreLab';
 import { sayRecordedDate, type DateContext } from 'c/salusCoreRecordedDates';
 import { sayUnit, unitOf } from 'c/salusCoreUnits';
 import { fill, isolate } from 'c/salusCoreWords';
@@ -40,10 +41,7 @@ export function sayQuantity(
     quantity: Quantity | undefined,
     { locale }: Pick<TextContext, 'locale'>,
 ): string {
-    const { value, comparator, unit, ucum, code = '' } = quantity ?? {};
-    const number = value === undefined ? '' : sayNumber(value, locale);
-    const named = sayUnit(unitOf({ unit, ucum }), { locale, form: 'short', count: value }) || code;
-    return unbroken([comparator, number, named].filter(Boolean).join(' '));
+    return unbroken(sayAmount(quantity ?? {}, locale).text);
 }
 
 /** “less than 4.0 milligrams per deciliter”: an amount as it is heard; '' where that is what is shown. */

@@ -1,0 +1,250 @@
+import { api } from 'lwc';
+import type { ObservationView, ReportView } from 'c/salusCoreFhirObservation';
+import type { RecordRow } from 'c/salusCoreFhirValues';
+import { isReview, type Review } from 'c/salusCoreLab';
+import { asText, fill, sayCount } from 'c/salusCoreWords';
+import SalusDisplay from 'c/salusDisplay';
+import { locale } from 'c/salusPlatformLocale';
+import { panelOf, type Panel } from './panel';
+import { textOf } from './flatten';
+import { rowOf, type PanelRow } from './row';
+import { REPORT_STATUSES, words } from './words';
+
+const PAGE_SIZE = 50;
+
+/** Which results the care team has reviewed, by the `id` of each: `{ 'Observation/1': 'withheld' }`. */
+export type Reviews = Readonly<Record<string, Review>>;
+
+/**
+ * The results of a report, or a list of results, as a table: the test, its result digit for digit, its reference range
+ * in words and as a bar, what it is said to mean, and its date.
+ *
+ * @status trial
+ */
+export default class SalusLabPanel extends SalusDisplay {
+    /** A report with its results, as `readReports` of `c/salusCoreFhirObservation` makes it. */
+    @api
+    get report(): ReportView | undefined {
+        return this.givenReport;
+    }
+    set report(report: ReportView | undefined) {
+        this.givenReport = report && typeof report === 'object' ? report : undefined;
+        this.panel = undefined;
+    }
+
+    /** Results without a report, in the order in which they are shown. */
+    @api
+    get results(): readonly ObservationView[] {
+        return this.givenResults;
+    }
+    set results(results: readonly ObservationView[]) {
+        this.givenResults = Array.isArray(results) ? results : [];
+        this.panel = undefined;
+    }
+
+    /** What results without a report are called, such as “Blood tests”. It is never about a person. */
+    @api caption = '';
+
+    /**
+     * Whether the care team has reviewed them: `reviewed`; `not-reviewed`, which are shown under words that say so;
+     * `withheld`, of which nothing is in the page. Any other is taken for withheld and reported.
+     *
+     * @default 'reviewed'
+     */
+    @api
+    get review(): Review {
+        return this.givenReview;
+    }
+    set review(review: Review) {
+        this.givenReview = this.checked(review, 'review');
+        this.panel = undefined;
+    }
+
+    /** The same for some of them, by the `id` of each result. It counts before `review`. */
+    @api
+    get reviews(): Reviews {
+        return this.givenReviews;
+    }
+    set reviews(reviews: Reviews) {
+        const entries = Object.entries(reviews && typeof reviews === 'object' ? reviews : {});
+        this.givenReviews = Object.fromEntries(
+            entries.map(([id, review]) => [id, this.checked(review, 'reviews')]),
+        );
+        this.panel = undefined;
+    }
+
+    /** How many rows are shown at first, and with each “Show more”: 1 to 200. */
+    @api
+    get pageSize(): number {
+        return this.size;
+    }
+    set pageSize(size: number) {
+        const isSize = Number.isInteger(size) && size >= 1 && size <= 200;
+        if (!isSize) this.reportBad('pageSize', 'give a whole number from 1 to 200');
+        this.size = isSize ? size : PAGE_SIZE;
+    }
+
+    /** The person's IANA zone, on whose clock instants are. Left out, the signed-in user's. */
+    @api zone = '';
+
+    readonly words = words;
+    private givenReport?: ReportView;
+    private givenResults: readonly ObservationView[] = [];
+    private givenReview: Review = 'reviewed';
+    private givenReviews: Reviews = {};
+    private size = PAGE_SIZE;
+    /* How many rows have come by “Show more”. */
+    private most = 0;
+    /* The row that takes the focus. */
+    private wanted?: number;
+    private panel?: Panel;
+
+    connectedCallback(): void {
+        super.connectedCallback();
+        window.addEventListener('beforeprint', this.handleBeforePrint);
+    }
+
+    disconnectedCallback(): void {
+        super.disconnectedCallback();
+        window.removeEventListener('beforeprint', this.handleBeforePrint);
+    }
+
+    renderedCallback(): void {
+        super.renderedCallback();
+        const { wanted } = this;
+        this.wanted = undefined;
+        if (wanted === undefined) return;
+        this.template?.querySelectorAll<HTMLElement>('.test')[wanted]?.focus();
+    }
+
+    get isGiven(): boolean {
+        return this.isReady && (this.givenReport !== undefined || this.givenResults.length > 0);
+    }
+
+    get isWithheld(): boolean {
+        return this.isGiven && this.givenReview === 'withheld';
+    }
+
+    get isShown(): boolean {
+        return this.isGiven && this.givenReview !== 'withheld';
+    }
+
+    get title(): string {
+        const own = this.givenReport ? textOf(this.givenReport.title) : asText(this.caption).trim();
+        return own || words.untitledPanel;
+    }
+
+    get titleLang(): string | undefined {
+        const title = this.givenReport?.title;
+        return title && 'lang' in title ? title.lang : undefined;
+    }
+
+    get marks(): readonly RecordRow[] {
+        return this.givenReport?.marks ?? [];
+    }
+
+    get isNotReviewed(): boolean {
+        return this.givenReview === 'not-reviewed';
+    }
+
+    get statusWords(): string {
+        const { status = '' } = this.givenReport ?? {};
+        return Object.hasOwn(REPORT_STATUSES, status) ? REPORT_STATUSES[status]! : '';
+    }
+
+    get isUninterpreted(): boolean {
+        return this.givenReport?.isUninterpreted === true;
+    }
+
+    get made(): Panel {
+        const { givenReviews: reviews } = this;
+        this.panel ??= panelOf(this.givenReport, this.givenResults, (id) =>
+            Object.hasOwn(reviews, id) ? reviews[id]! : 'reviewed',
+        );
+        return this.panel;
+    }
+
+    get rows(): readonly PanelRow[] {
+        if (!this.isShown) return [];
+        const { results, shared } = this.made;
+        const [count, isLong] = [results.length, results.length > this.size];
+        return results
+            .slice(0, this.most || this.size)
+            .map((flat, index) => rowOf(flat, { index, count, isLong }, shared));
+    }
+
+    get hasRows(): boolean {
+        return this.rows.length > 0;
+    }
+
+    get hasShared(): boolean {
+        return this.made.shared.length > 0;
+    }
+
+    get withheldWords(): string {
+        const { withheld } = this.made;
+        if (withheld < 2) return withheld ? words.withheld : '';
+        return fill(words.withheldMany, sayCount(withheld, locale));
+    }
+
+    get count(): string {
+        const { length } = this.made.results;
+        if (length <= this.size) return '';
+        const shown = Math.min(this.most || this.size, length);
+        return fill(words.showing, sayCount(shown, locale), sayCount(length, locale));
+    }
+
+    get hasMore(): boolean {
+        return this.made.results.length > (this.most || this.size);
+    }
+
+    get all(): string {
+        return fill(words.showAll, sayCount(this.made.results.length, locale));
+    }
+
+    get ownRows(): readonly RecordRow[] {
+        return this.givenReport ? this.made.reportRows : [];
+    }
+
+    get hasOwnRows(): boolean {
+        return this.ownRows.length > 0;
+    }
+
+    get isImprecise(): boolean {
+        return !this.made.isPrecise;
+    }
+
+    handleMore(): void {
+        this.show((this.most || this.size) + this.size);
+    }
+
+    handleAll(): void {
+        this.show(Infinity);
+    }
+
+    protected clear(): void {
+        this.givenReport = undefined;
+        this.givenResults = [];
+        this.givenReviews = {};
+        this.panel = undefined;
+        this.most = 0;
+        this.wanted = undefined;
+    }
+
+    /* The first of those that come takes the focus: the button may be gone. */
+    private show(most: number): void {
+        this.wanted = this.most || this.size;
+        this.most = most;
+    }
+
+    /* On paper there is no button. */
+    private readonly handleBeforePrint = (): void => {
+        this.most = Infinity;
+    };
+
+    private checked(review: Review, property: string): Review {
+        if (isReview(review)) return review;
+        this.reportBad(property, 'give reviewed, not-reviewed or withheld');
+        return 'withheld';
+    }
+}
