@@ -104,7 +104,7 @@ const signOf = ({ element, extension, values }: RecordRow): string =>
  * The rows that all results have alike, such as who ran them: they are said once, under the table. Of one
  * result alone, its rows are its own.
  */
-export function sharedRows(results: readonly FlatResult[]): readonly RecordRow[] {
+export function rowsInAll(results: readonly FlatResult[]): readonly RecordRow[] {
     const [first, ...others] = results.filter(({ isComponent, part }) => part && !isComponent);
     if (!first || !others.length) return [];
     const signs = others.map(({ part }) => new Set(part?.rows.map(signOf)));

@@ -1,6 +1,6 @@
 import type { ObservationView, ReportView } from 'c/salusCoreFhirObservation';
 import type { RecordRow } from 'c/salusCoreFhirValues';
-import { flatten, linksTo, sharedRows, type FlatResult, type ReviewOf } from './flatten';
+import { flatten, linksTo, rowsInAll, type FlatResult, type ReviewOf } from './flatten';
 
 /** What a panel shows, without words. It is made once: the rows that are shown are a part of it. */
 export interface Panel {
@@ -52,7 +52,7 @@ export function panelOf(
     const results = flat.results.map((result) => withRows(result, hide));
     const all = results.flatMap(({ view }) => view ?? []);
     return {
-        ...{ results, withheld: flat.withheld.length, shared: sharedRows(results) },
+        ...{ results, withheld: flat.withheld.length, shared: rowsInAll(results) },
         reportRows: report ? hide([...whenOf(report), ...report.rows]) : [],
         isPrecise: [...all, ...(report ? [report] : [])].every(({ isPrecise }) => isPrecise),
     };

@@ -4,6 +4,7 @@ import type { RecordRow } from 'c/salusCoreFhirValues';
 import { isReview, type Review } from 'c/salusCoreLab';
 import { asText, fill, sayCount } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
+import { Printing } from 'c/salusHostPrinting';
 import { locale } from 'c/salusPlatformLocale';
 import { panelOf, type Panel } from './panel';
 import { textOf } from './flatten';
@@ -98,15 +99,19 @@ export default class SalusLabPanel extends SalusDisplay {
     /* The row that takes the focus. */
     private wanted?: number;
     private panel?: Panel;
+    /* On paper there is no button. */
+    private readonly printing = new Printing(() => {
+        this.most = Infinity;
+    });
 
     connectedCallback(): void {
         super.connectedCallback();
-        window.addEventListener('beforeprint', this.handleBeforePrint);
+        this.printing.start();
     }
 
     disconnectedCallback(): void {
         super.disconnectedCallback();
-        window.removeEventListener('beforeprint', this.handleBeforePrint);
+        this.printing.stop();
     }
 
     renderedCallback(): void {
@@ -236,11 +241,6 @@ export default class SalusLabPanel extends SalusDisplay {
         this.wanted = this.most || this.size;
         this.most = most;
     }
-
-    /* On paper there is no button. */
-    private readonly handleBeforePrint = (): void => {
-        this.most = Infinity;
-    };
 
     private checked(review: Review, property: string): Review {
         if (isReview(review)) return review;

@@ -1,3 +1,4 @@
+import about from '@salesforce/label/c.Salus_Lab_About';
 import amended from '@salesforce/label/c.Salus_Lab_Amended';
 import appended from '@salesforce/label/c.Salus_Lab_Appended';
 import cancelled from '@salesforce/label/c.Salus_Lab_Cancelled';
@@ -35,7 +36,7 @@ import withheldMany from '@salesforce/label/c.Salus_Lab_WithheldMany';
 
 export const words = Object.freeze({
     ...{ test, result, range, flag, date, none, noDate, empty, inParts, notGiven, rowOf, shared },
-    ...{ showAll, showing, showMore, imprecise, notReviewed, uninterpreted },
+    ...{ about, showAll, showing, showMore, imprecise, notReviewed, uninterpreted },
     ...{ untitled, untitledPanel, withheld, withheldMany },
 });
 

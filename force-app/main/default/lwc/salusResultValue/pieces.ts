@@ -17,8 +17,10 @@ export interface Piece {
     readonly look: string;
 }
 
+/* The range and the date of a result are quieter than its value. */
 const LOOKS: Readonly<Record<string, string>> = Object.freeze({
     ...{ quantity: 'value number', number: 'value number', ratio: 'value number' },
+    ...{ range: 'value', date: 'value', period: 'value' },
     ...{ absent: 'value quiet', none: 'value quiet', 'sampled-data': 'value quiet' },
 });
 
@@ -39,7 +41,7 @@ const pieceOf = (said: Said, key: string, look: string): readonly Piece[] =>
 
 const words = (text: string): Said => ({ text, isReceived: false, isNumber: false });
 
-function said(value: ResultValue, context: TextContext): Said {
+function inWords(value: ResultValue, context: TextContext): Said {
     if (value.kind === 'none') return words(ownWords.none);
     if (value.kind === 'sampled-data')
         return words(fill(ownWords.sampled, sayCount(value.points, context.locale)));
@@ -53,7 +55,7 @@ const notesOf = (value: ResultValue): readonly RecordValue[] =>
 /** The values of a result, each with its notes. */
 export const piecesOf = (values: readonly ResultValue[], context: TextContext): readonly Piece[] =>
     values.flatMap((value, index) => [
-        ...pieceOf(said(value, context), `${index}`, lookOf(value)),
+        ...pieceOf(inWords(value, context), `${index}`, lookOf(value)),
         ...notesOf(value).flatMap((note, at) =>
             pieceOf(sayValue(note, context), `${index} ${at}`, 'note'),
         ),
