@@ -23,13 +23,21 @@ function exactOf(text: string): Exact | undefined {
         : { units: BigInt(sign + whole + fraction), power };
 }
 
-/* Several numbers as whole numbers of one power of ten. */
-function aligned(texts: readonly string[]): readonly bigint[] | undefined {
+/** Several numbers as whole numbers of one power of ten. */
+export function inOnePower(
+    texts: readonly string[],
+): { readonly units: readonly bigint[]; readonly power: number } | undefined {
     const all = texts.map(exactOf);
     if (!all.every((one) => one !== undefined)) return undefined;
     const least = Math.min(...all.map(({ power }) => power));
-    return all.map(({ units, power }) => units * 10n ** BigInt(power - least));
+    return {
+        units: all.map(({ units, power }) => units * 10n ** BigInt(power - least)),
+        power: least,
+    };
 }
+
+const aligned = (texts: readonly string[]): readonly bigint[] | undefined =>
+    inOnePower(texts)?.units;
 
 /**
  * Which of two recorded numbers is less: -1, the first; 1, the other; 0, neither: 4.0 is 4. Undefined

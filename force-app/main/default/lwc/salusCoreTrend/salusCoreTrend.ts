@@ -1,0 +1,10 @@
+export { drawTrend } from './draw';
+export type { DrawnSeries, DrawnTrend, TrendRules } from './draw';
+export type { Gap } from './drawable';
+export type { GapReason } from './gaps';
+export { newestFirst } from './moment';
+export type { Trend, TrendReading, TrendSeries, TrendValue } from './reading';
+export type { ValueTick } from './scale';
+export type { DrawnPoint, Stop } from './stops';
+export type { SeriesSummary } from './summary';
+export type { TimeForm, TimeTick } from './timeTicks';
