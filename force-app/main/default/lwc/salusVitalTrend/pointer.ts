@@ -1,0 +1,14 @@
+/** Where along an element a pointer is, in reading direction, from 0 to 1; undefined where it has no width. */
+export function fractionAt({ clientX }: MouseEvent, element: HTMLElement): number | undefined {
+    const { left, width } = element.getBoundingClientRect();
+    if (!width) return undefined;
+    const at = (clientX - left) / width;
+    return getComputedStyle(element).direction === 'rtl' ? 1 - at : at;
+}
+
+/** Tells the style where on its axis each element is. */
+export function placeAlong(elements: readonly HTMLElement[], fractions: readonly number[]): void {
+    elements.forEach((element, index) =>
+        element.style.setProperty('--_at', String(fractions[index])),
+    );
+}
