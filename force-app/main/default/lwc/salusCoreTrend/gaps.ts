@@ -8,6 +8,8 @@ export type GapReason =
     | 'entered-in-error'
     /** The measurement was called off. */
     | 'cancelled'
+    /** It may mean something else: a part of it can't be interpreted. */
+    | 'uninterpreted'
     | 'no-value'
     /** A text, a range, or a number that can't be compared exactly. */
     | 'no-number'
@@ -50,6 +52,7 @@ export const reasonOf = (
     moment: number | undefined,
 ): GapReason | undefined =>
     STATUSES.find((status) => status === reading.status) ??
+    (reading.isUninterpreted ? 'uninterpreted' : undefined) ??
     valueReason(value) ??
     dateReason(reading, moment);
 

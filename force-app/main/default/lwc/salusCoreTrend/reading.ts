@@ -19,6 +19,8 @@ export interface TrendReading {
     readonly until?: string;
     /** FHIR's status of an observation. */
     readonly status: string;
+    /** Whether it may mean something else: it has a modifier that nobody here can interpret. */
+    readonly isUninterpreted?: boolean;
     /** In the order of the series. */
     readonly values: readonly TrendValue[];
 }

@@ -7,12 +7,14 @@ import noDate from '@salesforce/label/c.Salus_Trend_GapNoDate';
 import noNumber from '@salesforce/label/c.Salus_Trend_GapNoNumber';
 import noValue from '@salesforce/label/c.Salus_Trend_GapNoValue';
 import period from '@salesforce/label/c.Salus_Trend_GapPeriod';
+import unclear from '@salesforce/label/c.Salus_Trend_GapUnclear';
 import unit from '@salesforce/label/c.Salus_Trend_GapUnit';
 
 /** Why a value isn't in the chart, in the order in which the reasons are listed. */
 export const REASONS: Readonly<Record<GapReason, string>> = Object.freeze({
     'entered-in-error': error,
     cancelled,
+    uninterpreted: unclear,
     'no-value': noValue,
     'no-number': noNumber,
     comparator,

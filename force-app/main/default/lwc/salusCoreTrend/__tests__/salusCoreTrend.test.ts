@@ -138,6 +138,7 @@ describe('what is not drawn', () => {
                     reading('2026-01-01', [amount('120')]),
                     reading('2026-01-02', [amount('120')], { status: 'entered-in-error' }),
                     reading('2026-01-02', [amount('120')], { status: 'cancelled' }),
+                    reading('2026-01-02', [amount('120')], { isUninterpreted: true }),
                     reading('2026-01-02', []),
                     reading('2026-01-02', [amount(undefined)]),
                     reading('2026-01-02', [
@@ -157,7 +158,8 @@ describe('what is not drawn', () => {
                 ]),
             ),
         ).toEqual([
-            ...['entered-in-error', 'cancelled', 'no-value', 'no-value', 'no-value', 'no-number'],
+            ...['entered-in-error', 'cancelled', 'uninterpreted'],
+            ...['no-value', 'no-value', 'no-value', 'no-number'],
             ...['no-number', 'comparator', 'other-unit', 'no-date', 'inexact-date'],
             ...['inexact-date', 'period'],
         ]);
