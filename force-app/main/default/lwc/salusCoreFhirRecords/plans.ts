@@ -1,4 +1,5 @@
 import { OBSERVATION_PLAN, REPORT_PLAN } from 'c/salusCoreFhirObservation';
+import { PATIENT_PLAN } from 'c/salusCoreFhirPatient';
 import type { Plan } from 'c/salusCoreFhirRecord';
 
 const words = (text: string): readonly string[] => Object.freeze(text.split(' ').filter(Boolean));
@@ -20,6 +21,7 @@ const plan = (
 
 /* FHIR R4's types, each in the order in which a person reads it. */
 const ALL: readonly Plan[] = [
+    PATIENT_PLAN,
     plan(
         'Procedure',
         {

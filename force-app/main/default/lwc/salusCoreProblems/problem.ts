@@ -20,6 +20,7 @@ export type ProblemCode =
     | 'unresolved-reference'
     | 'duplicate-id'
     | 'error-prone-text'
+    | 'too-few-identifiers'
     | 'no-draft-store'
     | 'second-of-one'
     | 'failed-purge'

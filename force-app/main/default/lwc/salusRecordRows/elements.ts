@@ -119,6 +119,7 @@ import order from '@salesforce/label/c.Salus_Row_Order';
 import orderNumber from '@salesforce/label/c.Salus_Row_OrderNumber';
 import orderedBy from '@salesforce/label/c.Salus_Row_OrderedBy';
 import organization from '@salesforce/label/c.Salus_Row_Organization';
+import otherRecord from '@salesforce/label/c.Salus_Row_OtherRecord';
 import outcome from '@salesforce/label/c.Salus_Row_Outcome';
 import ownClinician from '@salesforce/label/c.Salus_Row_OwnClinician';
 import paidBy from '@salesforce/label/c.Salus_Row_PaidBy';
@@ -131,6 +132,7 @@ import pickedUpBy from '@salesforce/label/c.Salus_Row_PickedUpBy';
 import pictures from '@salesforce/label/c.Salus_Row_Pictures';
 import policyHolder from '@salesforce/label/c.Salus_Row_PolicyHolder';
 import position from '@salesforce/label/c.Salus_Row_Position';
+import preferred from '@salesforce/label/c.Salus_Row_Preferred';
 import prepared from '@salesforce/label/c.Salus_Row_Prepared';
 import problemFound from '@salesforce/label/c.Salus_Row_ProblemFound';
 import product from '@salesforce/label/c.Salus_Row_Product';
@@ -338,6 +340,7 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     length,
     lifecycleStatus: state,
     line,
+    link: otherRecord,
     location: where,
     locationCode: where,
     lotNumber,
@@ -384,6 +387,7 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     policyHolder,
     position,
     practitioner: clinician,
+    preferred,
     presentedForm: document,
     primarySource: recordedByWhoGaveIt,
     priority: howSoon,

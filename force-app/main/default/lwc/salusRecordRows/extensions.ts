@@ -1,13 +1,22 @@
+import alsoWritten from '@salesforce/label/c.Salus_Row_AlsoWritten';
 import asserted from '@salesforce/label/c.Salus_Row_Asserted';
 import censusGroup from '@salesforce/label/c.Salus_Row_CensusGroup';
 import dateOfBirth from '@salesforce/label/c.Salus_Row_DateOfBirth';
 import ethnicity from '@salesforce/label/c.Salus_Row_Ethnicity';
+import genderIdentity from '@salesforce/label/c.Salus_Row_GenderIdentity';
 import inDetail from '@salesforce/label/c.Salus_Row_InDetail';
-import alsoWritten from '@salesforce/label/c.Salus_Row_AlsoWritten';
+import interpreterNeeded from '@salesforce/label/c.Salus_Row_InterpreterNeeded';
+import mothersMaidenName from '@salesforce/label/c.Salus_Row_MothersMaidenName';
+import placeOfBirth from '@salesforce/label/c.Salus_Row_PlaceOfBirth';
+import pronouns from '@salesforce/label/c.Salus_Row_Pronouns';
 import race from '@salesforce/label/c.Salus_Row_Race';
+import religion from '@salesforce/label/c.Salus_Row_Religion';
 import score from '@salesforce/label/c.Salus_Row_Score';
 import secureAddress from '@salesforce/label/c.Salus_Row_SecureAddress';
 import sex from '@salesforce/label/c.Salus_Row_Sex';
+import tribalAffiliation from '@salesforce/label/c.Salus_Row_TribalAffiliation';
+import tribalEnrollment from '@salesforce/label/c.Salus_Row_TribalEnrollment';
+import value from '@salesforce/label/c.Salus_Row_Value';
 
 /* The words for an extension of HL7 or of US Core, by the last part of its address. */
 const WORDS: Readonly<Record<string, string>> = Object.freeze({
@@ -24,6 +33,20 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     itemWeight: score,
     'condition-assertedDate': asserted,
     'patient-birthTime': dateOfBirth,
+    'us-core-genderIdentity': genderIdentity,
+    'individual-genderIdentity': genderIdentity,
+    'patient-genderIdentity': genderIdentity,
+    'individual-pronouns': pronouns,
+    'us-core-pronouns': pronouns,
+    'us-core-interpreter-needed': interpreterNeeded,
+    'patient-interpreterRequired': interpreterNeeded,
+    'us-core-tribal-affiliation': tribalAffiliation,
+    tribalAffiliation,
+    isEnrolled: tribalEnrollment,
+    'patient-birthPlace': placeOfBirth,
+    'patient-mothersMaidenName': mothersMaidenName,
+    'patient-religion': religion,
+    value,
 });
 
 /** What an extension is called for people; '' where the kit has no words for it. */
