@@ -8,6 +8,7 @@ export default { title: 'Displays/Record list', component: 'c-salus-record-list'
 
 export const Default = story('salusRecordList', examples.default);
 export const Note = story('salusRecordList', examples.note);
+export const RecordOfItsOwn = story('salusRecordList', examples.recordOfItsOwn);
 export const Nothing = story('salusRecordList', examples.nothing);
 export const Many = story('salusRecordList', examples.many);
 export const Partial = story('salusRecordList', examples.partial);

@@ -17,6 +17,8 @@ export interface Resource {
 /** The resources that were given, and what was wrong with them. */
 export interface Resources {
     readonly all: readonly Resource[];
+    /** The resource to which a reference leads; undefined where it was not given. */
+    readonly find: (reference: string, owner: Json) => Json | undefined;
     /** What the resource is called to which a reference leads; undefined where it was not given. */
     readonly nameOf: (reference: string, owner: Json) => string | undefined;
     /** The resource to which a reference of another leads; undefined where it was not given. */
@@ -107,6 +109,7 @@ export function openResources(source: unknown): Resources {
     return {
         all,
         problems,
+        find,
         nameOf: (reference, owner) => {
             const found = find(reference, owner);
             return found && titleOf(found);

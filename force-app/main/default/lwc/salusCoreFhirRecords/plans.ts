@@ -1,4 +1,5 @@
 import { OBSERVATION_PLAN, REPORT_PLAN } from 'c/salusCoreFhirObservation';
+import { CARE_TEAM_PLAN } from 'c/salusCoreFhirCareTeam';
 import { PATIENT_PLAN } from 'c/salusCoreFhirPatient';
 import type { Plan } from 'c/salusCoreFhirRecord';
 
@@ -21,6 +22,7 @@ const plan = (
 
 /* FHIR R4's types, each in the order in which a person reads it. */
 const ALL: readonly Plan[] = [
+    CARE_TEAM_PLAN,
     PATIENT_PLAN,
     plan(
         'Procedure',

@@ -1,2 +1,3 @@
+export { mailLink } from './mailLink';
 export { telLink } from './telephone';
 export { webLink } from './webLink';

@@ -21,6 +21,27 @@ export const saying = (
     received: Pick<EntrySentence, 'received' | 'lang'> = {},
 ): readonly EntrySentence[] => (words ? [{ tone, words, ...received }] : []);
 
+/** How somebody is reached. A link is only there where it may be followed. */
+export interface EntryContact {
+    /** As received. */
+    readonly text: string;
+    readonly link?: string;
+    /** Codes of FHIR: `phone`, `email`; and `work`, `mobile`. */
+    readonly system?: string;
+    readonly use?: string;
+    readonly lang?: string;
+}
+
+/** What a person can do with an entry. The app does it. */
+export interface EntryAction {
+    /** What the app is told: it says nothing about the person. */
+    readonly id: string;
+    /** What the button shows: “Open”. */
+    readonly words: string;
+    /** Its whole name, which no other button of the page has: “Open: Living will”. */
+    readonly name: string;
+}
+
 /** One record of a list, in words. */
 export interface ListEntry {
     readonly id: string;
@@ -35,6 +56,8 @@ export interface ListEntry {
     /** `high` stands out; `off` doesn’t count. Words say so, too. */
     readonly look: 'plain' | 'high' | 'off';
     readonly marks: readonly RecordRow[];
+    readonly contacts?: readonly EntryContact[];
+    readonly actions?: readonly EntryAction[];
     /** What a person looks for first. */
     readonly facts: readonly RecordRow[];
     /** Everything else. */
@@ -46,12 +69,18 @@ export interface ListPart {
     /** Its name for the page: `current`. It is never shown. */
     readonly name: string;
     readonly heading: string;
+    /** The language of its heading, where it came with the record. */
+    readonly lang?: string;
     /** In which order they are. */
     readonly order: string;
     /** That there are none; a part that says nothing of it is only shown with entries. */
     readonly none?: string;
     /** What a person has to know before they read it. */
     readonly note?: string;
+    /** Where the part is a record of its own: its marks, how to reach it, and everything else. */
+    readonly marks?: readonly RecordRow[];
+    readonly contacts?: readonly EntryContact[];
+    readonly rows?: readonly RecordRow[];
     readonly entries: readonly ListEntry[];
 }
 

@@ -1,6 +1,6 @@
 export { codesAt, hasCode } from './codes';
 export { quietRowsOf, rowsOf, saying } from './entry';
-export type { EntrySentence, ListEntry, ListPart } from './entry';
+export type { EntryAction, EntryContact, EntrySentence, ListEntry, ListPart } from './entry';
 export { openListed, readListed } from './listed';
 export type { ListedRecord } from './listed';
 export { byDate, byName, langOf, nameOf } from './order';

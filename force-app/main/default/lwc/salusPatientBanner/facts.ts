@@ -60,7 +60,10 @@ const factOf = (key: string, label: string, lines: readonly Line[], more: Partia
 /* A date, with how old the person was or is then. */
 function sayWithAge(date: string, age: ReturnType<typeof ageOn>): string {
     const said = isolate(sayRecordedDate(date, { locale }), direction);
-    return age ? fill(dateAge, said, isolate(sayAge(age, locale), direction)) : said;
+    if (!age) return said;
+    // A number never breaks from its unit.
+    const years = sayAge(age, locale).replaceAll(' ', '\u00a0');
+    return fill(dateAge, said, isolate(years, direction));
 }
 
 function bornOf({ birthDate, deceased }: PatientView, day: string | undefined): Fact {

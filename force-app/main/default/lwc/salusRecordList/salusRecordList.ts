@@ -9,6 +9,7 @@ import { shownPart, type ShownPart } from './shownPart';
  * Records of one kind in words, such as allergies or conditions, in parts with headings: what a person
  * looks for first, what changes a meaning before everything else, and nothing left out.
  *
+ * @fires action - The person pressed a button of an entry. `detail.id` is the action's id; it does not bubble.
  * @status trial
  */
 export default class SalusRecordList extends SalusDisplay {
@@ -68,6 +69,14 @@ export default class SalusRecordList extends SalusDisplay {
     handleMore(event: Event): void {
         const name = this.nameAt(event);
         this.show(name, this.mostOf(name) + this.givenSize);
+    }
+
+    handleAction(event: Event): void {
+        const button = event.currentTarget as HTMLElement;
+        const { of: name, index } = button.closest<HTMLElement>('.entry')?.dataset ?? {};
+        const entry = this.given.find((part) => part.name === name)?.entries[Number(index)];
+        const id = entry?.actions?.[Number(button.dataset.action)]?.id;
+        if (id !== undefined) this.dispatchEvent(new CustomEvent('action', { detail: { id } }));
     }
 
     handleAll(event: Event): void {

@@ -1,4 +1,11 @@
-import type { EntrySentence, ListEntry, ListPart } from 'c/salusCoreRecordLists';
+import type {
+    EntryAction,
+    EntryContact,
+    EntrySentence,
+    ListEntry,
+    ListPart,
+} from 'c/salusCoreRecordLists';
+import type { RecordRow } from 'c/salusCoreFhirValues';
 import { fill, sayCount } from 'c/salusCoreWords';
 import type { IconName } from 'c/salusIcon';
 import { locale } from 'c/salusPlatformLocale';
@@ -12,12 +19,25 @@ interface ShownSentence extends EntrySentence {
     readonly className: string;
 }
 
+interface ShownContact extends EntryContact {
+    readonly key: number;
+    readonly icon: IconName;
+    readonly dir: 'ltr' | 'auto';
+    /** Whose it is, after the visible words: a list of the page’s links has each alone. */
+    readonly whose: string;
+}
+
 /** An entry as it is shown. */
-interface ShownEntry extends Omit<ListEntry, 'sentences'> {
+interface ShownEntry extends Omit<ListEntry, 'sentences' | 'contacts' | 'actions'> {
     readonly key: string;
+    readonly index: number;
+    readonly actions: readonly (EntryAction & { readonly index: number })[];
+    readonly hasActions: boolean;
     readonly className: string;
     readonly sentences: readonly ShownSentence[];
     readonly hasSentences: boolean;
+    readonly contacts: readonly ShownContact[];
+    readonly hasContacts: boolean;
     readonly hasMarks: boolean;
     readonly hasFacts: boolean;
     readonly hasRest: boolean;
@@ -27,10 +47,17 @@ interface ShownEntry extends Omit<ListEntry, 'sentences'> {
 export interface ShownPart {
     readonly name: string;
     readonly heading: string;
+    readonly lang?: string;
     /** How many are shown of how many, and in which order; or that there are none. */
     readonly count: string;
     readonly order: string;
     readonly note?: string;
+    readonly marks: readonly RecordRow[];
+    readonly hasMarks: boolean;
+    readonly contacts: readonly ShownContact[];
+    readonly hasContacts: boolean;
+    readonly rows: readonly RecordRow[];
+    readonly hasRows: boolean;
     readonly entries: readonly ShownEntry[];
     readonly hasMore: boolean;
     /** What the button for all of them says. */
@@ -51,13 +78,32 @@ const shownSentence = (sentence: EntrySentence, key: number): ShownSentence => (
     words: sentence.received ? `${sentence.words} ` : sentence.words,
 });
 
-const shownEntry = (entry: ListEntry, key: string): ShownEntry => ({
+/* A number and an address are written from left to right in every language. */
+const CONTACTS: Readonly<Record<string, IconName>> = Object.freeze({
+    ...{ phone: 'phone', sms: 'chat', email: 'chat', fax: 'file', pager: 'phone', url: 'next' },
+});
+
+const shownContacts = (contacts: readonly EntryContact[], name: string): readonly ShownContact[] =>
+    contacts.map((one, key) => ({
+        ...one,
+        key,
+        icon: CONTACTS[one.system ?? ''] ?? 'info',
+        dir: one.system && Object.hasOwn(CONTACTS, one.system) ? 'ltr' : 'auto',
+        whose: `: ${name}`,
+    }));
+
+const shownEntry = (entry: ListEntry, key: string, at: number): ShownEntry => ({
     ...entry,
+    index: at,
+    actions: (entry.actions ?? []).map((one, index) => ({ ...one, index })),
+    hasActions: (entry.actions ?? []).length > 0,
     ...{ key, className: `entry entry-${entry.look}` },
     name: entry.name || unnamed,
     prefix: entry.prefix ? `${entry.prefix} ` : '',
     sentences: entry.sentences.map(shownSentence),
     hasSentences: entry.sentences.length > 0,
+    contacts: shownContacts(entry.contacts ?? [], entry.name || unnamed),
+    hasContacts: (entry.contacts ?? []).length > 0,
     hasMarks: entry.marks.length > 0,
     hasFacts: entry.facts.length > 0,
     hasRest: entry.rest.length > 0,
@@ -66,21 +112,25 @@ const shownEntry = (entry: ListEntry, key: string): ShownEntry => ({
 /* Two records with one id are both shown: neither of them may be lost. */
 function keyed(entries: readonly ListEntry[]): readonly ShownEntry[] {
     const counts = new Map<string, number>();
-    return entries.map((entry) => {
+    return entries.map((entry, index) => {
         const count = (counts.get(entry.id) ?? 0) + 1;
         counts.set(entry.id, count);
-        return shownEntry(entry, `${entry.id} ${count}`);
+        return shownEntry(entry, `${entry.id} ${count}`, index);
     });
 }
 
 /** A part of which at most so many entries are shown. */
 export function shownPart(part: ListPart, most: number): ShownPart {
-    const { name, heading, order, note, entries, none = '' } = part;
+    const { name, heading, lang, order, note, entries, none = '' } = part;
+    const { marks = [], contacts = [], rows = [] } = part;
     const shown = entries.slice(0, most);
     const some = sayCount(shown.length, locale);
     const all = sayCount(entries.length, locale);
     return {
-        ...{ name, heading, note },
+        ...{ name, heading, lang, note },
+        ...{ marks, hasMarks: marks.length > 0, rows, hasRows: rows.length > 0 },
+        contacts: shownContacts(contacts, heading),
+        hasContacts: contacts.length > 0,
         count: entries.length ? fill(showing, some, all) : none,
         order: entries.length > 1 ? order : '',
         entries: keyed(shown),

@@ -1,4 +1,4 @@
-import { telLink, webLink } from 'c/salusCoreLinks';
+import { mailLink, telLink, webLink } from 'c/salusCoreLinks';
 
 describe('webLink', () => {
     it.each(['https://clinic.example/book?slot=1', 'http://localhost:8080/book'])(
@@ -36,4 +36,16 @@ describe('telLink', () => {
         'there is nothing to dial in %p',
         (phone) => expect(telLink(phone)).toBeUndefined(),
     );
+});
+
+describe('mailLink', () => {
+    it.each([
+        ['ana@clinic.example', 'mailto:ana@clinic.example'],
+        [' ana.b+c@a.clinic.example ', 'mailto:ana.b%2Bc@a.clinic.example'],
+    ])('writes to %s', (address, link) => expect(mailLink(address)).toBe(link));
+
+    it.each([
+        ...['a@b.example?cc=c@d.example', 'a@b.example,c@d.example', 'mailto:a@b.example'],
+        ...['a@b', '@b.example', 'a b@c.example', '<a@b.example>', '', undefined, 7],
+    ])('refuses %s', (address) => expect(mailLink(address)).toBeUndefined());
 });

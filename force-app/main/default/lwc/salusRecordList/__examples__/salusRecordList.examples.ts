@@ -49,6 +49,31 @@ export default {
             ],
         },
     },
+    recordOfItsOwn: {
+        properties: {
+            parts: [
+                {
+                    ...part('team', `Device team ${CANARY}`, [
+                        entry('1', {
+                            contacts: [
+                                { text: '555 0100', link: 'tel:5550100', system: 'phone' },
+                                { text: `javascript:${CANARY}`, system: 'url', use: 'work' },
+                            ],
+                            actions: [
+                                {
+                                    ...{ id: 'open-1', words: 'Open' },
+                                    name: `Open: Device 1 ${CANARY}`,
+                                },
+                            ],
+                        }),
+                    ]),
+                    marks: [{ ...row('status', ''), values: [{ kind: 'code', code: 'active' }] }],
+                    contacts: [{ text: '555 0199', link: 'tel:5550199', use: 'work' }],
+                    rows: [row('note', `Meets on Tuesdays. ${CANARY}`)],
+                },
+            ],
+        },
+    },
     nothing: { properties: { parts: [part('current', 'Devices', [])] } },
     many: {
         properties: {

@@ -32,16 +32,16 @@ describe('c-salus-record-list', () => {
     it('Must show each part that has entries or says that there are none', async () => {
         const list = show(examples.default.properties);
         await rendered();
-        expect(all(list, '.heading').map((one) => (one as never as { text: string }).text)).toEqual(
-            ['Devices', 'Entered by mistake'],
-        );
+        expect(textsOf(list, '.heading')).toEqual(['Devices', 'Entered by mistake']);
         await expect(list).toBeAccessible();
     });
 
     it('Must have a real list in each part, and a heading on each entry one level below the part’s', async () => {
         const list = show({ ...examples.default.properties, headingLevel: 3 });
         await rendered();
-        expect(all(list, 'ul[role="list"]').map((one) => one.children.length)).toEqual([2, 1]);
+        expect(all(list, '.entries[role="list"]').map((one) => one.children.length)).toEqual([
+            2, 1,
+        ]);
         expect(levelsOf(list)).toEqual(['h3', 'h4', 'h4', 'h3', 'h4']);
     });
 
@@ -121,6 +121,39 @@ describe('c-salus-record-list', () => {
         expect(textsOf(list, '.name')).toEqual(['Not named in the record']);
         expect(all(list, 'c-salus-record-marks')).toEqual([]);
         expect(all(list, 'c-salus-record-rows')).toHaveLength(1);
+    });
+
+    it('Must link a contact where it may be followed, say whose it is, and show any other as text', async () => {
+        const list = show(examples.recordOfItsOwn.properties);
+        await rendered();
+        expect(all(list, 'a').map((one) => [one.getAttribute('href'), one.textContent])).toEqual([
+            ['tel:5550199', `555 0199: Device team ${CANARY}`],
+            ['tel:5550100', `555 0100: Device 1 ${CANARY}`],
+        ]);
+        expect(textsOf(list, '.reach > span')).toEqual([`javascript:${CANARY}`]);
+        await expect(list).toBeAccessible();
+    });
+
+    it('Must tell its owner which action of an entry was pressed, by a button whose name says of which entry', () => {
+        const list = show(examples.recordOfItsOwn.properties);
+        const told: unknown[] = [];
+        list.addEventListener('action', ({ detail, bubbles }: CustomEventInit & Event) =>
+            told.push([detail, bubbles]),
+        );
+        const [button] = all(list, '.entry .button');
+        expect(button!.querySelector('.visually-hidden')!.textContent).toBe(
+            `Open: Device 1 ${CANARY}`,
+        );
+        button!.click();
+        expect(told).toEqual([[{ id: 'open-1' }, false]]);
+    });
+
+    it('Must have what a part says of itself beside its entries, where it is a record of its own', () => {
+        const list = show(examples.recordOfItsOwn.properties);
+        expect(all(list, '.part > c-salus-record-marks')).toHaveLength(1);
+        expect(all(list, '.part > .contacts')).toHaveLength(1);
+        const [about] = all(list, '.part > .about');
+        expect((about as HTMLElement & { rows: unknown }).rows).toHaveLength(1);
     });
 
     it('warns over a part before it is read', () => {
