@@ -71,7 +71,8 @@ function partOf(view: CareTeamView, index: number, day: string | undefined): Lis
         name: `team-${index}`,
         heading: [prefix, own ? isolate(own, direction) : heading].filter(Boolean).join(' '),
         lang: prefix ? undefined : langOf(view),
-        ...{ marks, contacts, rows, order },
+        ...{ marks, contacts, rows },
+        order: entries.some(({ look }) => look === 'off') ? order : '',
         none: noMembers,
         note: noteOf(view, isPast) || undefined,
         // Who is no longer in it comes after those who are.

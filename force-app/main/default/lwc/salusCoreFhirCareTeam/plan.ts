@@ -15,6 +15,7 @@ export const CARE_TEAM_PLAN: Plan = Object.freeze({
         'managingOrganization',
         'telecom',
         'note',
+        'identifier',
     ],
-    leftOut: { subject: 'person', identifier: 'technical', encounter: 'elsewhere' },
+    leftOut: { subject: 'person', encounter: 'elsewhere' },
 } as const);

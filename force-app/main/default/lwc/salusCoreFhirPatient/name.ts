@@ -38,7 +38,7 @@ export const namesOf = (json: Json): readonly NameView[] =>
         .flatMap((one) => nameOf(one, textOf(json.language)) ?? []);
 
 /* The name on papers comes first, and one that is no longer theirs last. Source: FHIR R4, NameUse. */
-const OFFICIAL = ['official', 'usual', '', 'temp', 'nickname', 'anonymous', 'maiden', 'old'];
+const OFFICIAL = ['official', '', 'usual', 'temp', 'nickname', 'anonymous', 'maiden', 'old'];
 const PREFERRED = ['usual', 'nickname'];
 const NO_LONGER = ['maiden', 'old'];
 

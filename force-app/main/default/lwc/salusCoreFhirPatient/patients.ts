@@ -47,10 +47,12 @@ const wordsIn = (value: RecordValue): readonly string[] => [
         .flatMap(({ values }) => values.flatMap(wordsIn)),
 ];
 
+const isPronouns = ({ extension = '' }: RecordRow): boolean => /(^|-)pronouns?$/i.test(extension);
+
 /* HL7's extension, which holds its value in an extension of its own, and older ones that are it. */
 const pronounsOf = (json: Json, source: Source): readonly string[] =>
     extensionRows(json, source, '')
-        .filter(({ extension = '' }) => /(^|-)pronouns?$/i.test(extension))
+        .filter(isPronouns)
         .flatMap(({ values }) => values.flatMap(wordsIn));
 
 const languagesOf = (json: Json, source: Source): readonly LanguageView[] =>
@@ -66,6 +68,27 @@ function deceasedOf(json: Json): PatientView['deceased'] {
     return json.deceasedBoolean === true ? {} : undefined;
 }
 
+/* Words and nothing else, in an extension of their own or not. */
+const isOnlyWords = (value: RecordValue): boolean =>
+    !value.notes &&
+    (value.kind === 'text' || (value.kind === 'concept' && !value.also.length)) &&
+    (value.rows ?? []).every(
+        ({ extension, values }) => extension === 'value' && values.every(isOnlyWords),
+    );
+
+/* Languages of which nothing is said but whether they are preferred. */
+const areOnlyLanguages = ({ values }: RecordRow): boolean =>
+    values.every(({ notes, rows = [] }) => {
+        const [language, preferred, ...others] = rows;
+        return (
+            !notes &&
+            !others.length &&
+            language?.element === 'language' &&
+            language.values.every(isOnlyWords) &&
+            (!preferred || (preferred.element === 'preferred' && isPlain(preferred)))
+        );
+    });
+
 /* A row that says no more than its one value, which is shown in another way. */
 const isPlain = ({ values: [value, ...more] }: RecordRow): boolean =>
     !more.length && value !== undefined && !value.rows && !value.notes;
@@ -74,6 +97,8 @@ const isPlain = ({ values: [value, ...more] }: RecordRow): boolean =>
 function rowsBeside({ rows }: RecordView, json: Json, source: Source): readonly RecordRow[] {
     const isSaid = (row: RecordRow): boolean => {
         const [value] = row.values;
+        if (row.element === 'communication') return areOnlyLanguages(row);
+        if (isPronouns(row)) return row.values.every(isOnlyWords);
         if (!isPlain(row)) return false;
         if (row.element === 'birthDate') return value?.kind === 'date';
         if (row.element === 'gender') return value?.kind === 'code';

@@ -1,5 +1,6 @@
 import { OBSERVATION_PLAN, REPORT_PLAN } from 'c/salusCoreFhirObservation';
 import { CARE_TEAM_PLAN } from 'c/salusCoreFhirCareTeam';
+import { DOCUMENT_PLAN } from 'c/salusCoreFhirDocuments';
 import { PATIENT_PLAN } from 'c/salusCoreFhirPatient';
 import type { Plan } from 'c/salusCoreFhirRecord';
 
@@ -23,6 +24,7 @@ const plan = (
 /* FHIR R4's types, each in the order in which a person reads it. */
 const ALL: readonly Plan[] = [
     CARE_TEAM_PLAN,
+    DOCUMENT_PLAN,
     PATIENT_PLAN,
     plan(
         'Procedure',

@@ -83,7 +83,10 @@ const SHAPES: readonly Shape[] = [
         used: ['numerator', 'denominator'],
     },
     {
-        is: has('family', 'given'),
+        // A name of which only the text is known has its use beside it.
+        is: (json) =>
+            has('family', 'given')(json) ||
+            (textOf(json.text) !== undefined && textOf(json.use) !== undefined),
         read: readName,
         used: ['text', 'prefix', 'given', 'family', 'suffix'],
         codes: ['use'],

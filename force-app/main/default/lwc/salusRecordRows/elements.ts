@@ -350,6 +350,7 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     manifestation: whatHappened,
     manufacturer: madeBy,
     maritalStatus,
+    masterIdentifier: number,
     maxDosePerAdministration: mostAtOneTime,
     maxDosePerLifetime: mostInALifetime,
     maxDosePerPeriod: mostInATime,

@@ -66,6 +66,30 @@ describe('a Patient', () => {
         ]);
     });
 
+    it('says of a name what it is used for, whether its parts are known or its text alone', () => {
+        for (const name of [{ family: 'Shaw' }, { text: 'Amy Shaw' }]) {
+            const [row] = one({ name: [{ ...name, use: 'usual' }] }).rows;
+            expect(row).toMatchObject({ element: 'name', values: [{ notes: [{ code: 'usual' }] }] });
+        }
+    });
+
+    it('says nothing twice of pronouns and languages, but what else is said of them', () => {
+        const url = 'http://hl7.org/fhir/StructureDefinition/individual-pronouns';
+        const value = { url: 'value', valueCodeableConcept: { text: 'she/her' } };
+        const language = { text: 'Spanish' };
+        expect(
+            one({
+                extension: [{ url, extension: [value] }],
+                communication: [{ language, preferred: true }, { language }],
+            }).rows,
+        ).toEqual([]);
+        const more = one({
+            extension: [{ url, extension: [value, { url: 'comment', valueString: 'At work' }] }],
+            communication: [{ language, level: 'A little' }],
+        }).rows;
+        expect(more.map(({ element }) => element)).toEqual(['communication', 'extension']);
+    });
+
     it('says that it was replaced or is no longer used', () => {
         const link = [{ type: 'replaced-by', other: { reference: 'Patient/2' } }];
         expect(one({ link, active: false })).toMatchObject({ isReplaced: true, isInactive: true });
