@@ -4,6 +4,7 @@ import {
     extensionRows,
     keysOf,
     readRow,
+    readValues,
     textOf,
     type RecordRow,
     type RecordValue,
@@ -83,9 +84,12 @@ const besideMarks = (marks: readonly RecordRow[]): readonly RecordRow[] =>
         ),
     );
 
-/* A resource inside another has no page of its own: what it says is part of it. */
+/* A resource inside another has no page of its own: what it says is part of it. What isn't one is as received. */
 function containedRows(json: Json, source: Source): readonly RecordRow[] {
-    const values = (entriesOf(json.contained) ?? []).filter(isJson).flatMap((one, index) => {
+    const given = entriesOf(json.contained) ?? [json.contained];
+    const foreign = { contained: given.filter((one) => !isJson(one)) };
+    const resources = given.flatMap((one, index) => {
+        if (!isJson(one)) return [];
         const path = `contained[${index}]`;
         const type = textOf(one.resourceType) ?? '';
         const keys = keysOf(one).filter((key) => !Object.hasOwn(LEFT_OUT, key));
@@ -96,6 +100,10 @@ function containedRows(json: Json, source: Source): readonly RecordRow[] {
         ];
         return rows.length ? [{ kind: 'unnamed' as const, type, rows }] : [];
     });
+    const values = [
+        ...resources,
+        ...readValues(foreign, 'contained', undefined, source, 'contained'),
+    ];
     return values.length ? [{ key: 'contained', element: 'contained', values }] : [];
 }
 

@@ -1,3 +1,4 @@
+export { hasNumber } from './numbers';
 export { anyPlan, LEFT_OUT } from './plan';
 export type { LeftOut, Plan } from './plan';
 export { keysNamed, readRecord } from './record';

@@ -122,12 +122,10 @@ const ALL: readonly Plan[] = [
         marks: 'status',
         rows: 'description type address telecom hoursOfOperation managingOrganization physicalType alias mode position partOf operationalStatus availabilityExceptions endpoint identifier',
     }),
-    plan('Medication', {
-        title: 'code',
-        date: '',
-        marks: 'status',
-        rows: 'form amount ingredient manufacturer batch identifier',
-    }),
+    MEDICATION_REQUEST_PLAN,
+    MEDICATION_STATEMENT_PLAN,
+    MEDICATION_DISPENSE_PLAN,
+    MEDICATION_PLAN,
     plan('Provenance', {
         title: 'activity',
         date: 'occurred[x] recorded',

@@ -171,6 +171,7 @@ function restOf(
     return [
         ...rest.flatMap((key) => readRow(json, key, undefined, source, path) ?? []),
         ...extensionRows(json, source, path),
+        ...extensionRows({ extension: json.modifierExtension }, source, `${path}.modifier`),
         ...codings.flatMap((one, index) => extensionRows(one, source, `${path}.coding[${index}]`)),
     ];
 }

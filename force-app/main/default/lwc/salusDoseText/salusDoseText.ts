@@ -64,7 +64,12 @@ export default class SalusDoseText extends SalusDisplay {
         if (text !== this.givenReview) this.reportBad('translationReviewed', 'give YYYY-MM-DD');
     }
 
-    readonly labels = { asRecorded, asWritten, howToTake };
+    /** What its heading says, where that isn’t “How to take it”: of a medicine that is over, “How it was to be taken”. */
+    @api heading = '';
+    /** What stands over the text word for word, where its author isn’t a prescriber: “As it was reported”. */
+    @api caption = '';
+
+    readonly labels = { asRecorded };
     private given?: readonly DosageView[];
     private givenRules: RuleSet = 'us';
     private givenReview = '';
@@ -72,6 +77,14 @@ export default class SalusDoseText extends SalusDisplay {
     connectedCallback(): void {
         super.connectedCallback();
         this.checkTexts();
+    }
+
+    get shownHeading(): string {
+        return asText(this.heading).trim() || howToTake;
+    }
+
+    get shownCaption(): string {
+        return asText(this.caption).trim() || asWritten;
     }
 
     get isShown(): boolean {

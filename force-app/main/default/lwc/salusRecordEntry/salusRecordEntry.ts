@@ -1,5 +1,5 @@
 import { api } from 'lwc';
-import type { RecordView } from 'c/salusCoreFhirRecord';
+import { hasNumber, type RecordView } from 'c/salusCoreFhirRecord';
 import SalusDisplay from 'c/salusDisplay';
 import imprecise from '@salesforce/label/c.Salus_Record_Imprecise';
 import uninterpreted from '@salesforce/label/c.Salus_Record_Uninterpreted';
@@ -49,10 +49,3 @@ export default class SalusRecordEntry extends SalusDisplay {
         this.given = undefined;
     }
 }
-
-const NUMBERS = ['quantity', 'range', 'ratio', 'number'];
-
-const hasNumber = (rows: RecordView['rows']): boolean =>
-    rows.some(({ values }) =>
-        values.some((value) => NUMBERS.includes(value.kind) || hasNumber(value.rows ?? [])),
-    );

@@ -1,15 +1,19 @@
 import about from '@salesforce/label/c.Salus_Row_About';
+import activeIngredient from '@salesforce/label/c.Salus_Row_ActiveIngredient';
 import addedToIt from '@salesforce/label/c.Salus_Row_AddedToIt';
 import address from '@salesforce/label/c.Salus_Row_Address';
 import age from '@salesforce/label/c.Salus_Row_Age';
 import aim from '@salesforce/label/c.Salus_Row_Aim';
+import allowed from '@salesforce/label/c.Salus_Row_Allowed';
 import alsoCalled from '@salesforce/label/c.Salus_Row_AlsoCalled';
 import alsoWritten from '@salesforce/label/c.Salus_Row_AlsoWritten';
 import amount from '@salesforce/label/c.Salus_Row_Amount';
 import approach from '@salesforce/label/c.Salus_Row_Approach';
 import asNeeded from '@salesforce/label/c.Salus_Row_AsNeeded';
 import assessment from '@salesforce/label/c.Salus_Row_Assessment';
+import authorizingPrescription from '@salesforce/label/c.Salus_Row_AuthorizingPrescription';
 import background from '@salesforce/label/c.Salus_Row_Background';
+import batch from '@salesforce/label/c.Salus_Row_Batch';
 import becauseOf from '@salesforce/label/c.Salus_Row_BecauseOf';
 import began from '@salesforce/label/c.Salus_Row_Began';
 import belongsWith from '@salesforce/label/c.Salus_Row_BelongsWith';
@@ -48,17 +52,19 @@ import earlierStates from '@salesforce/label/c.Salus_Row_EarlierStates';
 import electronicAddress from '@salesforce/label/c.Salus_Row_ElectronicAddress';
 import ended from '@salesforce/label/c.Salus_Row_Ended';
 import enoughFor from '@salesforce/label/c.Salus_Row_EnoughFor';
+import eventHistory from '@salesforce/label/c.Salus_Row_EventHistory';
 import fasting from '@salesforce/label/c.Salus_Row_Fasting';
+import firstSupply from '@salesforce/label/c.Salus_Row_FirstSupply';
 import follows from '@salesforce/label/c.Salus_Row_Follows';
 import followup from '@salesforce/label/c.Salus_Row_Followup';
-import onBehalf from '@salesforce/label/c.Salus_Row_For';
 import forHowLong from '@salesforce/label/c.Salus_Row_ForHowLong';
+import form from '@salesforce/label/c.Salus_Row_Form';
 import format from '@salesforce/label/c.Salus_Row_Format';
-import origin from '@salesforce/label/c.Salus_Row_From';
 import gender from '@salesforce/label/c.Salus_Row_Gender';
 import givenBy from '@salesforce/label/c.Salus_Row_GivenBy';
 import goal from '@salesforce/label/c.Salus_Row_Goal';
 import group from '@salesforce/label/c.Salus_Row_Group';
+import groupIdentifier from '@salesforce/label/c.Salus_Row_GroupIdentifier';
 import handling from '@salesforce/label/c.Salus_Row_Handling';
 import holdsFor from '@salesforce/label/c.Salus_Row_HoldsFor';
 import hospitalStay from '@salesforce/label/c.Salus_Row_HospitalStay';
@@ -75,10 +81,11 @@ import howSoon from '@salesforce/label/c.Salus_Row_HowSoon';
 import howSure from '@salesforce/label/c.Salus_Row_HowSure';
 import howToTakeIt from '@salesforce/label/c.Salus_Row_HowToTakeIt';
 import images from '@salesforce/label/c.Salus_Row_Images';
-import inUse from '@salesforce/label/c.Salus_Row_InUse';
+import ingredient from '@salesforce/label/c.Salus_Row_Ingredient';
 import instructions from '@salesforce/label/c.Salus_Row_Instructions';
 import instructionsForYou from '@salesforce/label/c.Salus_Row_InstructionsForYou';
 import insurance from '@salesforce/label/c.Salus_Row_Insurance';
+import inUse from '@salesforce/label/c.Salus_Row_InUse';
 import issued from '@salesforce/label/c.Salus_Row_Issued';
 import issuedBy from '@salesforce/label/c.Salus_Row_IssuedBy';
 import item from '@salesforce/label/c.Salus_Row_Item';
@@ -114,12 +121,15 @@ import note from '@salesforce/label/c.Salus_Row_Note';
 import now from '@salesforce/label/c.Salus_Row_Now';
 import number from '@salesforce/label/c.Salus_Row_Number';
 import numberAtTheLaboratory from '@salesforce/label/c.Salus_Row_NumberAtTheLaboratory';
+import onBehalf from '@salesforce/label/c.Salus_Row_For';
+import oneOfSeveralBabies from '@salesforce/label/c.Salus_Row_OneOfSeveralBabies';
 import openingHours from '@salesforce/label/c.Salus_Row_OpeningHours';
 import order from '@salesforce/label/c.Salus_Row_Order';
-import orderNumber from '@salesforce/label/c.Salus_Row_OrderNumber';
 import orderedBy from '@salesforce/label/c.Salus_Row_OrderedBy';
+import orderNumber from '@salesforce/label/c.Salus_Row_OrderNumber';
 import organization from '@salesforce/label/c.Salus_Row_Organization';
 import otherRecord from '@salesforce/label/c.Salus_Row_OtherRecord';
+import origin from '@salesforce/label/c.Salus_Row_From';
 import outcome from '@salesforce/label/c.Salus_Row_Outcome';
 import ownClinician from '@salesforce/label/c.Salus_Row_OwnClinician';
 import paidBy from '@salesforce/label/c.Salus_Row_PaidBy';
@@ -145,11 +155,12 @@ import received from '@salesforce/label/c.Salus_Row_Received';
 import recorded from '@salesforce/label/c.Salus_Row_Recorded';
 import recordedBy from '@salesforce/label/c.Salus_Row_RecordedBy';
 import recordedByWhoGaveIt from '@salesforce/label/c.Salus_Row_RecordedByWhoGaveIt';
+import recordedDose from '@salesforce/label/c.Salus_Row_RecordedDose';
 import refills from '@salesforce/label/c.Salus_Row_Refills';
 import relationship from '@salesforce/label/c.Salus_Row_Relationship';
 import replaces from '@salesforce/label/c.Salus_Row_Replaces';
 import report from '@salesforce/label/c.Salus_Row_Report';
-import reportedByThePerson from '@salesforce/label/c.Salus_Row_ReportedByThePerson';
+import reported from '@salesforce/label/c.Salus_Row_Reported';
 import responsible from '@salesforce/label/c.Salus_Row_Responsible';
 import result from '@salesforce/label/c.Salus_Row_Result';
 import results from '@salesforce/label/c.Salus_Row_Results';
@@ -170,25 +181,28 @@ import state from '@salesforce/label/c.Salus_Row_State';
 import stateOfTheDocument from '@salesforce/label/c.Salus_Row_StateOfTheDocument';
 import stateSince from '@salesforce/label/c.Salus_Row_StateSince';
 import step from '@salesforce/label/c.Salus_Row_Step';
+import strength from '@salesforce/label/c.Salus_Row_Strength';
 import substance from '@salesforce/label/c.Salus_Row_Substance';
 import substitution from '@salesforce/label/c.Salus_Row_Substitution';
+import supplyInterval from '@salesforce/label/c.Salus_Row_SupplyInterval';
 import takenBy from '@salesforce/label/c.Salus_Row_TakenBy';
 import takenFrom from '@salesforce/label/c.Salus_Row_TakenFrom';
 import takenOn from '@salesforce/label/c.Salus_Row_TakenOn';
 import task from '@salesforce/label/c.Salus_Row_Task';
 import time from '@salesforce/label/c.Salus_Row_Time';
 import title from '@salesforce/label/c.Salus_Row_Title';
-import toWhom from '@salesforce/label/c.Salus_Row_To';
 import toBeSupplied from '@salesforce/label/c.Salus_Row_ToBeSupplied';
 import toldBy from '@salesforce/label/c.Salus_Row_ToldBy';
-import oneOfSeveralBabies from '@salesforce/label/c.Salus_Row_OneOfSeveralBabies';
+import toWhom from '@salesforce/label/c.Salus_Row_To';
 import upTo from '@salesforce/label/c.Salus_Row_UpTo';
 import useBy from '@salesforce/label/c.Salus_Row_UseBy';
 import used from '@salesforce/label/c.Salus_Row_Used';
 import usualRange from '@salesforce/label/c.Salus_Row_UsualRange';
 import vaccine from '@salesforce/label/c.Salus_Row_Vaccine';
+import validityPeriod from '@salesforce/label/c.Salus_Row_ValidityPeriod';
 import view from '@salesforce/label/c.Salus_Row_View';
 import visit from '@salesforce/label/c.Salus_Row_Visit';
+import wasSubstituted from '@salesforce/label/c.Salus_Row_WasSubstituted';
 import weakerDose from '@salesforce/label/c.Salus_Row_WeakerDose';
 import wentTo from '@salesforce/label/c.Salus_Row_WentTo';
 import what from '@salesforce/label/c.Salus_Row_What';
@@ -218,16 +232,18 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     abatement: ended,
     abatementDate: ended,
     accessionIdentifier: numberAtTheLaboratory,
+    achievementStatus: howFarItWasReached,
     active: inUse,
     activity: whatIsPlanned,
     actor: who,
     additive: addedToIt,
     address,
     addresses: whatItIsFor,
-    achievementStatus: howFarItWasReached,
     admitSource: cameFrom,
     age,
     alias: alsoCalled,
+    allowed,
+    amount,
     appliesTo: holdsFor,
     approach,
     asNeeded,
@@ -237,8 +253,10 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     authenticator: confirmedBy,
     author: writtenBy,
     authoredOn: writtenOn,
+    authorizingPrescription,
     availableTime: whenAvailable,
     basedOn: becauseOf,
+    batch,
     birthDate: dateOfBirth,
     bodySite: whereOnTheBody,
     bounds: forHowLong,
@@ -285,6 +303,7 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     device,
     diagnosis,
     dischargeDisposition: wentTo,
+    dispenseInterval: supplyInterval,
     dispenseRequest: toBeSupplied,
     docStatus: stateOfTheDocument,
     dosage: howToTakeIt,
@@ -299,6 +318,7 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     effective: when,
     encounter: visit,
     endpoint: electronicAddress,
+    eventHistory,
     evidence: signs,
     expectedSupplyDuration: enoughFor,
     expirationDate: useBy,
@@ -306,9 +326,10 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     expressedBy: setBy,
     extension: more,
     fastingStatus: fasting,
-    focus: about,
     focalDevice: devicePutIn,
+    focus: about,
     followUp: followup,
+    form,
     format,
     frequency: howOften,
     function: task,
@@ -317,6 +338,7 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     generalPractitioner: ownClinician,
     goal,
     group,
+    groupIdentifier,
     handling,
     hasMember: madeUpOf,
     high: upTo,
@@ -326,11 +348,16 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     imagingStudy: images,
     individual: who,
     informationSource: toldBy,
+    ingredient,
+    initialFill: firstSupply,
     instantiates: follows,
+    instantiatesCanonical: follows,
+    instantiatesUri: follows,
     instruction: instructions,
     insurance,
     intent: kindOfOrder,
     interpretation: meaning,
+    isActive: activeIngredient,
     isSubpotent: weakerDose,
     issued,
     issuer: issuedBy,
@@ -375,8 +402,8 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     outcome,
     outcomeCode: outcome,
     parent: takenFrom,
-    partOf,
     participant: whoTakesPart,
+    partOf,
     party: who,
     patientInstruction: instructionsForYou,
     payor: paidBy,
@@ -408,17 +435,18 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     recipient: toWhom,
     recorded,
     recordedDate: recorded,
+    recordedDose,
     recorder: recordedBy,
     referenceRange: usualRange,
-    relatesTo: belongsWith,
     relatedArtifact: moreToRead,
+    relatesTo: belongsWith,
     relationship,
     relevantHistory: whatHappenedBefore,
     repeat: howOften,
     replaces,
     report,
+    reported,
     reportOrigin: toldBy,
-    reported: reportedByThePerson,
     request: order,
     requester: orderedBy,
     requisition: orderNumber,
@@ -446,11 +474,13 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     statusDate: stateSince,
     statusHistory: earlierStates,
     statusReason: whyItHasThisState,
-    subscriberId: memberNumber,
+    strength,
     subpotentReason: whyTheDoseIsWeaker,
+    subscriberId: memberNumber,
     substance,
     substitution,
     supportingInfo: background,
+    supportingInformation: background,
     target: aim,
     telecom: contact,
     text: alsoWritten,
@@ -460,9 +490,11 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     type: kind,
     usedCode: used,
     vaccineCode: vaccine,
+    validityPeriod,
     value: result,
     verificationStatus: howSure,
     view,
+    wasSubstituted,
     whenHandedOver: pickedUp,
     whenPrepared: prepared,
     who,

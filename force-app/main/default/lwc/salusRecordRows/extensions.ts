@@ -1,4 +1,5 @@
 import alsoWritten from '@salesforce/label/c.Salus_Row_AlsoWritten';
+import adherence from '@salesforce/label/c.Salus_Row_Adherence';
 import asserted from '@salesforce/label/c.Salus_Row_Asserted';
 import censusGroup from '@salesforce/label/c.Salus_Row_CensusGroup';
 import dateOfBirth from '@salesforce/label/c.Salus_Row_DateOfBirth';
@@ -12,11 +13,13 @@ import pronouns from '@salesforce/label/c.Salus_Row_Pronouns';
 import race from '@salesforce/label/c.Salus_Row_Race';
 import religion from '@salesforce/label/c.Salus_Row_Religion';
 import score from '@salesforce/label/c.Salus_Row_Score';
+import saidOn from '@salesforce/label/c.Salus_Row_SaidOn';
 import secureAddress from '@salesforce/label/c.Salus_Row_SecureAddress';
 import sex from '@salesforce/label/c.Salus_Row_Sex';
 import tribalAffiliation from '@salesforce/label/c.Salus_Row_TribalAffiliation';
 import tribalEnrollment from '@salesforce/label/c.Salus_Row_TribalEnrollment';
 import value from '@salesforce/label/c.Salus_Row_Value';
+import toldBy from '@salesforce/label/c.Salus_Row_ToldBy';
 
 /* The words for an extension of HL7 or of US Core, by the last part of its address. */
 const WORDS: Readonly<Record<string, string>> = Object.freeze({

@@ -122,6 +122,14 @@ describe('a record', () => {
             values: [{ kind: 'unnamed', type: 'Medication', rows: [{ element: 'code' }] }],
         });
     });
+
+    it('shows as received what is contained and is no resource', () => {
+        for (const contained of ['CANARY-text', ['CANARY-text'], [['CANARY-text']]])
+            expect(viewOf({ contained }).rows.at(-1)).toMatchObject({
+                element: 'contained',
+                values: [{ kind: 'text', text: 'CANARY-text' }],
+            });
+    });
 });
 
 describe('resources', () => {

@@ -217,6 +217,7 @@ const KEYS = [
     ...['numerator', 'denominator', 'start', 'end', 'family', 'given', 'line', 'city', 'state'],
     ...['reference', 'type', 'use', 'system', 'title', 'contentType', 'data', 'origin', 'period'],
     ...['note', 'reaction', 'severity', 'onsetAge', 'extension', 'valueString', 'url', 'assigner'],
+    'modifierExtension',
 ];
 /* Elements of which FHIR’s own words stand for the code, and addresses. */
 const LEFT_OUT = /^(system|version|url|code|reference|data|userSelected)$/;

@@ -131,6 +131,18 @@ describe('c-salus-dose-text', () => {
         expect(pairsOf(other)).toEqual([['Also recorded: foo', 'bar']]);
     });
 
+    it('Must say over the dose, and over what was written, what its owner gives', () => {
+        const headingOf = (shown: Shown): string =>
+            shown.shadowRoot!.querySelector('.heading')!.shadowRoot!.textContent!;
+        const own = { heading: 'How it was to be taken', caption: 'As it was reported' };
+        const shown = show({ ...examples.default.properties, ...own });
+        expect(headingOf(shown)).toBe('How it was to be taken');
+        expect(textsOf(shown, 'figcaption')).toEqual(['As it was reported']);
+        const usual = example('default');
+        expect(headingOf(usual)).toBe('How to take it');
+        expect(textsOf(usual, 'figcaption')).toEqual(['As written by your prescriber']);
+    });
+
     it('Must number the steps of a dose that changes, and say which comes first and which then', async () => {
         const shown = example('taper');
         const list = shown.shadowRoot!.querySelector('ol')!;
