@@ -1,6 +1,12 @@
 import { OBSERVATION_PLAN, REPORT_PLAN } from 'c/salusCoreFhirObservation';
 import { CARE_TEAM_PLAN } from 'c/salusCoreFhirCareTeam';
 import { DOCUMENT_PLAN } from 'c/salusCoreFhirDocuments';
+import {
+    MEDICATION_DISPENSE_PLAN,
+    MEDICATION_PLAN,
+    MEDICATION_REQUEST_PLAN,
+    MEDICATION_STATEMENT_PLAN,
+} from 'c/salusCoreFhirMedication';
 import { PATIENT_PLAN } from 'c/salusCoreFhirPatient';
 import type { Plan } from 'c/salusCoreFhirRecord';
 

@@ -50,6 +50,10 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     'patient-mothersMaidenName': mothersMaidenName,
     'patient-religion': religion,
     value,
+    'us-core-medication-adherence': adherence,
+    medicationAdherence: adherence,
+    dateAsserted: saidOn,
+    informationSource: toldBy,
 });
 
 /** What an extension is called for people; '' where the kit has no words for it. */
