@@ -23,8 +23,11 @@ export interface FlatResult {
 export const textOf = (title: RecordValue | undefined): string =>
     (title && 'text' in title && title.text) || '';
 
-/** Which of the results are withheld or not reviewed, by the id of each view. */
-export type ReviewOf = (id: string) => Review;
+/** Which results the care team has reviewed, by the `id` of each: `{ 'Observation/1': 'withheld' }`. */
+export type Reviews = Readonly<Record<string, Review>>;
+
+const reviewOf = (id: string, reviews: Reviews): Review =>
+    Object.hasOwn(reviews, id) ? reviews[id]! : 'reviewed';
 
 interface Flat {
     readonly results: readonly FlatResult[];
@@ -43,7 +46,7 @@ interface Above {
     readonly within: readonly RecordValue[];
 }
 
-function flatOf(link: ResultLink, above: Above, reviewOf: ReviewOf): Flat {
+function flatOf(link: ResultLink, above: Above, reviews: Reviews): Flat {
     const { key, depth, within } = above;
     const { observation: view, name } = link;
     const at = { key, depth, within, isComponent: false };
@@ -52,7 +55,7 @@ function flatOf(link: ResultLink, above: Above, reviewOf: ReviewOf): Flat {
             withheld: [],
             results: [{ ...at, title: name, hasParts: false, review: 'reviewed' }],
         };
-    const review = reviewOf(view.id);
+    const review = reviewOf(view.id, reviews);
     if (review === 'withheld') return { withheld: [textOf(view.title)], results: [] };
     const below = { depth: depth + 1, within: [...within, ...(view.title ? [view.title] : [])] };
     const components = view.components.map((part): FlatResult => ({
@@ -62,7 +65,7 @@ function flatOf(link: ResultLink, above: Above, reviewOf: ReviewOf): Flat {
     }));
     const members = merged(
         view.members.map((member, index) =>
-            flatOf(member, { ...below, key: `${key} ${index}` }, reviewOf),
+            flatOf(member, { ...below, key: `${key} ${index}` }, reviews),
         ),
     );
     const hasParts = components.length + view.members.length > 0;
@@ -86,10 +89,10 @@ function rootsOf(views: readonly ObservationView[]): readonly ObservationView[] 
 }
 
 /** The results of a report, in its order, with their parts after each. */
-export const flatten = (links: readonly ResultLink[], reviewOf: ReviewOf): Flat =>
+export const flatten = (links: readonly ResultLink[], reviews: Reviews): Flat =>
     merged(
         links.map((link, index) =>
-            flatOf(link, { key: String(index), depth: 0, within: [] }, reviewOf),
+            flatOf(link, { key: String(index), depth: 0, within: [] }, reviews),
         ),
     );
 

@@ -1,6 +1,6 @@
 import type { ObservationView, ReportView } from 'c/salusCoreFhirObservation';
 import type { RecordRow } from 'c/salusCoreFhirValues';
-import { flatten, linksTo, rowsInAll, type FlatResult, type ReviewOf } from './flatten';
+import { flatten, linksTo, rowsInAll, type FlatResult, type Reviews } from './flatten';
 
 /** What a panel shows, without words. It is made once: the rows that are shown are a part of it. */
 export interface Panel {
@@ -45,9 +45,9 @@ const withRows = (
 export function panelOf(
     report: ReportView | undefined,
     views: readonly ObservationView[],
-    reviewOf: ReviewOf,
+    reviews: Reviews,
 ): Panel {
-    const flat = flatten(report ? report.results : linksTo(views), reviewOf);
+    const flat = flatten(report ? report.results : linksTo(views), reviews);
     const hide = hiding(flat.withheld);
     const results = flat.results.map((result) => withRows(result, hide));
     const all = results.flatMap(({ view }) => view ?? []);

@@ -114,7 +114,7 @@ export function rowOf(
     const notes = notesOf(flat, bar.isDrawn ? '' : (NO_BAR[bar.reason] ?? ''));
     const marks = marksOf(flat);
     const rest = ownRows(flat, shared);
-    const date = !flat.isComponent && view?.effective ? [view.effective] : [];
+    const date = view?.effective ? [view.effective] : [];
     const count = (number: number): string => sayCount(number, locale);
     return {
         key: flat.key,

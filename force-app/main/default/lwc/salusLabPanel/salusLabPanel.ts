@@ -1,20 +1,16 @@
 import { api } from 'lwc';
 import type { ObservationView, ReportView } from 'c/salusCoreFhirObservation';
-import type { RecordRow } from 'c/salusCoreFhirValues';
 import { isReview, type Review } from 'c/salusCoreLab';
-import { asText, fill, sayCount } from 'c/salusCoreWords';
+import { asText } from 'c/salusCoreWords';
 import SalusDisplay from 'c/salusDisplay';
 import { Printing } from 'c/salusHostPrinting';
-import { locale } from 'c/salusPlatformLocale';
-import { panelOf, type Panel } from './panel';
-import { textOf } from './flatten';
-import { rowOf, type PanelRow } from './row';
-import { REPORT_STATUSES, words } from './words';
+import type { Reviews } from './flatten';
+import { panelOf } from './panel';
+import { remembered } from './remembered';
+import { shownPanel, type ShownPanel } from './shownPanel';
+import { words } from './words';
 
 const PAGE_SIZE = 50;
-
-/** Which results the care team has reviewed, by the `id` of each: `{ 'Observation/1': 'withheld' }`. */
-export type Reviews = Readonly<Record<string, Review>>;
 
 /**
  * The results of a report, or a list of results, as a table: the test, its result digit for digit, its reference range
@@ -30,7 +26,6 @@ export default class SalusLabPanel extends SalusDisplay {
     }
     set report(report: ReportView | undefined) {
         this.givenReport = report && typeof report === 'object' ? report : undefined;
-        this.panel = undefined;
     }
 
     /** Results without a report, in the order in which they are shown. */
@@ -40,7 +35,6 @@ export default class SalusLabPanel extends SalusDisplay {
     }
     set results(results: readonly ObservationView[]) {
         this.givenResults = Array.isArray(results) ? results : [];
-        this.panel = undefined;
     }
 
     /** What results without a report are called, such as “Blood tests”. It is never about a person. */
@@ -58,7 +52,6 @@ export default class SalusLabPanel extends SalusDisplay {
     }
     set review(review: Review) {
         this.givenReview = this.checked(review, 'review');
-        this.panel = undefined;
     }
 
     /** The same for some of them, by the `id` of each result. It counts before `review`. */
@@ -71,7 +64,6 @@ export default class SalusLabPanel extends SalusDisplay {
         this.givenReviews = Object.fromEntries(
             entries.map(([id, review]) => [id, this.checked(review, 'reviews')]),
         );
-        this.panel = undefined;
     }
 
     /** How many rows are shown at first, and with each “Show more”: 1 to 200. */
@@ -98,7 +90,9 @@ export default class SalusLabPanel extends SalusDisplay {
     private most = 0;
     /* The row that takes the focus. */
     private wanted?: number;
-    private panel?: Panel;
+    /* What they remember is a person's, too. */
+    private panelOf = remembered(panelOf);
+    private shownPanel = remembered(shownPanel);
     /* On paper there is no button. */
     private readonly printing = new Printing(() => {
         this.most = Infinity;
@@ -134,89 +128,14 @@ export default class SalusLabPanel extends SalusDisplay {
         return this.isGiven && this.givenReview !== 'withheld';
     }
 
-    get title(): string {
-        const own = this.givenReport ? textOf(this.givenReport.title) : asText(this.caption).trim();
-        return own || words.untitledPanel;
-    }
-
-    get titleLang(): string | undefined {
-        const title = this.givenReport?.title;
-        return title && 'lang' in title ? title.lang : undefined;
-    }
-
-    get marks(): readonly RecordRow[] {
-        return this.givenReport?.marks ?? [];
-    }
-
     get isNotReviewed(): boolean {
         return this.givenReview === 'not-reviewed';
     }
 
-    get statusWords(): string {
-        const { status = '' } = this.givenReport ?? {};
-        return Object.hasOwn(REPORT_STATUSES, status) ? REPORT_STATUSES[status]! : '';
-    }
-
-    get isUninterpreted(): boolean {
-        return this.givenReport?.isUninterpreted === true;
-    }
-
-    get made(): Panel {
-        const { givenReviews: reviews } = this;
-        this.panel ??= panelOf(this.givenReport, this.givenResults, (id) =>
-            Object.hasOwn(reviews, id) ? reviews[id]! : 'reviewed',
-        );
-        return this.panel;
-    }
-
-    get rows(): readonly PanelRow[] {
-        if (!this.isShown) return [];
-        const { results, shared } = this.made;
-        const [count, isLong] = [results.length, results.length > this.size];
-        return results
-            .slice(0, this.most || this.size)
-            .map((flat, index) => rowOf(flat, { index, count, isLong }, shared));
-    }
-
-    get hasRows(): boolean {
-        return this.rows.length > 0;
-    }
-
-    get hasShared(): boolean {
-        return this.made.shared.length > 0;
-    }
-
-    get withheldWords(): string {
-        const { withheld } = this.made;
-        if (withheld < 2) return withheld ? words.withheld : '';
-        return fill(words.withheldMany, sayCount(withheld, locale));
-    }
-
-    get count(): string {
-        const { length } = this.made.results;
-        if (length <= this.size) return '';
-        const shown = Math.min(this.most || this.size, length);
-        return fill(words.showing, sayCount(shown, locale), sayCount(length, locale));
-    }
-
-    get hasMore(): boolean {
-        return this.made.results.length > (this.most || this.size);
-    }
-
-    get all(): string {
-        return fill(words.showAll, sayCount(this.made.results.length, locale));
-    }
-
-    get ownRows(): readonly RecordRow[] {
-        return this.givenReport ? this.made.reportRows : [];
-    }
-
-    get hasOwnRows(): boolean {
-        return this.ownRows.length > 0;
-    }
-
-    get isImprecise(): boolean {
-        return !this.made.isPrecise;
+    get shown(): ShownPanel {
+        const panel = this.panelOf(this.givenReport, this.givenResults, this.givenReviews);
+        const caption = asText(this.caption).trim();
+        return this.shownPanel(panel, this.givenReport, caption, this.size, this.most || this.size);
     }
 
     handleMore(): void {
@@ -231,7 +150,8 @@ export default class SalusLabPanel extends SalusDisplay {
         this.givenReport = undefined;
         this.givenResults = [];
         this.givenReviews = {};
-        this.panel = undefined;
+        this.panelOf = remembered(panelOf);
+        this.shownPanel = remembered(shownPanel);
         this.most = 0;
         this.wanted = undefined;
     }
