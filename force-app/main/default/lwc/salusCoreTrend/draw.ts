@@ -35,9 +35,9 @@ export interface TrendRules {
     readonly mostTimes: number;
 }
 
-const bandOf = ([low, high]: Ends, { place }: Scale) => ({
-    from: low ? place(low) : 0,
-    to: high ? place(high) : 1,
+const bandOf = ([low, high]: Ends, { positionOf }: Scale) => ({
+    from: low ? positionOf(low) : 0,
+    to: high ? positionOf(high) : 1,
 });
 
 /**
@@ -53,7 +53,9 @@ export function drawTrend(trend: Trend, { zone, mostTicks, mostTimes }: TrendRul
     const scale = scaleOf(span ? all.flatMap((one) => one || []) : [], mostTicks);
     const stops = span?.stops ?? [];
     const series = numbers.map((column, index): DrawnSeries => {
-        const heights = [...column].map(([reading, text]) => [reading, scale.place(text)] as const);
+        const heights = [...column].map(
+            ([reading, text]) => [reading, scale.positionOf(text)] as const,
+        );
         const runs = runsOf(stops, new Map(heights));
         const range = ranges[index];
         const order = runs.flat().map((point) => point.index);

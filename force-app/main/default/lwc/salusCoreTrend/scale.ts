@@ -11,7 +11,7 @@ export interface ValueTick {
 /** The axis of values: 0 is its lower end, and 1 its upper one. */
 export interface Scale {
     readonly ticks: readonly ValueTick[];
-    readonly place: (decimal: string) => number;
+    readonly positionOf: (decimal: string) => number;
 }
 
 /** The ends of a range that is drawn, '' where it is open. */
@@ -26,8 +26,8 @@ export function scaleOf(decimals: readonly string[], most: number): Scale {
         ? ticksBetween(extreme(decimals, -1), extreme(decimals, 1), most)
         : [];
     const [bottom = '', top = ''] = [texts[0], texts.at(-1)];
-    const place = (decimal: string): number => positionBetween(decimal, bottom, top) ?? 0;
-    return { ticks: texts.map((text) => ({ at: place(text), text })), place };
+    const positionOf = (decimal: string): number => positionBetween(decimal, bottom, top) ?? 0;
+    return { ticks: texts.map((text) => ({ at: positionOf(text), text })), positionOf };
 }
 
 const isEnd = (end: Quantity | undefined, isOnAxis: (end: Quantity) => boolean): boolean =>

@@ -23,8 +23,14 @@ const dotsOf = ({ runs, summary }: DrawnSeries): string =>
         .map(dot)
         .join('');
 
-const rectangle = ({ from, to }: { readonly from: number; readonly to: number }): string =>
-    `M0 ${down(from)}H${SIZE}V${down(to)}H0Z`;
+interface Band {
+    readonly from: number;
+    readonly to: number;
+}
+
+const areaOf = ({ from, to }: Band): string => `M0 ${down(from)}H${SIZE}V${down(to)}H0Z`;
+const edgesOf = ({ from, to }: Band): string =>
+    [from, to].map((end) => `M0 ${down(end)}H${SIZE}`).join('');
 
 /** A series as paths of the drawing. */
 export interface ShownSeries {
@@ -34,7 +40,9 @@ export interface ShownSeries {
     readonly dots: string;
     /** The point of the selected reading; '' where it has none. */
     readonly selected: string;
+    /** Its reference range; '' where it has none. */
     readonly band: string;
+    readonly edges: string;
 }
 
 /** Everything of a chart that is drawn, and nothing that is said. */
@@ -66,7 +74,8 @@ export function drawingOf(drawn: DrawnTrend, selected: number): Drawing {
             return {
                 ...{ key, look: lookOf(key), line: linesOf(one), dots: dotsOf(one) },
                 selected: point ? dot(point) : '',
-                band: one.band ? rectangle(one.band) : '',
+                band: one.band ? areaOf(one.band) : '',
+                edges: one.band ? edgesOf(one.band) : '',
             };
         }),
         grid:

@@ -7,7 +7,10 @@ export function fractionAt({ clientX }: MouseEvent, element: HTMLElement): numbe
 }
 
 /** Tells the style where on its axis each element is. */
-export function placeAlong(elements: readonly HTMLElement[], fractions: readonly number[]): void {
+export function tellPositions(
+    elements: readonly HTMLElement[],
+    fractions: readonly number[],
+): void {
     elements.forEach((element, index) =>
         element.style.setProperty('--_at', String(fractions[index])),
     );

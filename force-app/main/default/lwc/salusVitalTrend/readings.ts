@@ -42,7 +42,13 @@ export interface ShownReading {
     readonly key: string;
     readonly date: string;
     /** What its status says of it, and why a value of it isn't in the chart. */
-    readonly notes: readonly { readonly key: number; readonly words: string }[];
+    readonly notes: readonly {
+        readonly key: number;
+        readonly words: string;
+        readonly look: string;
+    }[];
+    /** A row that doesn't count looks as if it stood back. */
+    readonly look: string;
     readonly values: readonly ShownValue[];
     /** All of it in one text, for a screen reader. */
     readonly heard: string;
@@ -91,6 +97,9 @@ const sayDate = ({ when, until }: TrendReading, context: TextContext): string =>
     return sayValue(value, context).text;
 };
 
+/* What doesn't count: it is shown as received, and looks as if it stood back. */
+const VOID = Object.freeze(['entered-in-error', 'cancelled']);
+
 /* What the table doesn't say already: a status, or that there is no value. */
 const TOLD: readonly GapReason[] = Object.freeze(['entered-in-error', 'cancelled', 'no-value']);
 
@@ -116,11 +125,23 @@ export function shownReading(
     const values = trend.series.map((_, column) =>
         shownValue(trend, column, reading.values[column] ?? { interpretations: [] }, context),
     );
-    const notes = [sayStatus(reading.status), ...notesOf(gaps)].filter(Boolean);
+    const status = sayStatus(reading.status);
+    const isVoid = VOID.includes(reading.status);
+    const notes = [
+        ...(status
+            ? [{ words: status, look: isVoid ? 'row-note row-against' : 'row-note row-status' }]
+            : []),
+        ...notesOf(gaps).map((words) => ({ words, look: 'row-note' })),
+    ];
     const date = sayDate(reading, context);
     return {
         ...{ key: `${index}`, date, values },
-        notes: notes.map((words, key) => ({ key, words })),
-        heard: fill(spoken, date, [...values.map(hear), ...notes].join('. ')),
+        notes: notes.map((note, key) => ({ ...note, key })),
+        look: isVoid ? 'row row-void' : 'row',
+        heard: fill(
+            spoken,
+            date,
+            [...values.map(hear), ...notes.map((note) => note.words)].join('. '),
+        ),
     };
 }

@@ -10,7 +10,7 @@ import { direction, locale, zone as ownZone } from 'c/salusPlatformLocale';
 import { sayTicks, sayTimes, type AxisWords } from './axes';
 import { chartOf, drawingOf, type Drawing } from './drawing';
 import { factsOf, type SeriesFacts } from './facts';
-import { fractionAt, placeAlong } from './pointer';
+import { fractionAt, tellPositions } from './pointer';
 import { shownReading, type ShownReading } from './readings';
 import { columnsOf, rowOf, type Column, type Row } from './rows';
 import { buttonsOf, nearestTo } from './stops';
@@ -81,7 +81,7 @@ export default class SalusVitalTrend extends SalusDisplay {
 
     renderedCallback(): void {
         super.renderedCallback();
-        this.place();
+        this.tellAxes();
         this.rove();
         const wanted = this.wanted && this.template?.querySelector<HTMLElement>(this.wanted);
         this.wanted = undefined;
@@ -275,21 +275,21 @@ export default class SalusVitalTrend extends SalusDisplay {
     }
 
     /* By a script: a style in an attribute is refused by a strict content security policy. */
-    private place(): void {
+    private tellAxes(): void {
         if (!this.isShown || !this.hasChart) return;
         const { ticks, times, stops } = this.chart;
         const along = (name: string): readonly HTMLElement[] => [
             ...(this.template?.querySelectorAll<HTMLElement>(name) ?? []),
         ];
-        placeAlong(
+        tellPositions(
             along('.tick'),
             ticks.map(({ at }) => at),
         );
-        placeAlong(
+        tellPositions(
             along('.time'),
             times.map(({ at }) => at),
         );
-        placeAlong(
+        tellPositions(
             this.buttons,
             this.buttons.map(({ dataset }) => stops[Number(dataset.stop)]!.x),
         );

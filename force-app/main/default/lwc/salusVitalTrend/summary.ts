@@ -25,7 +25,7 @@ export const titleOf = (trend: Trend | undefined): string => trend?.title || unt
 export const sayNumber = ({ readings }: Trend, locale: string): string =>
     fill(count, sayCount(readings.length, locale));
 
-/** From when to when they are; '' where that is one day, or nobody knows. */
+/** From when to when they are; '' where that is one day, or where no date is recorded. */
 export function saySpan({ readings }: Trend, context: TextContext): string {
     const dated = newestFirst(readings).flatMap((index) => readings[index]!.when ?? []);
     const [last, first] = [dated[0], dated.at(-1)].map((one) => (one ? sayDay(one, context) : ''));

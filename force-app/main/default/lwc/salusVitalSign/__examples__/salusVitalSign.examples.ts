@@ -143,11 +143,11 @@ export default {
     longText: shown(
         view({
             language: 'de',
-            code: { text: `Körpertemperaturmessung mit dem Infrarotohrthermometer ${CANARY}` },
+            code: { text: `Körpertemperaturmessungsinfrarotohrthermometer ${CANARY}` },
             ...amount(37.25, '°C', 'Cel'),
             note: [
                 {
-                    text: `Nach der Mittagsruhe gemessen, weil die Aufmerksamkeitsstörungsdiagnostik am Vormittag länger dauerte als vorgesehen. ${CANARY}`,
+                    text: `Aufmerksamkeitsstörungsdiagnostikverzögerung ${CANARY}`,
                 },
             ],
         }),

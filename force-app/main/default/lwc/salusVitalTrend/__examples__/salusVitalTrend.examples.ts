@@ -116,15 +116,15 @@ const many: Trend = {
 };
 
 const long: Trend = {
-    title: `Blutdruckselbstmessung am Oberarm mit dem Langzeitblutdruckmessgerät ${CANARY}`,
+    title: `Langzeitblutdruckselbstmessungsprotokoll ${CANARY}`,
     lang: 'de',
     series: [
         {
-            name: `Systolischer Blutdruck während der Langzeitmessung am linken Oberarm ${CANARY}`,
+            name: `Systolischerlangzeitblutdruckmittelwert ${CANARY}`,
             lang: 'de',
         },
         {
-            name: `Diastolischer Blutdruck während der Langzeitmessung am linken Oberarm ${CANARY}`,
+            name: `Diastolischerlangzeitblutdruckmittelwert ${CANARY}`,
             lang: 'de',
         },
     ],
