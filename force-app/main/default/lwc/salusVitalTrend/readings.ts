@@ -54,17 +54,22 @@ export interface ShownReading {
     readonly heard: string;
 }
 
-const iconOf = ({ isCritical, isAbnormal }: Interpretation): IconName | undefined => {
+/* Critical is only what the code system calls so, and a direction only what a code says. */
+const DIRECTIONS: Readonly<Record<string, IconName>> = Object.freeze({
+    ...{ high: 'arrow-up', low: 'arrow-down' },
+} as const);
+
+function iconOf({ isCritical, isAbnormal, direction = '' }: Interpretation): IconName | undefined {
     if (isCritical) return 'error';
-    return isAbnormal ? 'warning' : undefined;
-};
+    return isAbnormal ? (DIRECTIONS[direction] ?? 'warning') : undefined;
+}
 
 function shownMeaning(one: Interpretation, key: number): ShownMeaning {
     const icon = iconOf(one);
     return {
         ...{ key, icon, words: sayInterpretation(one, meanings) },
         received: one.word && one.text ? one.text : '',
-        look: icon ? `meaning meaning-${icon}` : 'meaning',
+        look: icon ? `meaning meaning-${one.isCritical ? 'critical' : 'outside'}` : 'meaning',
     };
 }
 

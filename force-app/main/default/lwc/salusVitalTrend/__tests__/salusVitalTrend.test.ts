@@ -241,7 +241,7 @@ describe('c-salus-vital-trend', () => {
                 expect.stringContaining('Langzeitblutdruckselbstmessungsprotokoll'),
             ]),
         );
-        expect(all(display, 'thead th').map(({ lang }) => lang)).toEqual(['', 'de', 'de']);
+        expect(all(display, 'thead th span').map(({ lang }) => lang)).toEqual(['', 'de', 'de']);
     });
 
     it('Must tell the developer of what is no trend, or no size of a page', async () => {
