@@ -3,7 +3,8 @@ export function fractionAt({ clientX }: MouseEvent, element: HTMLElement): numbe
     const { left, width } = element.getBoundingClientRect();
     if (!width) return undefined;
     const at = (clientX - left) / width;
-    return getComputedStyle(element).direction === 'rtl' ? 1 - at : at;
+    const { direction } = element.ownerDocument.defaultView!.getComputedStyle(element);
+    return direction === 'rtl' ? 1 - at : at;
 }
 
 /** Tells the style where on its axis each element is. */

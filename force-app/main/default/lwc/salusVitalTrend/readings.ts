@@ -1,26 +1,14 @@
 import type { RecordValue } from 'c/salusCoreFhirValues';
-import { sayInterpretation, type Interpretation } from 'c/salusCoreInterpretation';
 import { sayValue, type TextContext } from 'c/salusCoreRecordText';
 import type { Gap, GapReason, Trend, TrendReading, TrendValue } from 'c/salusCoreTrend';
 import { fill } from 'c/salusCoreWords';
-import type { IconName } from 'c/salusIcon';
 import noDate from '@salesforce/label/c.Salus_Trend_NoDate';
 import notInChart from '@salesforce/label/c.Salus_Trend_NotInChart';
 import notRecorded from '@salesforce/label/c.Salus_Trend_NotRecorded';
 import spoken from '@salesforce/label/c.Salus_Trend_Spoken';
 import { REASONS } from './gaps';
-import { meanings } from './meanings';
+import { shownMeaning, type ShownMeaning } from './marks';
 import { sayStatus } from './statuses';
-
-/** What a code says of a value, with a drawing where it is outside of what is expected. */
-interface ShownMeaning {
-    readonly key: number;
-    readonly words: string;
-    /** What the sender wrote beside it. */
-    readonly received: string;
-    readonly icon?: IconName;
-    readonly look: string;
-}
 
 /** A value as it is shown. */
 export interface ShownValue {
@@ -52,25 +40,6 @@ export interface ShownReading {
     readonly values: readonly ShownValue[];
     /** All of it in one text, for a screen reader. */
     readonly heard: string;
-}
-
-/* Critical is only what the code system calls so, and a direction only what a code says. */
-const DIRECTIONS: Readonly<Record<string, IconName>> = Object.freeze({
-    ...{ high: 'arrow-up', low: 'arrow-down' },
-} as const);
-
-function iconOf({ isCritical, isAbnormal, direction = '' }: Interpretation): IconName | undefined {
-    if (isCritical) return 'error';
-    return isAbnormal ? (DIRECTIONS[direction] ?? 'warning') : undefined;
-}
-
-function shownMeaning(one: Interpretation, key: number): ShownMeaning {
-    const icon = iconOf(one);
-    return {
-        ...{ key, icon, words: sayInterpretation(one, meanings) },
-        received: one.word && one.text ? one.text : '',
-        look: icon ? `meaning meaning-${one.isCritical ? 'critical' : 'outside'}` : 'meaning',
-    };
 }
 
 function shownValue(
