@@ -9,9 +9,9 @@ import {
 } from 'c/salusCoreTrend';
 
 const RULES = { mostTicks: 6, mostTimes: 4 };
-const MMHG = { unit: 'mm Hg', ucum: 'mm[Hg]' };
+const MERCURY = { unit: 'mm Hg', ucum: 'mm[Hg]' };
 
-const amount = (value?: string, more: object = MMHG): TrendValue => ({
+const amount = (value?: string, more: object = MERCURY): TrendValue => ({
     value: { kind: 'quantity', quantity: { ...(value !== undefined && { value }), ...more } },
     interpretations: [],
 });
@@ -39,7 +39,7 @@ describe('the axis of values', () => {
         expect(drawn.ticks.map(({ text }) => text)).toEqual(['36.8', '36.9', '37.0', '37.1']);
         expect(drawn.ticks[0]!.at).toBe(0);
         expect(drawn.ticks.at(-1)!.at).toBe(1);
-        expect(drawn.unit).toMatchObject(MMHG);
+        expect(drawn.unit).toMatchObject(MERCURY);
     });
 
     it('has no axis where there is nothing to draw', () => {
@@ -58,17 +58,17 @@ describe('the axis of values', () => {
                 ),
                 RULES,
             );
-        const both = drawnWith({ value: '90', ...MMHG }, { value: '140', ...MMHG });
+        const both = drawnWith({ value: '90', ...MERCURY }, { value: '140', ...MERCURY });
         expect(both.ticks.map(({ text }) => text)).toEqual([
             ...['90', '100', '110', '120', '130', '140'],
         ]);
         expect(both.series[0]!.band!.from).toBe(0);
         expect(both.series[0]!.band!.to).toBe(1);
-        expect(drawnWith({ value: '90', ...MMHG }).series[0]!.band!.to).toBe(1);
+        expect(drawnWith({ value: '90', ...MERCURY }).series[0]!.band!.to).toBe(1);
         const none = [
             drawnWith({ value: '90', unit: 'kPa', ucum: 'kPa' }),
-            drawnWith({ value: '90', comparator: '<', ...MMHG }),
-            drawnWith({ value: '140', ...MMHG }, { value: '90', ...MMHG }),
+            drawnWith({ value: '90', comparator: '<', ...MERCURY }),
+            drawnWith({ value: '140', ...MERCURY }, { value: '90', ...MERCURY }),
             drawnWith({ unit: 'mm Hg' }),
         ];
         expect(none.map(({ series }) => series[0]!.band)).toEqual(none.map(() => undefined));
@@ -148,7 +148,7 @@ describe('what is not drawn', () => {
                         { value: { kind: 'text', text: 'high' }, interpretations: [] },
                     ]),
                     reading('2026-01-02', [amount('1e999')]),
-                    reading('2026-01-02', [amount('120', { ...MMHG, comparator: '>' })]),
+                    reading('2026-01-02', [amount('120', { ...MERCURY, comparator: '>' })]),
                     reading('2026-01-02', [amount('16', { unit: 'kPa', ucum: 'kPa' })]),
                     reading(undefined, [amount('120')]),
                     reading('2026', [amount('120')]),
@@ -199,10 +199,10 @@ describe('what is not drawn', () => {
                 trend(units.map((unit, at) => reading(`2026-01-0${at + 1}`, [amount('1', unit)]))),
                 RULES,
             ).unit?.unit;
-        expect(unitOf(MMHG, MMHG, kPa)).toBe('mm Hg');
-        expect(unitOf(kPa, MMHG)).toBe('mm Hg');
-        expect(unitOf(MMHG, kPa)).toBe('kPa');
-        expect(unitOf(MMHG, { unit: 'mmHg', ucum: 'mm[Hg]' }, kPa, {})).toBe('mmHg');
+        expect(unitOf(MERCURY, MERCURY, kPa)).toBe('mm Hg');
+        expect(unitOf(kPa, MERCURY)).toBe('mm Hg');
+        expect(unitOf(MERCURY, kPa)).toBe('kPa');
+        expect(unitOf(MERCURY, { unit: 'mmHg', ucum: 'mm[Hg]' }, kPa, {})).toBe('mmHg');
     });
 });
 
@@ -212,7 +212,7 @@ describe('facts', () => {
             reading('2026-01-04', [amount('99.9')]),
             reading('2026-01-01', [amount('120')]),
             reading('2026-01-03', [amount('99.90')]),
-            reading('2026-01-02', [amount('1000', { ...MMHG, comparator: '<' })]),
+            reading('2026-01-02', [amount('1000', { ...MERCURY, comparator: '<' })]),
         ]);
         expect(drawTrend(given, RULES).series[0]!.summary).toEqual({
             ...{ count: 3, first: 1, last: 0, lowest: 2, highest: 1 },
@@ -233,7 +233,7 @@ const decimals = fc
 const values = fc.oneof(
     decimals.map((value) => amount(value)),
     decimals.map((value) => amount(value, { unit: 'kPa', ucum: 'kPa' })),
-    decimals.map((value) => amount(value, { ...MMHG, comparator: '<' })),
+    decimals.map((value) => amount(value, { ...MERCURY, comparator: '<' })),
     fc.constant(amount(undefined)),
 );
 const whens = fc.oneof(
