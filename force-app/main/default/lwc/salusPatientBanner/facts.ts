@@ -68,7 +68,7 @@ function sayWithAge(date: string, age: ReturnType<typeof ageOn>): string {
 
 function bornOf({ birthDate, deceased }: PatientView, day: string | undefined): Fact {
     if (!birthDate) return factOf('born', born, [{ text: notRecorded }]);
-    // How old somebody would be who has died is nobody's age.
+    // A person who has died has no age.
     const age = day && !deceased ? ageOn(birthDate, day) : undefined;
     return factOf('born', born, [{ text: sayWithAge(birthDate, age) }]);
 }

@@ -8,7 +8,7 @@ import genderIdentity from '@salesforce/label/c.Salus_Row_GenderIdentity';
 import inDetail from '@salesforce/label/c.Salus_Row_InDetail';
 import interpreterNeeded from '@salesforce/label/c.Salus_Row_InterpreterNeeded';
 import mothersMaidenName from '@salesforce/label/c.Salus_Row_MothersMaidenName';
-import placeOfBirth from '@salesforce/label/c.Salus_Row_PlaceOfBirth';
+import birthPlace from '@salesforce/label/c.Salus_Row_PlaceOfBirth';
 import pronouns from '@salesforce/label/c.Salus_Row_Pronouns';
 import race from '@salesforce/label/c.Salus_Row_Race';
 import religion from '@salesforce/label/c.Salus_Row_Religion';
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     'us-core-tribal-affiliation': tribalAffiliation,
     tribalAffiliation,
     isEnrolled: tribalEnrollment,
-    'patient-birthPlace': placeOfBirth,
+    'patient-birthPlace': birthPlace,
     'patient-mothersMaidenName': mothersMaidenName,
     'patient-religion': religion,
     value,
