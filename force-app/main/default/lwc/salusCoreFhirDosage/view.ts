@@ -1,3 +1,7 @@
+import type { Quantity } from 'c/salusCoreFhirValues';
+
+export type { Quantity };
+
 /** Text from outside, word for word, in whatever language it is. */
 export interface ReceivedText {
     readonly text: string;
@@ -23,19 +27,6 @@ export interface Coding {
 export interface Concept {
     readonly text?: string;
     readonly codings: readonly Coding[];
-}
-
-/** A measured amount. Its digits are as they were written: `1e-7`, `4.0`. */
-export interface Quantity {
-    readonly value?: string;
-    /** `<`, `<=`, `>=`, `>`, or one that FHIR R4 doesn't have. */
-    readonly comparator?: string;
-    /** The unit for people, as received. */
-    readonly unit?: string;
-    /** The unit’s code, where its system is UCUM. */
-    readonly ucum?: string;
-    /** The unit’s code in any other system. */
-    readonly code?: string;
 }
 
 export type Amount =

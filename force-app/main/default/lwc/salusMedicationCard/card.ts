@@ -2,7 +2,7 @@ import { hasNumber } from 'c/salusCoreFhirRecord';
 import type { MedicationView } from 'c/salusCoreFhirMedication';
 import type { DosageView } from 'c/salusCoreFhirDosage';
 import type { RecordRow } from 'c/salusCoreFhirValues';
-import { langOf, nameOf, quietRowsOf, rowsOf, withoutSaid } from 'c/salusCoreRecordLists';
+import { langOf, nameOf, rowsOf, withoutSaid } from 'c/salusCoreRecordLists';
 import doNotTakePrefix from '@salesforce/label/c.Salus_Medication_DoNotTakePrefix';
 import mistakePrefix from '@salesforce/label/c.Salus_Records_MistakePrefix';
 import noLongerPrefix from '@salesforce/label/c.Salus_Allergies_NoLongerPrefix';
@@ -11,7 +11,7 @@ import notSuppliedPrefix from '@salesforce/label/c.Salus_Medication_NotSuppliedP
 import notTakenPrefix from '@salesforce/label/c.Salus_Medication_NotTakenPrefix';
 import unnamed from '@salesforce/label/c.Salus_Records_Unnamed';
 import { doseOf, type Dose } from './dose';
-import { meaningOf, saidAsMeaning } from './meaning';
+import { isStatusSaid, meaningOf, saidAsMeaning } from './meaning';
 import { isReceived, type Sentence } from './says';
 import { saidAsWhat, whatItIs } from './what';
 
@@ -64,6 +64,19 @@ function receivedName(view: MedicationView, name: string): readonly RecordRow[] 
     return [{ key: 'name', element: 'coding', values: [value] }];
 }
 
+/*
+ * Beside the name stands what adds to the sentences: that it is active, where it is taken now; a status that they
+ * can’t say; and “do not”, where nothing is interpreted. “Active” beside “Do not take” would mislead.
+ */
+function standsOut(view: MedicationView, { element }: RecordRow): boolean {
+    if (isReceived(view)) return element === 'doNotPerform';
+    return view.taking === 'now' || (element === 'status' && !isStatusSaid(view));
+}
+
+/* What a record calls a medicine, so that no line ends between a number and its unit: “500 mg”. */
+const withUnitsKept = (name: string): string =>
+    name.replace(/(\d) (?=\p{L}{1,4}\b|%)/gu, '$1\u00a0');
+
 function lookOf({ taking }: MedicationView): string {
     if (taking === 'not-to-take') return 'card card-against';
     return taking === 'over' || taking === 'mistake' ? 'card card-off' : 'card';
@@ -73,12 +86,13 @@ function lookOf({ taking }: MedicationView): string {
 export function cardOf(view: MedicationView): Card {
     const isNone = view.noneKnown === 'any' && !isReceived(view);
     const name = isNone ? noneKnownName : nameOf(view) || unnamed;
-    const unsaid = {
-        marks: withoutSaid(view.marks, saidAsWhat(view)),
-        rows: withoutSaid(view.rows, saidAsMeaning(view)),
-    };
-    const isMistake = view.taking === 'mistake';
-    const { marks, facts, rest } = (isMistake ? quietRowsOf : rowsOf)(unsaid, FACTS);
+    const unsaid = withoutSaid(view.marks, saidAsWhat(view));
+    const marks = unsaid.filter((mark) => standsOut(view, mark));
+    const rows = [
+        ...withoutSaid(view.rows, saidAsMeaning(view)),
+        ...unsaid.filter((mark) => !marks.includes(mark)),
+    ];
+    const { facts, rest } = rowsOf({ marks, rows }, FACTS);
     const dose = doseOf(view);
     const sentences = meaningOf(view).map((one, key) => ({ ...one, key }));
     const all = [...(isNone ? receivedName(view, name) : []), ...rest];
@@ -87,7 +101,7 @@ export function cardOf(view: MedicationView): Card {
         key: view.id,
         look: lookOf(view),
         prefix: prefix && `${prefix} `,
-        name,
+        name: withUnitsKept(name),
         ...(!isNone && { lang: langOf(view) }),
         what: whatItIs(view),
         sentences,

@@ -59,12 +59,15 @@ const BY_STATUS: Readonly<Record<MedicationKind, Readonly<Record<string, Meaning
         } as const),
     });
 
-function byStatus({ kind, status = '' }: MedicationView): readonly Sentence[] {
-    const known = BY_STATUS[kind];
-    return says(
-        ...(Object.hasOwn(known, status) ? known[status]! : (['unsure', unclear] as const)),
-    );
-}
+const meaningOfStatus = ({ kind, status = '' }: MedicationView): Meaning | undefined =>
+    Object.hasOwn(BY_STATUS[kind], status) ? BY_STATUS[kind][status] : undefined;
+
+/** Whether the sentences say what its status means. */
+export const isStatusSaid = (view: MedicationView): boolean =>
+    view.taking === 'mistake' || meaningOfStatus(view) !== undefined;
+
+const byStatus = (view: MedicationView): readonly Sentence[] =>
+    says(...(meaningOfStatus(view) ?? (['unsure', unclear] as const)));
 
 const INTENTS: Readonly<Record<string, string>> = Object.freeze({
     plan: notPrescriptionPlan,

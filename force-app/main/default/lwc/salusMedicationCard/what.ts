@@ -47,7 +47,7 @@ export function saidAsWhat(view: MedicationView): readonly string[] {
     const isSupply = view.kind === 'dispense' && view.taking === 'supplied';
     const isNone = view.noneKnown && ['active', 'unknown'].includes(view.status ?? '');
     return [
-        ...(view.isForbidden ? ['doNotPerform'] : []),
+        ...(view.isForbidden && view.taking !== 'mistake' ? ['doNotPerform'] : []),
         ...(isIntent || view.noneKnown ? ['intent'] : []),
         ...(isSupply || isNone ? ['status'] : []),
     ];

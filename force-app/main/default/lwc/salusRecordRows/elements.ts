@@ -119,6 +119,7 @@ import name from '@salesforce/label/c.Salus_Row_Name';
 import network from '@salesforce/label/c.Salus_Row_Network';
 import note from '@salesforce/label/c.Salus_Row_Note';
 import now from '@salesforce/label/c.Salus_Row_Now';
+import notToBeDone from '@salesforce/label/c.Salus_Row_NotToBeDone';
 import number from '@salesforce/label/c.Salus_Row_Number';
 import numberAtTheLaboratory from '@salesforce/label/c.Salus_Row_NumberAtTheLaboratory';
 import onBehalf from '@salesforce/label/c.Salus_Row_For';
@@ -308,6 +309,7 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     docStatus: stateOfTheDocument,
     dosage: howToTakeIt,
     dosageInstruction: howToTakeIt,
+    doNotPerform: notToBeDone,
     dose,
     doseAndRate: dose,
     doseNumber,

@@ -21,7 +21,8 @@ const show = async (properties: object): Promise<List> => {
 const cardsIn = (list: ParentNode): readonly Card[] => [
     ...list.querySelectorAll<Card>('c-salus-medication-card'),
 ];
-const nameIn = (card: Card): string => wordsIn(card.shadowRoot!.querySelector('.name')!).trim();
+const nameIn = (card: Card): string =>
+    wordsIn(card.shadowRoot!.querySelector('.name')!).replaceAll('\u00a0', ' ').trim();
 const partsIn = (list: List) =>
     [...list.shadowRoot!.querySelectorAll('.part')].map((part) => ({
         heading: wordsIn(part.querySelector('.heading')!).trim(),
