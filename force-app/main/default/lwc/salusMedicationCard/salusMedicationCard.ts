@@ -45,14 +45,14 @@ export default class SalusMedicationCard extends SalusDisplay {
     /** Whether its name is a button, because the app has a page of this medicine. */
     @api canOpen = false;
 
-    readonly imprecise = imprecise;
-    private given?: MedicationView;
-
     /** Moves the focus to its heading. */
     @api
     focus(): void {
         this.template?.querySelector<HTMLElement>('.name')?.focus();
     }
+
+    readonly imprecise = imprecise;
+    private given?: MedicationView;
 
     get cards(): readonly Card[] {
         return this.isReady && this.given ? [cardOf(this.given)] : [];

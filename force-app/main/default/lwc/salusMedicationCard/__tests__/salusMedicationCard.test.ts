@@ -224,7 +224,7 @@ describe('c-salus-medication-card', () => {
         ]);
         const opened: unknown[] = [];
         card.addEventListener('open', (event) => opened.push((event as CustomEvent).detail));
-        buttons[0]!.click();
+        (buttons[0] as HTMLElement).click();
         expect(opened).toEqual([{ id: 'MedicationRequest/metformin' }]);
         await expect(card).toBeAccessible();
         const forbidden = await show({ ...examples.doNotTake.properties, canOpen: true });

@@ -157,7 +157,7 @@ describe('c-salus-medication-list', () => {
         list.addEventListener('open', (event) => opened.push((event as CustomEvent).detail));
         elementsUnder(list)
             .filter(({ className }) => className === 'open')
-            .forEach((button) => button.click());
+            .forEach((button) => (button as HTMLElement).click());
         expect(opened).toEqual([
             { id: 'MedicationRequest/metformin' },
             { id: 'MedicationRequest/ramipril' },
