@@ -1,5 +1,4 @@
 import { entriesOf, isJson, type Json } from 'c/salusCoreFhirJson';
-import type { Resources } from 'c/salusCoreFhirRecord';
 import {
     keysOf,
     extensionRows,
@@ -11,6 +10,7 @@ import {
 } from 'c/salusCoreFhirValues';
 import type { EntryContact } from 'c/salusCoreRecordLists';
 import { contactRows, contactsOf } from './contact';
+import { nameOf, resolved, sourceOf, type Found } from './resolved';
 
 /** Somebody of a care team, or an organization. */
 export interface MemberView {
@@ -27,8 +27,6 @@ export interface MemberView {
     readonly rows: readonly RecordRow[];
 }
 
-type Found = Pick<Resources, 'find' | 'nameOf'>;
-
 /* What is shown of the resource to which a member leads. Its other elements are records of their own. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = Object.freeze({
     PractitionerRole: ['code', 'specialty', 'organization', 'location'],
@@ -36,16 +34,6 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = Object.freeze({
     RelatedPerson: ['relationship'],
     Organization: ['type'],
 });
-
-/* A PractitionerRole is somebody's: the person is in another resource. */
-function resolved(json: Json | undefined, owner: Json, { find }: Found): readonly Json[] {
-    if (!json) return [];
-    const { practitioner } = json;
-    const reference = isJson(practitioner) ? textOf(practitioner.reference) : undefined;
-    const person =
-        reference === undefined ? undefined : (find(reference, json) ?? find(reference, owner));
-    return person ? [json, person] : [json];
-}
 
 const wordsOf = (value: RecordValue): readonly string[] =>
     (value.kind === 'concept' || value.kind === 'text') && value.text ? [value.text] : [];
@@ -55,23 +43,6 @@ const isPlain = (value: RecordValue): boolean =>
     !value.rows &&
     !value.notes &&
     !(value.kind === 'concept' && value.also.length);
-
-function nameOf(
-    member: Json | undefined,
-    others: readonly Json[],
-    owner: Json,
-    { nameOf: name }: Found,
-): string | undefined {
-    const [role] = others;
-    const practitioner = role && isJson(role.practitioner) ? role.practitioner : undefined;
-    const named = practitioner
-        ? (textOf(practitioner.display) ??
-          (name(textOf(practitioner.reference) ?? '', role!) ||
-              name(textOf(practitioner.reference) ?? '', owner)))
-        : undefined;
-    const own = textOf(member?.display);
-    return own ?? named ?? (member && name(textOf(member.reference) ?? '', owner));
-}
 
 /* Of the elements of the participant, those that aren't said as its name, its roles or its dates. */
 function ownRows(json: Json, source: Source, path: string): readonly RecordRow[] {
@@ -135,11 +106,6 @@ export function memberOf(
         ],
     };
 }
-
-const sourceOf = (json: Json, { nameOf: name }: Found): Source => ({
-    lang: textOf(json.language),
-    nameOf: (reference) => name(reference, json),
-});
 
 /** The participants of a CareTeam that can be read. */
 export const participantsOf = (json: Json): readonly Json[] =>

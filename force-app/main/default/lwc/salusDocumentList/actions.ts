@@ -8,13 +8,13 @@ import numberOf from '@salesforce/label/c.Salus_Record_NumberOf';
 import open from '@salesforce/label/c.Salus_Documents_Open';
 import unnamed from '@salesforce/label/c.Salus_Records_Unnamed';
 
-interface Openable {
+interface FileButton {
     readonly file: DocumentFile;
     readonly name: string;
 }
 
 /* “Living will, October 8, 2024”; of several files “File 1 of 2” as well. */
-function openablesOf(view: DocumentView, zone: string): readonly Openable[] {
+function buttonsOf(view: DocumentView, zone: string): readonly FileButton[] {
     const own = isolate(nameOf(view) || unnamed, direction);
     const date = view.date ? isolate(sayRecordedDate(view.date, { locale, zone }), direction) : '';
     const name = [own, date].filter(Boolean).join(', ');
@@ -34,9 +34,9 @@ export function actionsOf(
     views: readonly DocumentView[],
     zone: string,
 ): ReadonlyMap<DocumentView, readonly EntryAction[]> {
-    const all = views.map((view) => [view, openablesOf(view, zone)] as const);
+    const all = views.map((view) => [view, buttonsOf(view, zone)] as const);
     const counts = new Map<string, { total: number; used: number }>();
-    for (const { name } of all.flatMap(([, openables]) => openables)) {
+    for (const { name } of all.flatMap(([, buttons]) => buttons)) {
         const { total } = counts.get(name) ?? { total: 0 };
         counts.set(name, { total: total + 1, used: 0 });
     }
@@ -48,9 +48,9 @@ export function actionsOf(
             : name;
     };
     return new Map(
-        all.map(([view, openables]) => [
+        all.map(([view, buttons]) => [
             view,
-            openables.map(({ file, name }) => ({
+            buttons.map(({ file, name }) => ({
                 ...{ id: file.id, words: open },
                 name: fill(buttonName, open, unique(name)),
             })),

@@ -1,6 +1,7 @@
 import alsoWritten from '@salesforce/label/c.Salus_Row_AlsoWritten';
 import adherence from '@salesforce/label/c.Salus_Row_Adherence';
 import asserted from '@salesforce/label/c.Salus_Row_Asserted';
+import bornIn from '@salesforce/label/c.Salus_Row_BornIn';
 import censusGroup from '@salesforce/label/c.Salus_Row_CensusGroup';
 import dateOfBirth from '@salesforce/label/c.Salus_Row_DateOfBirth';
 import ethnicity from '@salesforce/label/c.Salus_Row_Ethnicity';
@@ -47,6 +48,7 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     tribalAffiliation,
     isEnrolled: tribalEnrollment,
     'patient-birthPlace': birthPlace,
+    'patient-birthPlace': bornIn,
     'patient-mothersMaidenName': mothersMaidenName,
     'patient-religion': religion,
     value,

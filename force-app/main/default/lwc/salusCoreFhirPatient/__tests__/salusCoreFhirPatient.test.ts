@@ -69,7 +69,10 @@ describe('a Patient', () => {
     it('says of a name what it is used for, whether its parts are known or its text alone', () => {
         for (const name of [{ family: 'Shaw' }, { text: 'Amy Shaw' }]) {
             const [row] = one({ name: [{ ...name, use: 'usual' }] }).rows;
-            expect(row).toMatchObject({ element: 'name', values: [{ notes: [{ code: 'usual' }] }] });
+            expect(row).toMatchObject({
+                element: 'name',
+                values: [{ notes: [{ code: 'usual' }] }],
+            });
         }
     });
 
@@ -93,7 +96,7 @@ describe('a Patient', () => {
     it('says that it was replaced or is no longer used', () => {
         const link = [{ type: 'replaced-by', other: { reference: 'Patient/2' } }];
         expect(one({ link, active: false })).toMatchObject({ isReplaced: true, isInactive: true });
-        expect(one({ link: [{ type: 'seealso' }] })).toMatchObject({
+        expect(one({ link: [{ type: 'refer' }] })).toMatchObject({
             ...{ isReplaced: false, isInactive: false },
         });
     });

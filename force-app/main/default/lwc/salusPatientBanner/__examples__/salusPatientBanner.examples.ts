@@ -130,10 +130,10 @@ export default {
                 ...robin,
                 name: [
                     {
-                        text: `María de los Ángeles Guadalupe Fernández-Villavicencio y Donaudampfschifffahrtsgesellschaftskapitän ${CANARY}`,
-                        family: 'Fernández-Villavicencio y Donaudampfschifffahrtsgesellschaftskapitän',
+                        text: `Alexandra Charlotte Elizabeth Example-Donaudampfschifffahrtsgesellschaftskapitän ${CANARY}`,
+                        family: 'Example-Donaudampfschifffahrtsgesellschaftskapitän',
                     },
-                    { use: 'usual', text: `Lupita de la Bolsa de Piedras ${CANARY}` },
+                    { use: 'usual', text: `Alex of the Three Rivers ${CANARY}` },
                 ],
                 identifier: [
                     {
