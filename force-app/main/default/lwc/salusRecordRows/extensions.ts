@@ -9,7 +9,6 @@ import genderIdentity from '@salesforce/label/c.Salus_Row_GenderIdentity';
 import inDetail from '@salesforce/label/c.Salus_Row_InDetail';
 import interpreterNeeded from '@salesforce/label/c.Salus_Row_InterpreterNeeded';
 import mothersMaidenName from '@salesforce/label/c.Salus_Row_MothersMaidenName';
-import birthPlace from '@salesforce/label/c.Salus_Row_PlaceOfBirth';
 import pronouns from '@salesforce/label/c.Salus_Row_Pronouns';
 import race from '@salesforce/label/c.Salus_Row_Race';
 import religion from '@salesforce/label/c.Salus_Row_Religion';
@@ -47,7 +46,6 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
     'us-core-tribal-affiliation': tribalAffiliation,
     tribalAffiliation,
     isEnrolled: tribalEnrollment,
-    'patient-birthPlace': birthPlace,
     'patient-birthPlace': bornIn,
     'patient-mothersMaidenName': mothersMaidenName,
     'patient-religion': religion,

@@ -13,13 +13,12 @@ export interface ShownMeaning {
 }
 
 /* Critical is only what the code system calls so, and a direction only what a code says. */
-const DIRECTIONS: Readonly<Record<string, IconName>> = Object.freeze({
-    ...{ high: 'arrow-up', low: 'arrow-down' },
-} as const);
+const DIRECTIONS = Object.freeze({ high: 'arrow-up', low: 'arrow-down' } as const);
 
-function iconOf({ isCritical, isAbnormal, direction = '' }: Interpretation): IconName | undefined {
+function iconOf({ isCritical, isAbnormal, direction }: Interpretation): IconName | undefined {
     if (isCritical) return 'error';
-    return isAbnormal ? (DIRECTIONS[direction] ?? 'warning') : undefined;
+    if (!isAbnormal) return undefined;
+    return direction ? DIRECTIONS[direction] : 'warning';
 }
 
 /** An interpretation in words, with a drawing. */
