@@ -4,7 +4,7 @@ import { define, story } from './story';
 
 define({ salusPatternHealthRecord: SalusPatternHealthRecord });
 
-export default { title: 'Patterns/HealthRecord', component: 'c-salus-pattern-health-record' };
+export default { title: 'Patterns/Health record', component: 'c-salus-pattern-health-record' };
 
 const of = (example: (typeof examples)[keyof typeof examples]) =>
     story('salusPatternHealthRecord', example);
