@@ -280,6 +280,7 @@ test('words that stayed English are found, and what people said is not', async (
     const english = there.filter(({ element }) => element !== 'p#spanish');
     expect(told(wordFindings('es', there, english))).toEqual([
         'words: p#label: is still English (Salus_Required)',
+        'words: p#counted: is the same in English: “29 fortnights”',
         'words: code: is the same in English: “ArrowLeft”',
         'words: span#spoken: is the same in English: “QX”',
         'words: span#sentence: is the same in English: “Hidden words”',

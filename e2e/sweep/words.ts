@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { isAmount } from './amounts';
 import type { Finding } from './finding';
 import { LWC, ROOT } from '../../scripts/kit.mjs';
 import { labelsByLanguage } from '../../scripts/labels.mjs';
@@ -144,6 +145,7 @@ export function wordFindings(
     const inEnglish = new Set(english.map(({ text }) => text));
     return there.flatMap(({ element, text }) => {
         if (!inEnglish.has(text) || isFromExample(text) || names.has(text)) return [];
+        if (isAmount(text, language)) return [];
         const left = rest(text, alike);
         const isReceived = !/\p{L}/u.test(left) || isFromExample(left);
         // “like to be seen” isn't the label “{0} to {1}”: gaps are only looked for in what nobody has given.

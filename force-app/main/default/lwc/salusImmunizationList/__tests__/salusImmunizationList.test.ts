@@ -176,6 +176,6 @@ describe('c-salus-immunization-list', () => {
             ({ path }) => !/\.(status|primarySource)$/.test(path),
         );
         expect(whatIsMissing(wordsIn(list), leaves)).toEqual([]);
-        expect(wordsIn(list)).toContain('0.5\u00a0mL');
+        expect(wordsIn(list)).toContain('0.5 mL');
     });
 });
