@@ -13,10 +13,12 @@ const SYMBOLS: ReadonlySet<string> = new Set(
 /* How large a file is. Spanish has “byte” of Intl, too. */
 const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
 const sizesIn = (language: string): readonly string[] =>
-    BYTES.map((unit) => {
-        const format = new Intl.NumberFormat(language, { style: 'unit', unit });
-        return format.formatToParts(1).find(({ type }) => type === 'unit')!.value;
-    });
+    BYTES.flatMap((unit) =>
+        (['short', 'long'] as const).map((unitDisplay) => {
+            const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
+            return format.formatToParts(1).find(({ type }) => type === 'unit')!.value;
+        }),
+    );
 
 const AMOUNT = /^[<>≤≥]?\s*\p{Nd}[\p{Nd}.,٫٬/\s]*(?:×\s*10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)?(.*)$/su;
 const isSymbol = (text: string): boolean => SYMBOLS.has(text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+$/, ''));
