@@ -23,10 +23,20 @@ const sizesIn = (language: string): readonly string[] =>
 const AMOUNT = /^[<>≤≥]?\s*\p{Nd}[\p{Nd}.,٫٬/\s]*(?:×\s*10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)?(.*)$/su;
 const isSymbol = (text: string): boolean => SYMBOLS.has(text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+$/, ''));
 
-/** Whether a text is a number with the symbol of a unit, which is the same in English and in a language. */
-export function isAmount(text: string, language: string): boolean {
+/**
+ * Whether a text is a number with the symbol of a unit, which is the same in English and in a language, or with
+ * a unit that came in these words; or two of them with a colon between.
+ */
+export function isAmount(
+    text: string,
+    language: string,
+    isReceived: (unit: string) => boolean,
+): boolean {
+    const sides = text.split(' : ');
+    if (sides.length > 1) return sides.every((side) => isAmount(side, language, isReceived));
     const unit = AMOUNT.exec(text)?.[1]?.trim();
     if (unit === undefined) return false;
+    if (isReceived(unit)) return true;
     if (sizesIn('en').includes(unit) && sizesIn(language).includes(unit)) return true;
     return unit
         .split(/[/·]/)

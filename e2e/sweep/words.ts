@@ -35,6 +35,8 @@ const exampleWords = texts.join('\n').replaceAll("\\'", "'");
 const isFromExample = (text: string): boolean =>
     text.includes('CANARY') || exampleWords.includes(text);
 
+const isGivenUnit = (unit: string): boolean => exampleWords.includes(`unit: '${unit}'`);
+
 /* A state’s name is the one on an envelope in every language, and a country's is the one
    that the browser has in the language, which may be the English one. */
 const stateNames = COUNTRIES.flatMap(regionsOf).map(({ label }) => label);
@@ -145,7 +147,7 @@ export function wordFindings(
     const inEnglish = new Set(english.map(({ text }) => text));
     return there.flatMap(({ element, text }) => {
         if (!inEnglish.has(text) || isFromExample(text) || names.has(text)) return [];
-        if (isAmount(text, language)) return [];
+        if (isAmount(text, language, isGivenUnit)) return [];
         const left = rest(text, alike);
         const isReceived = !/\p{L}/u.test(left) || isFromExample(left);
         // “like to be seen” isn't the label “{0} to {1}”: gaps are only looked for in what nobody has given.

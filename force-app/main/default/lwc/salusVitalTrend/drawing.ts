@@ -28,7 +28,6 @@ interface Band {
     readonly to: number;
 }
 
-const areaOf = ({ from, to }: Band): string => `M0 ${down(from)}H${SIZE}V${down(to)}H0Z`;
 const edgesOf = ({ from, to }: Band): string =>
     [from, to].map((end) => `M0 ${down(end)}H${SIZE}`).join('');
 
@@ -40,8 +39,7 @@ export interface ShownSeries {
     readonly dots: string;
     /** The point of the selected reading; '' where it has none. */
     readonly selected: string;
-    /** Its reference range; '' where it has none. */
-    readonly band: string;
+    /** The ends of its reference range; '' where it has none. */
     readonly edges: string;
 }
 
@@ -74,7 +72,6 @@ export function drawingOf(drawn: DrawnTrend, selected: number): Drawing {
             return {
                 ...{ key, look: lookOf(key), line: linesOf(one), dots: dotsOf(one) },
                 selected: point ? dot(point) : '',
-                band: one.band ? areaOf(one.band) : '',
                 edges: one.band ? edgesOf(one.band) : '',
             };
         }),

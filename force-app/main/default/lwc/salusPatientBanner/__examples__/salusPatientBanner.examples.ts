@@ -9,18 +9,18 @@ const mrn = {
     use: 'usual',
     type: { text: `Medical record number ${CANARY}` },
     system: 'http://example.org/mrn',
-    value: `1032-704-${CANARY}`,
+    value: `${CANARY}-1032-7044`,
     assigner: { display: `Riverside Hospital ${CANARY}` },
 };
 const member = {
     type: { text: `Member number ${CANARY}` },
-    value: `W 884 200 ${CANARY}`,
+    value: `${CANARY} W 884 2007`,
     period: { start: '2024-01-01' },
 };
 const robin = {
     active: true,
     name: [
-        { use: 'official', given: ['Roberta', 'Jo'], family: `Example ${CANARY}` },
+        { use: 'official', given: ['Roberta Jo'], family: `Example ${CANARY}` },
         { use: 'usual', text: `Robin ${CANARY}` },
         { use: 'maiden', family: `Before ${CANARY}`, given: ['Roberta'], period: { end: '1999' } },
     ],
@@ -79,12 +79,13 @@ export default {
         properties: { today, patient: read({ ...robin, birthDate: '1970', identifier: [mrn] }) },
     },
     unidentified: {
+        isReported: true,
         properties: {
             today,
             patient: read({ name: [{ text: `Robin ${CANARY}` }], birthDate: '1970' }),
         },
     },
-    nameless: { properties: { today, patient: read({ birthDate: '1970-01-01' }) } },
+    nameless: { isReported: true, properties: { today, patient: read({ birthDate: '1970-01-01' }) } },
     replaced: {
         properties: {
             patient: read({

@@ -147,7 +147,7 @@ describe('c-salus-patient-banner', () => {
     it('Must have each number with its kind and who gave it, and how to speak with the person', async () => {
         const words = wordsIn(await show(examples.default.properties));
         [
-            ...[`1032-704-${CANARY}`, `Medical record number ${CANARY}`, 'Riverside Hospital'],
+            ...[`${CANARY}-1032-7044`, `Medical record number ${CANARY}`, 'Riverside Hospital'],
             ...['Female', `they/them ${CANARY}`, 'Spanish (preferred)'],
             ...['Interpreter needed', 'Gender identity', 'Non-binary'],
         ].forEach((one) => expect(words).toContain(one));

@@ -114,12 +114,12 @@ describe('c-salus-vital-trend', () => {
         expect(said(display)).not.toMatch(/better|worse|stable|rising|falling|normal/i);
     });
 
-    it('Must show the reference range as a band with edges, and in words', async () => {
+    it('Must show the reference range by a line at each of its ends, and in words', async () => {
         const display = await put(examples.withRange.properties);
-        expect(pathsOf(display, '.band')[0]).toMatch(/^M0 [\d.]+H1000V[\d.]+H0Z$/);
+        expect(pathsOf(display, '.edges')[0]).toMatch(/^M0 [\d.]+H1000M0 [\d.]+H1000$/);
         expect(said(display)).toContain('Reference range: 60 beats/min to 100 beats/min');
         expect(pathsOf(display, '.edges')[0]).toMatch(/^M0 [\d.]+H1000M0 [\d.]+H1000$/);
-        expect(pathsOf(await put(examples.default.properties), '.band')).toEqual(['', '']);
+        expect(pathsOf(await put(examples.default.properties), '.edges')).toEqual(['', '']);
     });
 
     it('Must draw nothing that is no exact number in the unit of the axis on one day, and say why of each', async () => {
