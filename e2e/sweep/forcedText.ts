@@ -9,9 +9,12 @@ import type { Finding } from './finding';
 export function forcedTextFindings(page: Page): Promise<Finding[]> {
     return page.evaluate(() => {
         const { sweep, pixels } = window;
+        /* Chromium (156) has a Highlight that lets through what is behind it. */
         const behind = (element: Element): number[] => {
             const own = sweep.colour(getComputedStyle(element).backgroundColor);
-            return (own[3] ?? 0) > 0.99 ? own : sweep.backgroundOf(element);
+            const share = own[3] ?? 0;
+            const further = sweep.backgroundOf(element);
+            return further.map((part, at) => share * (own[at] ?? 0) + (1 - share) * part);
         };
         return sweep
             .all()

@@ -149,6 +149,7 @@ export function wordFindings(
         if (!inEnglish.has(text) || isFromExample(text) || names.has(text)) return [];
         if (isAmount(text, language, isGivenUnit)) return [];
         const left = rest(text, alike);
+        if (isAmount(left.replace(/^[\s,]+/, ''), language, isGivenUnit)) return [];
         const isReceived = !/\p{L}/u.test(left) || isFromExample(left);
         // “like to be seen” isn't the label “{0} to {1}”: gaps are only looked for in what nobody has given.
         const label = labels.find(

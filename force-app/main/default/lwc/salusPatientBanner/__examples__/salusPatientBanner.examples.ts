@@ -139,7 +139,7 @@ export default {
                 identifier: [
                     {
                         ...mrn,
-                        value: `urn:oid:2.16.840.1.113883.19.5.99999.1.2.3.4.5.6.7.8.9.10.${CANARY}`,
+                        value: `urn:oid:2.16.840.1.113883.19.5.99999.1.2.3.4.5.6.7.8.9.10.${CANARY}.4217`,
                         type: {
                             text: `Number of the record at the hospital where the person was first admitted, before the hospitals were joined ${CANARY}`,
                         },
