@@ -85,7 +85,10 @@ export default {
             patient: read({ name: [{ text: `Robin ${CANARY}` }], birthDate: '1970' }),
         },
     },
-    nameless: { isReported: true, properties: { today, patient: read({ birthDate: '1970-01-01' }) } },
+    nameless: {
+        isReported: true,
+        properties: { today, patient: read({ birthDate: '1970-01-01' }) },
+    },
     replaced: {
         properties: {
             patient: read({
