@@ -58,7 +58,7 @@ describe('c-salus-condition-list', () => {
         expect(wordsIn(list)).toMatch(/Began\s+12 years/);
         expect(wordsIn(list)).toMatch(/Ended\s+after the move/);
         const words = wordsIn(await show(examples.default.properties));
-        ['January 3, 2011', 'January 4, 2011', '6 weeks', '8 weeks'].forEach((one) =>
+        ['January 3, 2011', 'January 4, 2011', '6\u00a0weeks', '8\u00a0weeks'].forEach((one) =>
             expect(words).toContain(one),
         );
     });
