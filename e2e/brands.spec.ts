@@ -9,7 +9,7 @@ import { AS_OPENED, type Mode } from './sweep/modes';
 import { Stage } from './sweep/stage';
 import { storiesIn } from './sweep/storyIds';
 
-const SAMPLE = 5;
+const SAMPLE = 20;
 const COUNT = Number(process.env.SALUS_BRANDS ?? SAMPLE);
 const SCHEMES = ['light', 'dark'] as const;
 
